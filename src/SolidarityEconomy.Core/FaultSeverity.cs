@@ -1,0 +1,11 @@
+namespace SolidarityEconomy;
+
+/// <summary>How much a fault in the input weighs.</summary>
+public enum FaultSeverity
+{
+    /// <summary>The document or row cannot be taken in.</summary>
+    Error = 0,
+
+    /// <summary>It was taken in, and somebody should look at it: a value was unknown, normalised or left out.</summary>
+    Warning = 1,
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using SolidarityEconomy.Texts;
+
+namespace SolidarityEconomy;
+
+/// <summary>All faults of a document or table at once, in the order in which they stand in it.</summary>
+/// <remarks>Immutable. Made by whatever reads input; a caller only reads it.</remarks>
+public sealed class InputReport
+{
+    /// <summary>Collects faults.</summary>
+    /// <param name="faults">The faults, in the order of the document.</param>
+    public InputReport(params IEnumerable<InputFault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        Faults = [.. faults];
+    }
+
+    /// <summary>A report without faults.</summary>
+    public static InputReport Clean { get; } = new();
+
+    /// <summary>Every fault, errors and warnings, in the order of the document.</summary>
+    public ImmutableArray<InputFault> Faults { get; }
+
+    /// <summary>True when there is no error; warnings do not count.</summary>
+    public bool IsValid => !Faults.Any(fault => fault.Severity == FaultSeverity.Error);
+
+    /// <summary>Writes the report for a reader, a line per fault: row and path, then what is wrong.</summary>
+    /// <param name="language">The reader's language and country.</param>
+    /// <returns>The lines, separated by line feeds; empty when there is no fault.</returns>
+    public string In(LanguageTag language) => string.Join('\n', Faults.Select(fault => Line(fault, language)));
+
+    /// <summary>Writes the report in English.</summary>
+    /// <returns>The lines; for display use <see cref="In"/>.</returns>
+    public override string ToString() => In(LanguageTag.English);
+
+    private static string Line(InputFault fault, LanguageTag language)
+    {
+        string place = (fault.Row, fault.Path) switch
+        {
+            (null, var path) => path,
+            (int row, "") => KernelTexts.Row(row).In(language),
+            (int row, var column) => KernelTexts.RowAndColumn(row, column).In(language),
+        };
+        string what = fault.Message.In(language);
+        return place.Length == 0 ? what : $"{place}: {what}";
+    }
+}

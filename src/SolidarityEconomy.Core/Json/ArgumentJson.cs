@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using NodaTime;
+
+namespace SolidarityEconomy.Json;
+
+/// <summary>An argument as an object with one member, whose name tells its kind; numbers are strings so that no digit is lost.</summary>
+internal static class ArgumentJson
+{
+    private static readonly TextConverter Texts = new();
+    private static readonly LocalDateConverter Dates = new();
+    private static readonly JsonSerializerOptions None = new();
+
+    public static void Write(Utf8JsonWriter writer, Argument argument)
+    {
+        writer.WriteStartObject();
+        switch (argument.Value)
+        {
+            case string word:
+                writer.WriteString("word", word);
+                break;
+            case long whole:
+                writer.WriteString("whole", whole.ToString(CultureInfo.InvariantCulture));
+                break;
+            case decimal number:
+                writer.WriteString("number", number.ToString(CultureInfo.InvariantCulture));
+                break;
+            case LocalDate date:
+                writer.WritePropertyName("date");
+                Dates.Write(writer, date, None);
+                break;
+            case Text text:
+                writer.WritePropertyName("text");
+                Texts.Write(writer, text, None);
+                break;
+            case ImmutableArray<Argument> list:
+                writer.WriteStartArray("list");
+                foreach (Argument item in list)
+                {
+                    Write(writer, item);
+                }
+
+                writer.WriteEndArray();
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    public static Argument Read(ref Utf8JsonReader reader)
+    {
+        JsonShape.Expect(ref reader, JsonTokenType.StartObject, "an argument with its kind");
+        string kind = JsonShape.NextName(ref reader) ?? throw new JsonException("An argument names its kind.");
+        Argument argument = kind switch
+        {
+            "word" => JsonShape.String(ref reader),
+            "whole" => Whole(JsonShape.String(ref reader)),
+            "number" => Number(JsonShape.String(ref reader)),
+            "date" => Dates.Read(ref reader, typeof(LocalDate), None),
+            "text" => Texts.Read(ref reader, typeof(Text), None),
+            "list" => Items(ref reader),
+            _ => throw JsonShape.Unexpected(kind),
+        };
+        return JsonShape.NextName(ref reader) is null
+            ? argument
+            : throw new JsonException("An argument has one kind only.");
+    }
+
+    private static Argument Items(ref Utf8JsonReader reader)
+    {
+        JsonShape.Expect(ref reader, JsonTokenType.StartArray, "a list of arguments");
+        List<Argument> items = [];
+        while (JsonShape.NextItem(ref reader))
+        {
+            items.Add(Read(ref reader));
+        }
+
+        return Argument.List(items);
+    }
+
+    private static long Whole(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
+            ? value
+            : throw new JsonException($"'{text}' is no whole number.");
+
+    private static decimal Number(string text) =>
+        decimal.TryParse(
+            text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+            ? value
+            : throw new JsonException($"'{text}' is no number.");
+}

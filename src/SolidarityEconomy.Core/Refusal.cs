@@ -1,0 +1,15 @@
+namespace SolidarityEconomy;
+
+/// <summary>Why the rules forbid what was asked: a stable code with its arguments, and the rule.</summary>
+/// <remarks>A refusal is an ordinary result, no exception; nothing has changed when one comes. Immutable.</remarks>
+/// <param name="Message">The code, the arguments and the text.</param>
+/// <param name="Rule">The law, statute or policy that forbids it; null when it is the nature of the thing.</param>
+public sealed record Refusal(Message Message, SourceReference? Rule = null)
+{
+    /// <summary>The stable code, for example <c>loan.term-too-long</c>; codes never change their meaning.</summary>
+    public string Code => Message.Code;
+
+    /// <summary>Writes the reason in English.</summary>
+    /// <returns>The text; for display use <see cref="Message.In"/>.</returns>
+    public override string ToString() => Message.ToString();
+}
