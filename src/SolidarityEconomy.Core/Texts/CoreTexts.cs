@@ -1,9 +1,10 @@
 namespace SolidarityEconomy.Texts;
 
-/// <summary>Everything that this package says, by code.</summary>
+/// <summary>Everything that this package says, by code: its rooms list here what they have.</summary>
 internal static class CoreTexts
 {
-    public static TextTable Table { get; } = new([.. KernelTexts.Entries]);
+    public static TextTable Table { get; } = new(
+        [.. InputTexts.Entries()]);
 
     public static Message Message(string code, params IEnumerable<(string Name, Argument Value)> arguments) =>
         Table.Message(code, arguments);
