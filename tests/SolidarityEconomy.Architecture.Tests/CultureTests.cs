@@ -11,16 +11,16 @@ namespace SolidarityEconomy.Architecture.Tests;
 /// </summary>
 public class CultureTests
 {
+    // Whole numbers are left out: cultures differ only in their minus sign, and messages to people render by language tag.
     private static readonly Type[] Sensitive =
     [
-        typeof(decimal), typeof(double), typeof(float), typeof(Half), typeof(sbyte), typeof(short), typeof(int), typeof(long),
-        typeof(Int128), typeof(nint), typeof(BigInteger), typeof(DateTime), typeof(DateTimeOffset), typeof(DateOnly),
-        typeof(TimeOnly), typeof(TimeSpan),
+        typeof(decimal), typeof(double), typeof(float), typeof(Half), typeof(BigInteger), typeof(DateTime),
+        typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeOnly), typeof(TimeSpan),
     ];
 
     [Fact]
     public void InterpolatedString_WithNumbersOrDates_NamesItsProvider() =>
-        Assert.Empty(
+        Rule.HasNoOffenders(
             from assembly in Packages.Assemblies
             from type in Packages.WrittenTypes(assembly)
             from method in TypeReferences.Methods(type)

@@ -14,19 +14,19 @@ public class PublicTypeTests
 
     [Fact]
     public void PublicClass_IsSealed_OrAClosedHierarchy() =>
-        Assert.Empty(Packages.PublicTypes
+        Rule.HasNoOffenders(Packages.PublicTypes
             .Where(type => type.IsClass && !type.IsSealed && !IsClosedHierarchy(type))
             .Select(type => type.FullName));
 
     [Fact]
     public void PublicStruct_IsReadOnly() =>
-        Assert.Empty(Packages.PublicTypes
+        Rule.HasNoOffenders(Packages.PublicTypes
             .Where(type => type is { IsValueType: true, IsEnum: false } && !type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false))
             .Select(type => type.FullName));
 
     [Fact]
     public void PublicType_HasNoSetter_UnlessItBuilds() =>
-        Assert.Empty(
+        Rule.HasNoOffenders(
             from type in Packages.PublicTypes
             where !IsMutableByName(type)
             from property in type.GetProperties(Visible)
@@ -35,7 +35,7 @@ public class PublicTypeTests
 
     [Fact]
     public void Field_OfAPublicType_IsReadOnly() =>
-        Assert.Empty(
+        Rule.HasNoOffenders(
             from type in Packages.PublicTypes
             where type is { IsEnum: false, IsInterface: false } && !IsMutableByName(type)
             from field in type.GetFields(Instance | BindingFlags.Static)
@@ -44,7 +44,7 @@ public class PublicTypeTests
 
     [Fact]
     public void Field_ThatIsPublic_IsAConstant() =>
-        Assert.Empty(
+        Rule.HasNoOffenders(
             from type in Packages.PublicTypes
             where !type.IsEnum
             from field in type.GetFields(Visible)
@@ -53,7 +53,7 @@ public class PublicTypeTests
 
     [Fact]
     public void PublicMember_ExposesNoMutableCollection() =>
-        Assert.Empty(
+        Rule.HasNoOffenders(
             from type in Packages.PublicTypes
             from member in type.GetMembers(Visible)
             let exposed = member switch
@@ -67,14 +67,14 @@ public class PublicTypeTests
 
     [Fact]
     public void PublicType_HasNoParameterlessConstructor_UnlessItBuilds() =>
-        Assert.Empty(Packages.PublicTypes
+        Rule.HasNoOffenders(Packages.PublicTypes
             .Where(type => type.IsClass && !IsMutableByName(type) && type.GetConstructor(Type.EmptyTypes) is not null)
             .Where(type => !type.IsSubclassOf(typeof(System.Text.Json.Serialization.JsonConverter)))
             .Select(type => type.FullName));
 
     [Fact]
     public void PublicMember_OfFinanceAndGovernance_UsesNoBinaryFloatingPoint() =>
-        Assert.Empty(
+        Rule.HasNoOffenders(
             from type in Packages.PublicTypes
             where type.Assembly.GetName().Name == Packages.Finance
                 || type.Namespace!.StartsWith("SolidarityEconomy.Governance", StringComparison.Ordinal)
@@ -84,7 +84,7 @@ public class PublicTypeTests
 
     [Fact]
     public void PublicMember_ReturnsNoTask() =>
-        Assert.Empty(
+        Rule.HasNoOffenders(
             from type in Packages.PublicTypes
             from mentioned in Signature(type)
             where mentioned.Type.Namespace == typeof(Task).Namespace
@@ -93,7 +93,7 @@ public class PublicTypeTests
 
     [Fact]
     public void PublicSignature_MentionsOnlyOurOwnTypesNodaTimeAndTheBaseLibrary() =>
-        Assert.Empty(
+        Rule.HasNoOffenders(
             from type in Packages.PublicTypes
             from mentioned in Signature(type).Append((Member: type, Type: type.BaseType ?? typeof(object)))
             from element in Elements(mentioned.Type)

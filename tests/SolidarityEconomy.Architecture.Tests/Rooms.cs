@@ -35,10 +35,7 @@ internal static class Rooms
             [Packages.Finance] = [Packages.Core, "NodaTime", "FluentValidation"],
         };
 
-    /// <summary>
-    /// Folders that belong to no room: a package's texts are its ground floor; its JSON façade and the matcher stand on
-    /// top of all its rooms.
-    /// </summary>
+    /// <summary>Folders that belong to no room but to the ground floor of every package.</summary>
     public static IReadOnlyList<string> Foundations { get; } = ["Texts", "Json"];
 
     /// <summary>The rooms of a package, ground floor first.</summary>

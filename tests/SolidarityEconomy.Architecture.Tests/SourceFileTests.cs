@@ -11,16 +11,16 @@ public partial class SourceFileTests
 
     [Fact]
     public void File_OfAnyProject_HasAtMost400Lines() =>
-        Assert.Empty(Folders.SelectMany(Packages.SourceFiles)
+        Rule.HasNoOffenders(Folders.SelectMany(Packages.SourceFiles)
             .Select(file => (file, lines: File.ReadLines(RepositoryRoot.Combine(file)).Count()))
             .Where(pair => pair.lines > MaxLines)
             .Select(pair => $"{pair.file}: {pair.lines} lines"));
 
     [Fact]
     public void File_OfAPackage_HasOneTopLevelTypeOfItsName() =>
-        Assert.Empty(
+        Rule.HasNoOffenders(
             from file in Packages.SourceFiles("src")
-            let expected = Path.GetFileNameWithoutExtension(file).Split('.')[0]
+            let expected = Path.GetFileNameWithoutExtension(file).Split('.', '{')[0]
             let found = TopLevelTypes().Matches(File.ReadAllText(RepositoryRoot.Combine(file)))
                 .Select(match => (Name: match.Groups["name"].Value, IsPublic: match.Groups["access"].Value == "public"))
                 .ToList()
@@ -29,7 +29,7 @@ public partial class SourceFileTests
 
     [Fact]
     public void Namespace_OfAPackageFile_IsItsFolder() =>
-        Assert.Empty(
+        Rule.HasNoOffenders(
             from package in Packages.Names
             from file in Packages.SourceFiles("src/" + package)
             let expected = string.Join('.', [Packages.RootNamespace(package), .. file.Split('/')[2..^1]])
@@ -39,7 +39,7 @@ public partial class SourceFileTests
 
     [Fact]
     public void Folder_OfAPackagesTests_MirrorsTheSources() =>
-        Assert.Empty(
+        Rule.HasNoOffenders(
             from package in Packages.Names
             from file in Packages.SourceFiles($"tests/{package}.Tests")
             let folder = string.Join('/', file.Split('/')[2..^1])
@@ -48,7 +48,7 @@ public partial class SourceFileTests
 
     [Fact]
     public void Room_WithSources_HasTests() =>
-        Assert.Empty(
+        Rule.HasNoOffenders(
             from package in Packages.Names
             from folder in Packages.SourceFiles("src/" + package).Select(file => string.Join('/', file.Split('/')[2..^1])).Distinct()
             where !Rooms.Foundations.Contains(folder)
