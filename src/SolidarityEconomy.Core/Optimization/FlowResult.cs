@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace SolidarityEconomy.Optimization;
+
+/// <summary>What a solve found, with the proof that it is so.</summary>
+/// <remarks>
+/// The reduced cost of an arc is cost - potential(tail) + potential(head), as in Ahuja, Magnanti and Orlin (1993). In
+/// an optimal result it is not negative where the flow could rise and not positive where the flow could fall. The
+/// potential of a node is the rate at which the least cost rises with its supply: never negative for
+/// <see cref="SupplyForm.AtLeast"/>, never positive for <see cref="SupplyForm.AtMost"/>; for
+/// <see cref="SupplyForm.Equal"/> only differences of potentials have a meaning. <see cref="FlowChecker"/> verifies
+/// every one of these statements from the network alone.
+/// </remarks>
+public sealed class FlowResult
+{
+    internal FlowResult(FlowStatus status)
+    {
+        Status = status;
+    }
+
+    /// <summary>What is known about the problem.</summary>
+    public FlowStatus Status { get; internal init; }
+
+    /// <summary>Why the solve stopped early; none unless the status is <see cref="FlowStatus.LimitReached"/>.</summary>
+    public FlowLimit Limit { get; internal init; }
+
+    /// <summary>The cost of <see cref="Flow"/>; null when no flow is given.</summary>
+    public Int128? Objective { get; internal init; }
+
+    /// <summary>
+    /// No feasible flow costs less than this. Equal to <see cref="Objective"/> when optimal; after a limit it is the
+    /// bound that the potentials prove, and the difference to the objective is the gap; null when nothing is proved.
+    /// </summary>
+    public Int128? LowerBound { get; internal init; }
+
+    /// <summary>
+    /// The flow of each arc: of least cost when optimal, only feasible when unbounded or stopped by a limit, empty
+    /// when no feasible flow is known.
+    /// </summary>
+    public ImmutableArray<long> Flow { get; internal init; } = [];
+
+    /// <summary>The dual value of each node; given when optimal or stopped by a limit, otherwise empty.</summary>
+    public ImmutableArray<long> Potentials { get; internal init; } = [];
+
+    /// <summary>Why there is no flow; null unless infeasible.</summary>
+    public FlowCut? Cut { get; internal init; }
+
+    /// <summary>Why the cost has no minimum; null unless unbounded.</summary>
+    public FlowCycle? Cycle { get; internal init; }
+
+    /// <summary>How many pivots the solve made.</summary>
+    public long Pivots { get; internal init; }
+
+    /// <summary>Verifies every figure and the proof against the network, without the code that solved it.</summary>
+    /// <param name="network">The network that was solved.</param>
+    /// <returns>All violations found; none when the result is right.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="network"/> is null.</exception>
+    public FlowCheck Check(FlowNetwork network) => FlowChecker.Check(network, this);
+}
