@@ -21,7 +21,7 @@ public readonly struct Argument : IEquatable<Argument>
     }
 
     /// <summary>
-    /// The value: <see cref="string"/>, <see cref="long"/>, <see cref="decimal"/>, 
+    /// The value: <see cref="string"/>, <see cref="long"/>, <see cref="decimal"/>, <see cref="Ratio"/>, <see cref="Money"/>,
     /// <see cref="LocalDate"/>, <see cref="Text"/> or an <see cref="ImmutableArray{T}"/> of arguments.
     /// </summary>
     public object Value => _value ?? string.Empty;
@@ -45,6 +45,14 @@ public readonly struct Argument : IEquatable<Argument>
     /// <param name="value">The number.</param>
     public static implicit operator Argument(decimal value) => new(value);
 
+    /// <summary>Takes an exact ratio, written as a fraction; see <see cref="Percent"/> for the other reading.</summary>
+    /// <param name="value">The ratio.</param>
+    public static implicit operator Argument(Ratio value) => new(value);
+
+    /// <summary>Takes an amount of money.</summary>
+    /// <param name="value">The amount.</param>
+    public static implicit operator Argument(Money value) => new(value);
+
     /// <summary>Takes a calendar date.</summary>
     /// <param name="value">The date.</param>
     public static implicit operator Argument(LocalDate value) => new(value);
@@ -65,6 +73,11 @@ public readonly struct Argument : IEquatable<Argument>
     /// <returns>True when kind or value differ.</returns>
     public static bool operator !=(Argument left, Argument right) => !left.Equals(right);
 
+    /// <summary>Takes a ratio that is to be read as a percentage: 1/8 becomes 12.5 %.</summary>
+    /// <param name="value">The ratio; 1 is a hundred per cent.</param>
+    /// <returns>The argument, written with at most two decimals, half to even.</returns>
+    public static Argument Percent(Ratio value) => new(value, isPercent: true);
+
     /// <summary>Takes a list, written as <c>a, b and c</c>.</summary>
     /// <param name="values">The items; may be none.</param>
     /// <returns>The argument.</returns>
@@ -82,6 +95,9 @@ public readonly struct Argument : IEquatable<Argument>
         string word => word,
         long whole => Rendering.Integer(whole, language),
         decimal number => Rendering.Number(number, language),
+        Ratio ratio when _isPercent => Rendering.Percent(ratio, language),
+        Ratio ratio => ratio.ToString(),
+        Money money => Rendering.Money(money, language),
         LocalDate date => Rendering.Date(date, language),
         Text text => text.In(language),
         ImmutableArray<Argument> list => Listed([.. list.Select(item => item.In(language))], language),

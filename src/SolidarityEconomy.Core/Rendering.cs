@@ -10,6 +10,10 @@ internal static class Rendering
 
     public static string Integer(long value, LanguageTag language) => value.ToString(CultureInfo.InvariantCulture);
 
+    public static string Percent(Ratio value, LanguageTag language) => value.ToString();
+
+    public static string Money(Money value, LanguageTag language) => value.ToString();
+
     public static string Date(LocalDate value, LanguageTag language) =>
         value.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,8 @@ internal static class ArgumentJson
 {
     private static readonly TextConverter Texts = new();
     private static readonly LocalDateConverter Dates = new();
+    private static readonly MoneyConverter Monies = new();
+    private static readonly RatioConverter Ratios = new();
     private static readonly JsonSerializerOptions None = new();
 
     public static void Write(Utf8JsonWriter writer, Argument argument)
@@ -25,6 +27,14 @@ internal static class ArgumentJson
                 break;
             case decimal number:
                 writer.WriteString("number", number.ToString(CultureInfo.InvariantCulture));
+                break;
+            case Ratio ratio:
+                writer.WritePropertyName(argument.IsPercent ? "percent" : "ratio");
+                Ratios.Write(writer, ratio, None);
+                break;
+            case Money money:
+                writer.WritePropertyName("money");
+                Monies.Write(writer, money, None);
                 break;
             case LocalDate date:
                 writer.WritePropertyName("date");
@@ -59,6 +69,9 @@ internal static class ArgumentJson
             "word" => JsonShape.String(ref reader),
             "whole" => Whole(JsonShape.String(ref reader)),
             "number" => Number(JsonShape.String(ref reader)),
+            "ratio" => Ratios.Read(ref reader, typeof(Ratio), None),
+            "percent" => Argument.Percent(Ratios.Read(ref reader, typeof(Ratio), None)),
+            "money" => Monies.Read(ref reader, typeof(Money), None),
             "date" => Dates.Read(ref reader, typeof(LocalDate), None),
             "text" => Texts.Read(ref reader, typeof(Text), None),
             "list" => Items(ref reader),
