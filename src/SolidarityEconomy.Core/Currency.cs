@@ -163,7 +163,8 @@ public sealed class Currency : IEquatable<Currency>, IComparable<Currency>, IPar
             }
         }
 
-        return best ?? throw new ArgumentException($"{number} is no numeric currency code known here.", nameof(number));
+        return best ?? throw new ArgumentException(
+            string.Create(CultureInfo.InvariantCulture, $"{number} is no numeric currency code known here."), nameof(number));
     }
 
     /// <inheritdoc/>

@@ -8,8 +8,6 @@ namespace SolidarityEconomy;
 /// </remarks>
 internal static class CurrencyTable
 {
-    private static readonly int? None;
-
     /// <summary>One row for each code, ordered by code.</summary>
     internal static readonly CurrencyRow[] Rows =
     [
@@ -171,23 +169,23 @@ internal static class CurrencyTable
         new("WST", 882, 2, "Tala"),
         new("XAD", 396, 2, "Arab Accounting Dinar"),
         new("XAF", 950, 0, "CFA Franc BEAC"),
-        new("XAG", 961, None, "Silver"),
-        new("XAU", 959, None, "Gold"),
-        new("XBA", 955, None, "Bond Markets Unit European Composite Unit (EURCO)"),
-        new("XBB", 956, None, "Bond Markets Unit European Monetary Unit (E.M.U.-6)"),
-        new("XBC", 957, None, "Bond Markets Unit European Unit of Account 9 (E.U.A.-9)"),
-        new("XBD", 958, None, "Bond Markets Unit European Unit of Account 17 (E.U.A.-17)"),
+        new("XAG", 961, null, "Silver"),
+        new("XAU", 959, null, "Gold"),
+        new("XBA", 955, null, "Bond Markets Unit European Composite Unit (EURCO)"),
+        new("XBB", 956, null, "Bond Markets Unit European Monetary Unit (E.M.U.-6)"),
+        new("XBC", 957, null, "Bond Markets Unit European Unit of Account 9 (E.U.A.-9)"),
+        new("XBD", 958, null, "Bond Markets Unit European Unit of Account 17 (E.U.A.-17)"),
         new("XCD", 951, 2, "East Caribbean Dollar"),
         new("XCG", 532, 2, "Caribbean Guilder"),
-        new("XDR", 960, None, "SDR (Special Drawing Right)"),
+        new("XDR", 960, null, "SDR (Special Drawing Right)"),
         new("XOF", 952, 0, "CFA Franc BCEAO"),
-        new("XPD", 964, None, "Palladium"),
+        new("XPD", 964, null, "Palladium"),
         new("XPF", 953, 0, "CFP Franc"),
-        new("XPT", 962, None, "Platinum"),
-        new("XSU", 994, None, "Sucre"),
-        new("XTS", 963, None, "Codes specifically reserved for testing purposes"),
-        new("XUA", 965, None, "ADB Unit of Account"),
-        new("XXX", 999, None, "The codes assigned for transactions where no currency is involved"),
+        new("XPT", 962, null, "Platinum"),
+        new("XSU", 994, null, "Sucre"),
+        new("XTS", 963, null, "Codes specifically reserved for testing purposes"),
+        new("XUA", 965, null, "ADB Unit of Account"),
+        new("XXX", 999, null, "The codes assigned for transactions where no currency is involved"),
         new("YER", 886, 2, "Yemeni Rial"),
         new("ZAR", 710, 2, "Rand"),
         new("ZMW", 967, 2, "Zambian Kwacha"),

@@ -16,7 +16,7 @@ internal static class ExactDecimal
         _ = decimal.GetBits(value, bits);
         BigInteger mantissa = bits[2] == 0
             ? new BigInteger(((ulong)unchecked((uint)bits[1]) << 32) | unchecked((uint)bits[0]))
-            : new BigInteger(new UInt128(unchecked((uint)bits[2]), ((ulong)unchecked((uint)bits[1]) << 32) | unchecked((uint)bits[0])));
+            : (BigInteger)new UInt128(unchecked((uint)bits[2]), ((ulong)unchecked((uint)bits[1]) << 32) | unchecked((uint)bits[0]));
         return bits[3] < 0 ? -mantissa : mantissa;
     }
 

@@ -18,7 +18,7 @@ internal static class JsonText
         long bytes = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
         if (bytes > 6L * maxLength)
         {
-            throw new JsonException($"Expected {expected}, at most {maxLength} characters long.");
+            throw new JsonException($"Expected {expected}, not a longer text.");
         }
 
         string text;
@@ -33,6 +33,6 @@ internal static class JsonText
 
         return text.Length <= maxLength
             ? text
-            : throw new JsonException($"Expected {expected}, at most {maxLength} characters long.");
+            : throw new JsonException($"Expected {expected}, not a longer text.");
     }
 }

@@ -23,7 +23,7 @@ public sealed class RatioConverter : JsonConverter<Ratio>
         string text = value.ToString();
         if (text.Length > Ratio.MaxTextLength)
         {
-            throw new JsonException($"The ratio has more than {Ratio.MaxTextLength} characters.");
+            throw new JsonException("The ratio has more than 4096 characters.");
         }
 
         writer.WriteStringValue(text);
