@@ -66,7 +66,7 @@ public class MessageTests
             ("number", 1.10m),
             ("ratio", new Ratio(2, 7)),
             ("percent", Argument.Percent(new Ratio(1, 8))),
-            ("money", new Money(12.30m, Currency.Parse("USD"))),
+            ("money", new Money(12.30m, Currency.Of("USD"))),
             ("date", new LocalDate(2024, 2, 29)),
             ("text", new Text("need", "necesidad", "demanda")),
             ("list", Argument.List(["x", 1, Argument.List([])])));
