@@ -183,6 +183,11 @@ public sealed class Currency : IEquatable<Currency>, IComparable<Currency>, IPar
     /// <returns>True up to the last day on which the withdrawal can have been.</returns>
     public bool IsInUse(LocalDate on) => Withdrawn is null || on <= Withdrawn.End;
 
+    /// <summary>Gives the name for a reader, such as <c>peso colombiano</c>.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The name in English, Spanish or Portuguese for the main American and European currencies, else <see cref="EnglishName"/>.</returns>
+    public string In(LanguageTag language) => CurrencyNames.In(this, language);
+
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] Currency? other) => ReferenceEquals(this, other);
 
