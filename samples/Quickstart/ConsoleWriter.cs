@@ -59,7 +59,6 @@ internal sealed class ConsoleWriter
                 {
                     int depth = item.Length - item.TrimStart().Length;
                     _console.Write(new Padder(new Plain("· " + item.Trim()), new Padding(2 + depth, 0, 0, 0)));
-                    
                 }
 
                 break;

@@ -10,6 +10,7 @@ internal sealed class CsvFile
 {
     private const long LargestMegabytes = 256;
     private const int Glance = 4096;
+    private static readonly string[] Separators = [",", ";", "\t"];
 
     private CsvFile(IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string>> rows)
     {
@@ -87,7 +88,7 @@ internal sealed class CsvFile
         }
         catch (DecoderFallbackException)
         {
-            bool isBinary = bytes.Take(Glance).Count(b => b < 32 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r')) > 0;
+            bool isBinary = bytes.Take(Glance).Any(b => b < 32 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r'));
             throw SampleException.Of(isBinary ? ErrorWords.Binary : ErrorWords.NotUtf8, ("file", path));
         }
     }
@@ -153,6 +154,6 @@ internal sealed class CsvFile
     {
         int end = text.IndexOf('\n', StringComparison.Ordinal);
         string first = end < 0 ? text : text[..end];
-        return new[] { ",", ";", "\t" }.MaxBy(s => first.Count(c => c == s[0]))!;
+        return Separators.MaxBy(s => first.Count(c => c == s[0]))!;
     }
 }

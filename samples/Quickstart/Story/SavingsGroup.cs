@@ -10,14 +10,14 @@ internal sealed class SavingsGroup
     private static readonly Currency Dollar = Currency.Of("USD");
 
     /// <summary>The shares that each member holds, the borrower's first.</summary>
-    private static readonly int[] Shares =
+    private readonly int[] _shares =
         [42, 18, 25, 30, 12, 40, 22, 35, 28, 16, 50, 33, 20, 27, 45, 38, 24, 31, 19, 29, 36, 20];
 
     private readonly Id<Actor>[] _members = [People.Borrower];
 
-    public int Members => Shares.Length;
+    public int Members => _shares.Length;
 
-    public int TotalShares => Shares.Sum();
+    public int TotalShares => _shares.Sum();
 
     public Money SharePrice { get; } = new(10.00m, Dollar);
 
@@ -33,7 +33,7 @@ internal sealed class SavingsGroup
     /// <summary>18 % a year: the group's assembly writes it as 1.5 % a month.</summary>
     public Ratio AnnualRate { get; } = 18m / 100m;
 
-    public int MostInstalments => 18;
+    public int MostInstalments { get; } = 18;
 
     /// <summary>The part of a month's surplus that an instalment may take.</summary>
     public Ratio PayablePart { get; } = 60m / 100m;
