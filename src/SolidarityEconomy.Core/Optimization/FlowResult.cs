@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace SolidarityEconomy.Optimization;
 
@@ -34,6 +35,14 @@ public sealed class FlowResult
     public Int128? LowerBound { get; internal init; }
 
     /// <summary>
+    /// How far <see cref="Objective"/> may be above the least cost: 0 when optimal; null when that is not known.
+    /// </summary>
+    public Int128? Gap => LowerBound is Int128 bound && Objective is Int128 objective
+        && (BigInteger)objective - bound <= Int128.MaxValue
+            ? objective - bound
+            : null;
+
+    /// <summary>
     /// The flow of each arc: of least cost when optimal, only feasible when unbounded or stopped by a limit, empty
     /// when no feasible flow is known.
     /// </summary>
@@ -56,4 +65,8 @@ public sealed class FlowResult
     /// <returns>All violations found; none when the result is right.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="network"/> is null.</exception>
     public FlowCheck Check(FlowNetwork network) => FlowChecker.Check(network, this);
+
+    /// <summary>Says what was found and why, for the one who set the problem up.</summary>
+    /// <returns>Codes <c>flow.result.*</c>, with the proof or the gap as reason below (<c>flow.reason.*</c>).</returns>
+    public Explanation Explain() => FlowExplainer.Explain(this);
 }

@@ -7,16 +7,20 @@ namespace SolidarityEconomy.Optimization;
 /// <summary>Runs the network simplex method on a network and turns where it stopped into a proved result.</summary>
 internal static class FlowSolver
 {
-    public static FlowResult Solve(FlowNetwork network, FlowOptions options, CancellationToken cancellationToken)
+    public static FlowResult Solve(
+        FlowNetwork network,
+        FlowOptions options,
+        IProgress<WorkProgress>? progress,
+        CancellationToken cancellationToken)
     {
         NetworkSimplex simplex = new(network, feasibilityOnly: false);
-        SimplexStop stop = simplex.Run(options.MaxPivots, cancellationToken);
+        SimplexStop stop = simplex.Run(options.MaxPivots, progress, cancellationToken);
         switch (stop)
         {
             case SimplexStop.Optimal:
                 return simplex.IsFeasible ? Optimal(network, simplex) : Infeasible(network, simplex, simplex.Pivots);
             case SimplexStop.Unbounded:
-                return Unbounded(network, simplex, options, cancellationToken);
+                return Unbounded(network, simplex, options, progress, cancellationToken);
             default:
                 return Limited(network, simplex, stop, simplex.Pivots);
         }
@@ -52,15 +56,19 @@ internal static class FlowSolver
     /// costs tells whether there is any flow at all.
     /// </summary>
     private static FlowResult Unbounded(
-        FlowNetwork network, NetworkSimplex simplex, FlowOptions options, CancellationToken cancellationToken)
+        FlowNetwork network,
+        NetworkSimplex simplex,
+        FlowOptions options,
+        IProgress<WorkProgress>? progress,
+        CancellationToken cancellationToken)
     {
         NetworkSimplex feasibility = simplex;
         long pivots = simplex.Pivots;
         if (!simplex.IsFeasible)
         {
-            feasibility = new NetworkSimplex(network, feasibilityOnly: true);
-            SimplexStop stop = feasibility.Run(options.MaxPivots - simplex.Pivots, cancellationToken);
-            pivots += feasibility.Pivots;
+            feasibility = new NetworkSimplex(network, feasibilityOnly: true, simplex.Pivots);
+            SimplexStop stop = feasibility.Run(options.MaxPivots, progress, cancellationToken);
+            pivots = feasibility.Pivots;
             if (!feasibility.IsFeasible)
             {
                 return stop == SimplexStop.Optimal
