@@ -8,9 +8,9 @@ namespace SolidarityEconomy.Optimization;
 /// The reduced cost of an arc is cost - potential(tail) + potential(head), as in Ahuja, Magnanti and Orlin (1993). In
 /// an optimal result it is not negative where the flow could rise and not positive where the flow could fall. The
 /// potential of a node is the rate at which the least cost rises with its supply: never negative for
-/// <see cref="SupplyForm.AtLeast"/>, never positive for <see cref="SupplyForm.AtMost"/>; for
-/// <see cref="SupplyForm.Equal"/> only differences of potentials have a meaning. <see cref="FlowChecker"/> verifies
-/// every one of these statements from the network alone.
+/// <see cref="SupplyForm.AtLeast"/>, never positive for <see cref="SupplyForm.AtMost"/>. For
+/// <see cref="SupplyForm.Equal"/> only differences of potentials have a meaning, and the node of least number in each
+/// connected part has potential 0. <see cref="FlowChecker"/> verifies the result by these rules.
 /// </remarks>
 public sealed class FlowResult
 {

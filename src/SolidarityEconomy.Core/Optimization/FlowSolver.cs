@@ -122,11 +122,24 @@ internal static class FlowSolver
         return ImmutableCollectionsMarshal.AsImmutableArray(flow);
     }
 
-    /// <summary>The potentials, moved to the sign the supply form allows (they have it already when optimal).</summary>
+    /// <summary>
+    /// The potentials, moved to the sign the supply form allows (they have it already when optimal) or, where only
+    /// differences count, to 0 at the first node of each connected part.
+    /// </summary>
     private static ImmutableArray<long> PotentialsOf(FlowNetwork network, NetworkSimplex simplex)
     {
         long[] potentials = new long[network.NodeCount];
         simplex.CopyPotentials(potentials);
+        if (network.SupplyForm == SupplyForm.Equal)
+        {
+            int[] firsts = FirstNodes(network);
+            for (int node = potentials.Length - 1; node >= 0; node--)
+            {
+                // Both lie within P + M, so the difference is below 2^63: see NetworkSimplex.
+                potentials[node] -= potentials[firsts[node]];
+            }
+        }
+
         for (int node = 0; node < potentials.Length; node++)
         {
             potentials[node] = network.SupplyForm switch
@@ -138,6 +151,42 @@ internal static class FlowSolver
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(potentials);
+    }
+
+    /// <summary>Finds for each node the node of least number that arcs join it to, whatever their direction.</summary>
+    private static int[] FirstNodes(FlowNetwork network)
+    {
+        int[] first = new int[network.NodeCount];
+        for (int node = 0; node < first.Length; node++)
+        {
+            first[node] = node;
+        }
+
+        for (int arc = 0; arc < network.ArcCount; arc++)
+        {
+            int tail = Find(first, network.Tails[arc]);
+            int head = Find(first, network.Heads[arc]);
+            first[Math.Max(tail, head)] = Math.Min(tail, head);
+        }
+
+        for (int node = 0; node < first.Length; node++)
+        {
+            first[node] = Find(first, node);
+        }
+
+        return first;
+    }
+
+    /// <summary>Follows the links to the first node and halves the path for the next time (Tarjan and van Leeuwen 1984).</summary>
+    private static int Find(int[] first, int node)
+    {
+        while (first[node] != node)
+        {
+            first[node] = first[first[node]];
+            node = first[node];
+        }
+
+        return node;
     }
 
     private static Int128 Cost(FlowNetwork network, ImmutableArray<long> flow)
