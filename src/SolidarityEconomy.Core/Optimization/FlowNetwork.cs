@@ -187,7 +187,7 @@ public sealed class FlowNetwork
     {
         for (int arc = 0; arc < nodes.Length; arc++)
         {
-            if ((uint)nodes[arc] >= (uint)nodeCount)
+            if (nodes[arc] < 0 || nodes[arc] >= nodeCount)
             {
                 throw new ArgumentOutOfRangeException(
                     parameter,
