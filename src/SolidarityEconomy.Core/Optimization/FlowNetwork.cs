@@ -146,7 +146,7 @@ public sealed class FlowNetwork
     /// <summary>Finds a flow of least cost, or proves that there is none.</summary>
     /// <param name="options">The limits; the default ones when null.</param>
     /// <param name="progress">Told the pivots made so far, stage <c>flow.solve</c>; their total is not known before.</param>
-    /// <param name="cancellationToken">Looked at every few pivots.</param>
+    /// <param name="cancellationToken">Looked at before each pivot.</param>
     /// <returns>The status with its proof: see <see cref="FlowResult"/>.</returns>
     /// <remarks>
     /// Primal network simplex with a strongly feasible spanning tree, which cannot cycle (Cunningham 1976), and block

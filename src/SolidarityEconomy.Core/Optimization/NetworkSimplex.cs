@@ -24,7 +24,6 @@ internal sealed partial class NetworkSimplex
 {
     private const long Ceiling = 1L << 62;
     private const int SmallestBlock = 20;
-    private const int PivotsBetweenLooks = 64;
     private const int PivotsBetweenReports = 4096;
 
     private readonly int _networkArcs;
@@ -88,25 +87,20 @@ internal sealed partial class NetworkSimplex
     /// <summary>Pivots until no arc can improve the cost, or a limit is reached.</summary>
     /// <param name="maxPivots">The most pivots to make, those of earlier phases included.</param>
     /// <param name="progress">Told the pivots made so far.</param>
-    /// <param name="cancellationToken">Looked at every few pivots.</param>
+    /// <param name="cancellationToken">Looked at before each pivot.</param>
     /// <returns>Why it stopped.</returns>
     public SimplexStop Run(long maxPivots, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         int entering = FindEntering();
         while (entering >= 0)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (Pivots >= maxPivots)
             {
                 return SimplexStop.PivotLimit;
             }
 
             Pivots++;
-            if (Pivots % PivotsBetweenLooks == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
             if (Pivots % PivotsBetweenReports == 0)
             {
                 progress?.Report(new WorkProgress("flow.solve", Pivots, 0));
