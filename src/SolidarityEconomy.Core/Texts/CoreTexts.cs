@@ -4,7 +4,7 @@ namespace SolidarityEconomy.Texts;
 internal static class CoreTexts
 {
     public static TextTable Table { get; } = new(
-        [.. InputTexts.Entries()]);
+        [.. InputTexts.Entries(), .. FlowTexts.Entries]);
 
     public static Message Message(string code, params IEnumerable<(string Name, Argument Value)> arguments) =>
         Table.Message(code, arguments);
