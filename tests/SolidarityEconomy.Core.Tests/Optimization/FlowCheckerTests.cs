@@ -292,7 +292,7 @@ public class FlowCheckerTests
     {
         FlowCheck check = Tampered(Infeasible.SolveNow(), cut: cut).Check(Infeasible);
         FlowViolation violation = Assert.Single(check.Violations, violation => violation.Kind == kind);
-        CodeLog.Record(violation.Message.Code);
+        CodeLog.Record(violation.Message);
         Assert.Equal(found ?? (long)violation.Found, (long)violation.Found);
         Assert.Equal(required ?? (long)violation.Required, (long)violation.Required);
     }
@@ -302,7 +302,7 @@ public class FlowCheckerTests
         Assert.False(check.IsValid);
         FlowViolation violation = check.Violations.First(
             violation => violation.Kind == kind && (kind == FlowViolationKind.Shape || violation.Index == index));
-        CodeLog.Record(violation.Message.Code);
+        CodeLog.Record(violation.Message);
         Assert.Contains(
             violation.Found.ToString(System.Globalization.CultureInfo.InvariantCulture),
             violation.Message.ToString().Replace(",", string.Empty, StringComparison.Ordinal),
@@ -314,7 +314,7 @@ public class FlowCheckerTests
         Assert.False(check.IsValid);
         FlowViolation violation = Assert.Single(
             check.Violations, violation => violation.Kind == kind && violation.Index == index);
-        CodeLog.Record(violation.Message.Code);
+        CodeLog.Record(violation.Message);
         Assert.Equal((found, required), ((long)violation.Found, (long)violation.Required));
     }
 

@@ -10,7 +10,7 @@ public class FlowExplainTests
     {
         Explanation explanation = FlowNetwork.Create([2, -2], [0], [1], [700]).SolveNow().Explain();
 
-        CodeLog.Record(explanation.Message.Code);
+        CodeLog.Record(explanation.Message);
         Assert.Equal("flow.result.optimal", explanation.Message.Code);
         Assert.Equal(Audience.Coordinator, explanation.Audience);
         Assert.Equal("A flow of least cost was found; it costs 1400.", explanation.In(LanguageTag.English));
@@ -24,7 +24,7 @@ public class FlowExplainTests
         Explanation explanation = network.SolveNow().Explain();
 
         Explanation reason = Assert.Single(explanation.Because);
-        CodeLog.Record(reason.Message.Code);
+        CodeLog.Record(reason.Message);
         Assert.Equal(
             "3 nodes together demand 9; at most 6 can reach them, 3 too few.", reason.In(LanguageTag.English));
         Assert.Equal(
@@ -38,7 +38,7 @@ public class FlowExplainTests
 
         Explanation reason = Assert.Single(network.SolveNow().Explain().Because);
 
-        CodeLog.Record(reason.Message.Code);
+        CodeLog.Record(reason.Message);
         Assert.Equal("1 node has to send out 5; at most 2 can leave, 3 too few.", reason.In(LanguageTag.English));
         Assert.Equal(
             "1 nó precisa enviar 5; podem sair no máximo 2, faltam 3.", reason.In(LanguageTag.Portuguese));
@@ -51,7 +51,7 @@ public class FlowExplainTests
 
         Explanation reason = Assert.Single(network.SolveNow().Explain().Because);
 
-        CodeLog.Record(reason.Message.Code);
+        CodeLog.Record(reason.Message);
         Assert.Equal(
             "Each unit sent round a cycle of 2 arcs without upper bounds changes the cost by -2.",
             reason.In(LanguageTag.English).Replace('\u2212', '-'));

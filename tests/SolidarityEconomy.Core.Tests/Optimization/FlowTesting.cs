@@ -13,10 +13,10 @@ internal static class FlowTesting
     public static void AssertProved(this FlowResult result, FlowNetwork network)
     {
         Explanation explanation = result.Explain();
-        CodeLog.Record(explanation.Message.Code);
+        CodeLog.Record(explanation.Message);
         foreach (Explanation reason in explanation.Because)
         {
-            CodeLog.Record(reason.Message.Code);
+            CodeLog.Record(reason.Message);
         }
 
         ImmutableArray<FlowViolation> violations = result.Check(network).Violations;
