@@ -4,7 +4,16 @@ namespace SolidarityEconomy.Texts;
 internal static class CoreTexts
 {
     public static TextTable Table { get; } = new(
-        [.. InputTexts.Entries()]);
+    [
+        .. InputTexts.Entries(
+            InputTexts.RequiredCode,
+            InputTexts.MalformedCode,
+            InputTexts.OutOfRangeCode,
+            InputTexts.DuplicateCode,
+            InputTexts.UnknownCode),
+        .. FlowTexts.Entries,
+        .. ActorTexts.Entries,
+    ]);
 
     public static Message Message(string code, params IEnumerable<(string Name, Argument Value)> arguments) =>
         Table.Message(code, arguments);

@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using SolidarityEconomy.Actors;
+
+namespace SolidarityEconomy.Profiles;
+
+/// <summary>Who is who, who needs what and who offers what: a snapshot of actors with their needs and offers.</summary>
+/// <remarks>
+/// Immutable and safe for many threads. Made by a <see cref="RegistryBuilder"/> or from a document; every id stands once,
+/// and whoever needs or offers something is among the actors. Look-ups take constant time.
+/// </remarks>
+public sealed class Registry
+{
+    private readonly FrozenDictionary<Id<Actor>, Actor> _actors;
+    private readonly FrozenDictionary<Id<Need>, Need> _needs;
+    private readonly FrozenDictionary<Id<Offer>, Offer> _offers;
+
+    internal Registry(ImmutableArray<Actor> actors, ImmutableArray<Need> needs, ImmutableArray<Offer> offers)
+    {
+        Actors = actors;
+        Needs = needs;
+        Offers = offers;
+        _actors = actors.ToFrozenDictionary(actor => actor.Id);
+        _needs = needs.ToFrozenDictionary(need => need.Id);
+        _offers = offers.ToFrozenDictionary(offer => offer.Id);
+    }
+
+    /// <summary>The actors, in the order in which they were added.</summary>
+    public ImmutableArray<Actor> Actors { get; }
+
+    /// <summary>The needs, in the order in which they were added.</summary>
+    public ImmutableArray<Need> Needs { get; }
+
+    /// <summary>The offers, in the order in which they were added.</summary>
+    public ImmutableArray<Offer> Offers { get; }
+
+    /// <summary>Looks an actor up.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="actor">The actor, or null.</param>
+    /// <returns>True when it is registered.</returns>
+    public bool TryFind(Id<Actor> id, [NotNullWhen(true)] out Actor? actor) => _actors.TryGetValue(id, out actor);
+
+    /// <summary>Looks a need up.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="need">The need, or null.</param>
+    /// <returns>True when it is registered.</returns>
+    public bool TryFind(Id<Need> id, [NotNullWhen(true)] out Need? need) => _needs.TryGetValue(id, out need);
+
+    /// <summary>Looks an offer up.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="offer">The offer, or null.</param>
+    /// <returns>True when it is registered.</returns>
+    public bool TryFind(Id<Offer> id, [NotNullWhen(true)] out Offer? offer) => _offers.TryGetValue(id, out offer);
+
+    /// <summary>Takes an actor that is known to be registered.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The actor.</returns>
+    /// <exception cref="ArgumentException">Nobody is registered under this id.</exception>
+    public Actor Find(Id<Actor> id) => TryFind(id, out Actor? actor) ? actor : throw Missing(id.ToString());
+
+    /// <summary>Takes a need that is known to be registered.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The need.</returns>
+    /// <exception cref="ArgumentException">Nothing is registered under this id.</exception>
+    public Need Find(Id<Need> id) => TryFind(id, out Need? need) ? need : throw Missing(id.ToString());
+
+    /// <summary>Takes an offer that is known to be registered.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The offer.</returns>
+    /// <exception cref="ArgumentException">Nothing is registered under this id.</exception>
+    public Offer Find(Id<Offer> id) => TryFind(id, out Offer? offer) ? offer : throw Missing(id.ToString());
+
+    private static ArgumentException Missing(string id) => new($"Nothing is registered under '{id}'.", nameof(id));
+}

@@ -1,0 +1,96 @@
+using System.Diagnostics.CodeAnalysis;
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Texts;
+
+namespace SolidarityEconomy.Profiles;
+
+/// <summary>Collects actors, needs and offers and makes a <see cref="Registry"/> of them, all or nothing.</summary>
+/// <remarks>Mutable; for one thread. A builder can go on after it has built.</remarks>
+public sealed class RegistryBuilder
+{
+    private readonly List<Actor> _actors = [];
+    private readonly List<Need> _needs = [];
+    private readonly List<Offer> _offers = [];
+
+    /// <summary>Adds actors, before or after their needs and offers.</summary>
+    /// <param name="actors">The actors.</param>
+    /// <returns>This builder.</returns>
+    public RegistryBuilder Add(params IEnumerable<Actor> actors) => Append(_actors, actors);
+
+    /// <summary>Adds needs.</summary>
+    /// <param name="needs">The needs.</param>
+    /// <returns>This builder.</returns>
+    public RegistryBuilder Add(params IEnumerable<Need> needs) => Append(_needs, needs);
+
+    /// <summary>Adds offers.</summary>
+    /// <param name="offers">The offers.</param>
+    /// <returns>This builder.</returns>
+    public RegistryBuilder Add(params IEnumerable<Offer> offers) => Append(_offers, offers);
+
+    /// <summary>Makes the registry, or reports everything that is wrong.</summary>
+    /// <param name="registry">The registry, or null.</param>
+    /// <param name="report">Ids that stand twice and actors that are not there, with paths such as <c>needs[2].by</c>.</param>
+    /// <returns>True when nothing is wrong.</returns>
+    public bool TryBuild([NotNullWhen(true)] out Registry? registry, out InputReport report)
+    {
+        List<InputFault> faults = [];
+        HashSet<Id<Actor>> actors = [];
+        Check("actors", _actors, actor => actor.Id, actors, faults);
+        HashSet<Id<Need>> needs = [];
+        Check("needs", _needs, need => need.Id, needs, faults, need => Absent(need.By, actors));
+        HashSet<Id<Offer>> offers = [];
+        Check("offers", _offers, offer => offer.Id, offers, faults, offer => Absent(offer.By, actors));
+        report = faults.Count == 0 ? InputReport.Clean : new InputReport(faults);
+        registry = report.IsValid ? new Registry([.. _actors], [.. _needs], [.. _offers]) : null;
+        return registry is not null;
+    }
+
+    /// <summary>Makes the registry.</summary>
+    /// <returns>The registry.</returns>
+    /// <exception cref="ArgumentException">An id stands twice or an actor is not there; the message is the whole report.</exception>
+    public Registry Build() => TryBuild(out Registry? registry, out InputReport report)
+        ? registry
+        : throw new ArgumentException(report.ToString());
+
+    private static void Check<T>(
+        string list,
+        List<T> items,
+        Func<T, Id<T>> id,
+        HashSet<Id<T>> seen,
+        List<InputFault> faults,
+        Func<T, Message?>? absent = null)
+        where T : class
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (!seen.Add(id(items[i])))
+            {
+                faults.Add(new InputFault(
+                    string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{list}[{i}].id"),
+                    InputTexts.Duplicate(id(items[i]).ToString())));
+            }
+
+            if (absent?.Invoke(items[i]) is { } message)
+            {
+                faults.Add(new InputFault(
+                    string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{list}[{i}].by"), message));
+            }
+        }
+    }
+
+    private static Message? Absent(Id<Actor> by, HashSet<Id<Actor>> actors) =>
+        actors.Contains(by) ? null : ActorTexts.UnknownActor(by.ToString());
+
+    private RegistryBuilder Append<T>(List<T> list, IEnumerable<T> items)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        foreach (T item in items)
+        {
+            ArgumentNullException.ThrowIfNull(item, nameof(items));
+            list.Add(item);
+        }
+
+        return this;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace SolidarityEconomy.Taxonomies;
+
+/// <summary>The guards that constructors of the lower rooms share.</summary>
+internal static class Guard
+{
+    private const int ShortList = 16;
+
+    /// <summary>True for words that may stand in a field: something to read, without white space at the ends.</summary>
+    public static bool IsWord(string value) => value.Length > 0 && !char.IsWhiteSpace(value[0]) && !char.IsWhiteSpace(value[^1]);
+
+    /// <summary>Takes words that must be there.</summary>
+    public static string Word(string value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return IsWord(value)
+            ? value
+            : throw new ArgumentException($"'{value}' is blank or has white space at an end.", name);
+    }
+
+    /// <summary>Takes words that may be unknown; null means unknown.</summary>
+    public static string? WordOrNull(string? value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value is null ? null : Word(value, name);
+
+    /// <summary>Takes an id that is not empty.</summary>
+    public static Id<T> Id<T>(Id<T> id, [CallerArgumentExpression(nameof(id))] string? name = null)
+        where T : class =>
+        id.IsEmpty ? throw new ArgumentException("The id is empty.", name) : id;
+
+    /// <summary>Takes a list that names nothing twice; null is the empty list.</summary>
+    public static ImmutableArray<T> Distinct<T>(
+        IEnumerable<T>? values, [CallerArgumentExpression(nameof(values))] string? name = null)
+        where T : notnull
+    {
+        ImmutableArray<T> list = values is null ? [] : [.. values];
+        for (int i = 0; i < list.Length; i++)
+        {
+            if (list[i] is null)
+            {
+                throw new ArgumentException("An item is null.", name);
+            }
+
+            if (list.Length <= ShortList ? list.IndexOf(list[i]) < i : i == 0 && list.Distinct().Count() < list.Length)
+            {
+                throw new ArgumentException($"'{list[i]}' or another item stands twice.", name);
+            }
+        }
+
+        return list;
+    }
+}

@@ -1,0 +1,77 @@
+namespace SolidarityEconomy.Taxonomies;
+
+internal static partial class WorldTable
+{
+    private static IReadOnlyList<CountryRow> Americas { get; } =
+    [
+        new("AI", "AIA", "660", "029", "Anguilla", "Anguila", "Anguila"),
+        new("AG", "ATG", "028", "029", "Antigua and Barbuda", "Antigua y Barbuda", "Antígua e Barbuda"),
+        new("AW", "ABW", "533", "029", "Aruba", "Aruba", "Aruba"),
+        new("BS", "BHS", "044", "029", "Bahamas", "Bahamas", "Bahamas"),
+        new("BB", "BRB", "052", "029", "Barbados", "Barbados", "Barbados"),
+        new(
+            "BQ", "BES", "535", "029", "Bonaire, Sint Eustatius and Saba",
+            "Bonaire, San Eustaquio y Saba", "Bonaire, Santo Eustáquio e Saba"),
+        new("VG", "VGB", "092", "029", "British Virgin Islands", "Islas Vírgenes Británicas", "Ilhas Virgens Britânicas"),
+        new("KY", "CYM", "136", "029", "Cayman Islands", "Islas Caimán", "Ilhas Cayman"),
+        new("CU", "CUB", "192", "029", "Cuba", "Cuba", "Cuba"),
+        new("CW", "CUW", "531", "029", "Curaçao", "Curazao", "Curaçao"),
+        new("DM", "DMA", "212", "029", "Dominica", "Dominica", "Dominica"),
+        new("DO", "DOM", "214", "029", "Dominican Republic", "República Dominicana", "República Dominicana"),
+        new("GD", "GRD", "308", "029", "Grenada", "Granada", "Granada"),
+        new("GP", "GLP", "312", "029", "Guadeloupe", "Guadalupe", "Guadalupe"),
+        new("HT", "HTI", "332", "029", "Haiti", "Haití", "Haiti"),
+        new("JM", "JAM", "388", "029", "Jamaica", "Jamaica", "Jamaica"),
+        new("MQ", "MTQ", "474", "029", "Martinique", "Martinica", "Martinica"),
+        new("MS", "MSR", "500", "029", "Montserrat", "Montserrat", "Montserrat"),
+        new("PR", "PRI", "630", "029", "Puerto Rico", "Puerto Rico", "Porto Rico"),
+        new("BL", "BLM", "652", "029", "Saint Barthélemy", "San Barthélemy", "São Bartolomeu"),
+        new("KN", "KNA", "659", "029", "Saint Kitts and Nevis", "Saint Kitts y Nevis", "São Cristóvão e Névis"),
+        new("LC", "LCA", "662", "029", "Saint Lucia", "Santa Lucía", "Santa Lúcia"),
+        new(
+            "MF", "MAF", "663", "029", "Saint Martin (French Part)",
+            "San Martín (parte francesa)", "São Martinho (parte francesa)"),
+        new(
+            "VC", "VCT", "670", "029", "Saint Vincent and the Grenadines",
+            "San Vicente y las Granadinas", "São Vicente e Granadinas"),
+        new(
+            "SX", "SXM", "534", "029", "Sint Maarten (Dutch part)",
+            "San Martín (parte Holandesa)", "São Martinho (parte neerlandesa)"),
+        new("TT", "TTO", "780", "029", "Trinidad and Tobago", "Trinidad y Tabago", "Trinidad e Tobago"),
+        new("TC", "TCA", "796", "029", "Turks and Caicos Islands", "Islas Turcas y Caicos", "Ilhas Turcas e Caicos"),
+        new(
+            "VI", "VIR", "850", "029", "United States Virgin Islands",
+            "Islas Vírgenes de los Estados Unidos", "Ilhas Virgens dos Estados Unidos"),
+        new("BZ", "BLZ", "084", "013", "Belize", "Belice", "Belize"),
+        new("CR", "CRI", "188", "013", "Costa Rica", "Costa Rica", "Costa Rica"),
+        new("SV", "SLV", "222", "013", "El Salvador", "El Salvador", "El Salvador"),
+        new("GT", "GTM", "320", "013", "Guatemala", "Guatemala", "Guatemala"),
+        new("HN", "HND", "340", "013", "Honduras", "Honduras", "Honduras"),
+        new("MX", "MEX", "484", "013", "Mexico", "México", "México"),
+        new("NI", "NIC", "558", "013", "Nicaragua", "Nicaragua", "Nicarágua"),
+        new("PA", "PAN", "591", "013", "Panama", "Panamá", "Panamá"),
+        new("AR", "ARG", "032", "005", "Argentina", "Argentina", "Argentina"),
+        new("BO", "BOL", "068", "005", "Bolivia (Plurinational State of)", "Bolivia (Estado Plurinacional de)", "Bolívia"),
+        new("BV", "BVT", "074", "005", "Bouvet Island", "Isla Bouvet", "Ilha Bouvet"),
+        new("BR", "BRA", "076", "005", "Brazil", "Brasil", "Brasil"),
+        new("CL", "CHL", "152", "005", "Chile", "Chile", "Chile"),
+        new("CO", "COL", "170", "005", "Colombia", "Colombia", "Colômbia"),
+        new("EC", "ECU", "218", "005", "Ecuador", "Ecuador", "Equador"),
+        new("FK", "FLK", "238", "005", "Falkland Islands", "Islas Malvinas (Falkland)", "Ilhas Malvinas (Falkland)"),
+        new("GF", "GUF", "254", "005", "French Guiana", "Guayana Francesa", "Guiana Francesa"),
+        new("GY", "GUY", "328", "005", "Guyana", "Guyana", "Guiana"),
+        new("PY", "PRY", "600", "005", "Paraguay", "Paraguay", "Paraguai"),
+        new("PE", "PER", "604", "005", "Peru", "Perú", "Peru"),
+        new(
+            "GS", "SGS", "239", "005", "South Georgia and the South Sandwich Islands",
+            "Georgia del Sur y las Islas Sandwich del Sur", "Ilhas Geórgia do Sul e Sandwich do Sul"),
+        new("SR", "SUR", "740", "005", "Suriname", "Suriname", "Suriname"),
+        new("UY", "URY", "858", "005", "Uruguay", "Uruguay", "Uruguai"),
+        new("VE", "VEN", "862", "005", "Venezuela (Bolivarian Republic of)", "Venezuela (República Bolivariana de)", "Venezuela"),
+        new("BM", "BMU", "060", "021", "Bermuda", "Bermuda", "Bermudas"),
+        new("CA", "CAN", "124", "021", "Canada", "Canadá", "Canadá"),
+        new("GL", "GRL", "304", "021", "Greenland", "Groenlandia", "Groenlândia"),
+        new("PM", "SPM", "666", "021", "Saint Pierre and Miquelon", "San Pedro y Miquelón", "São Pedro e Miquelão"),
+        new("US", "USA", "840", "021", "United States of America", "Estados Unidos de América", "Estados Unidos"),
+    ];
+}
