@@ -7,7 +7,11 @@ public class ConformanceTests
 {
     private static readonly Lazy<IReadOnlyDictionary<(int Folder, string File, int Index), Vector>> Vectors = new(ReadAll);
 
-    public static IEnumerable<TheoryDataRow<int, string, int>> Rows() => Vectors.Value.Select(Row);
+    public static IEnumerable<TheoryDataRow<int, string, int>> Rows() =>
+        Vectors.Value.Select(Row).Concat(VectorRunners.All
+            .SelectMany(runner => runner.Kinds)
+            .Except(Vectors.Value.Values.Select(vector => vector.Kind), StringComparer.Ordinal)
+            .Select(NotRun));
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -25,6 +29,14 @@ public class ConformanceTests
             TestDisplayName = entry.Value.DisplayName,
             Label = string.Empty,
             Skip = VectorRunners.Find(entry.Value.Kind) is null ? $"no runner for the kind '{entry.Value.Kind}'" : null,
+        };
+
+    private static TheoryDataRow<int, string, int> NotRun(string kind) =>
+        new(-1, kind, 0)
+        {
+            TestDisplayName = $"{kind} | NOT RUN | no vector",
+            Label = string.Empty,
+            Skip = $"no folder of vectors has the kind '{kind}'",
         };
 
     private static Dictionary<(int Folder, string File, int Index), Vector> ReadAll()

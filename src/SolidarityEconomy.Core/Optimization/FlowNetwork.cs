@@ -145,7 +145,8 @@ public sealed class FlowNetwork
 
     /// <summary>Finds a flow of least cost, or proves that there is none.</summary>
     /// <param name="options">The limits; the default ones when null.</param>
-    /// <param name="cancellationToken">Looked at every few pivots.</param>
+    /// <param name="progress">Told the pivots made so far, stage <c>flow.solve</c>; their total is not known before.</param>
+    /// <param name="cancellationToken">Looked at before each pivot.</param>
     /// <returns>The status with its proof: see <see cref="FlowResult"/>.</returns>
     /// <remarks>
     /// Primal network simplex with a strongly feasible spanning tree, which cannot cycle (Cunningham 1976), and block
@@ -155,8 +156,11 @@ public sealed class FlowNetwork
     /// result; when several flows are optimal, which one is found depends on the order of nodes and arcs.
     /// </remarks>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public FlowResult Solve(FlowOptions? options = null, CancellationToken cancellationToken = default) =>
-        FlowSolver.Solve(this, options ?? new FlowOptions(), cancellationToken);
+    public FlowResult Solve(
+        FlowOptions? options = null,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        FlowSolver.Solve(this, options ?? new FlowOptions(), progress, cancellationToken);
 
     private static void RequireLength(int actual, int expected, string parameter)
     {
@@ -183,7 +187,7 @@ public sealed class FlowNetwork
     {
         for (int arc = 0; arc < nodes.Length; arc++)
         {
-            if ((uint)nodes[arc] >= (uint)nodeCount)
+            if (nodes[arc] < 0 || nodes[arc] >= nodeCount)
             {
                 throw new ArgumentOutOfRangeException(
                     parameter,

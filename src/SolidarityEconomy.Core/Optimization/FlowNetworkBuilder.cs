@@ -27,7 +27,7 @@ public sealed class FlowNetworkBuilder
     /// <summary>How many arcs were added so far.</summary>
     public int ArcCount => _tails.Count;
 
-    /// <summary>Adds a node.</summary>
+    /// <summary>Adds a node under the next free number.</summary>
     /// <param name="supply">Units it supplies; negative is a demand.</param>
     /// <returns>Its number, counted from 0.</returns>
     public int AddNode(long supply = 0)

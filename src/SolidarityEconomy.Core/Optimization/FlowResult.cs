@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace SolidarityEconomy.Optimization;
 
@@ -7,9 +8,9 @@ namespace SolidarityEconomy.Optimization;
 /// The reduced cost of an arc is cost - potential(tail) + potential(head), as in Ahuja, Magnanti and Orlin (1993). In
 /// an optimal result it is not negative where the flow could rise and not positive where the flow could fall. The
 /// potential of a node is the rate at which the least cost rises with its supply: never negative for
-/// <see cref="SupplyForm.AtLeast"/>, never positive for <see cref="SupplyForm.AtMost"/>; for
-/// <see cref="SupplyForm.Equal"/> only differences of potentials have a meaning. <see cref="FlowChecker"/> verifies
-/// every one of these statements from the network alone.
+/// <see cref="SupplyForm.AtLeast"/>, never positive for <see cref="SupplyForm.AtMost"/>. For
+/// <see cref="SupplyForm.Equal"/> only differences of potentials have a meaning, and the node of least number in each
+/// connected part has potential 0. <see cref="FlowChecker"/> verifies the result by these rules.
 /// </remarks>
 public sealed class FlowResult
 {
@@ -34,6 +35,14 @@ public sealed class FlowResult
     public Int128? LowerBound { get; internal init; }
 
     /// <summary>
+    /// How far <see cref="Objective"/> may be above the least cost: 0 when optimal; null when that is not known.
+    /// </summary>
+    public Int128? Gap => LowerBound is Int128 bound && Objective is Int128 objective
+        && (BigInteger)objective - bound <= Int128.MaxValue
+            ? objective - bound
+            : null;
+
+    /// <summary>
     /// The flow of each arc: of least cost when optimal, only feasible when unbounded or stopped by a limit, empty
     /// when no feasible flow is known.
     /// </summary>
@@ -56,4 +65,8 @@ public sealed class FlowResult
     /// <returns>All violations found; none when the result is right.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="network"/> is null.</exception>
     public FlowCheck Check(FlowNetwork network) => FlowChecker.Check(network, this);
+
+    /// <summary>Says what was found and why, for the one who set the problem up.</summary>
+    /// <returns>Codes <c>flow.result.*</c>, with the proof or the gap as reason below (<c>flow.reason.*</c>).</returns>
+    public Explanation Explain() => FlowExplainer.Explain(this);
 }

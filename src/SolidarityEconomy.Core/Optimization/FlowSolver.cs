@@ -7,16 +7,20 @@ namespace SolidarityEconomy.Optimization;
 /// <summary>Runs the network simplex method on a network and turns where it stopped into a proved result.</summary>
 internal static class FlowSolver
 {
-    public static FlowResult Solve(FlowNetwork network, FlowOptions options, CancellationToken cancellationToken)
+    public static FlowResult Solve(
+        FlowNetwork network,
+        FlowOptions options,
+        IProgress<WorkProgress>? progress,
+        CancellationToken cancellationToken)
     {
         NetworkSimplex simplex = new(network, feasibilityOnly: false);
-        SimplexStop stop = simplex.Run(options.MaxPivots, cancellationToken);
+        SimplexStop stop = simplex.Run(options.MaxPivots, progress, cancellationToken);
         switch (stop)
         {
             case SimplexStop.Optimal:
                 return simplex.IsFeasible ? Optimal(network, simplex) : Infeasible(network, simplex, simplex.Pivots);
             case SimplexStop.Unbounded:
-                return Unbounded(network, simplex, options, cancellationToken);
+                return Unbounded(network, simplex, options, progress, cancellationToken);
             default:
                 return Limited(network, simplex, stop, simplex.Pivots);
         }
@@ -52,15 +56,19 @@ internal static class FlowSolver
     /// costs tells whether there is any flow at all.
     /// </summary>
     private static FlowResult Unbounded(
-        FlowNetwork network, NetworkSimplex simplex, FlowOptions options, CancellationToken cancellationToken)
+        FlowNetwork network,
+        NetworkSimplex simplex,
+        FlowOptions options,
+        IProgress<WorkProgress>? progress,
+        CancellationToken cancellationToken)
     {
         NetworkSimplex feasibility = simplex;
         long pivots = simplex.Pivots;
         if (!simplex.IsFeasible)
         {
-            feasibility = new NetworkSimplex(network, feasibilityOnly: true);
-            SimplexStop stop = feasibility.Run(options.MaxPivots - simplex.Pivots, cancellationToken);
-            pivots += feasibility.Pivots;
+            feasibility = new NetworkSimplex(network, feasibilityOnly: true, simplex.Pivots);
+            SimplexStop stop = feasibility.Run(options.MaxPivots, progress, cancellationToken);
+            pivots = feasibility.Pivots;
             if (!feasibility.IsFeasible)
             {
                 return stop == SimplexStop.Optimal
@@ -114,11 +122,24 @@ internal static class FlowSolver
         return ImmutableCollectionsMarshal.AsImmutableArray(flow);
     }
 
-    /// <summary>The potentials, moved to the sign the supply form allows (they have it already when optimal).</summary>
+    /// <summary>
+    /// The potentials, moved to the sign the supply form allows (they have it already when optimal) or, where only
+    /// differences count, to 0 at the first node of each connected part.
+    /// </summary>
     private static ImmutableArray<long> PotentialsOf(FlowNetwork network, NetworkSimplex simplex)
     {
         long[] potentials = new long[network.NodeCount];
         simplex.CopyPotentials(potentials);
+        if (network.SupplyForm == SupplyForm.Equal)
+        {
+            int[] firsts = FirstNodes(network);
+            for (int node = potentials.Length - 1; node >= 0; node--)
+            {
+                // Both lie within P + M, so the difference is below 2^63: see NetworkSimplex.
+                potentials[node] -= potentials[firsts[node]];
+            }
+        }
+
         for (int node = 0; node < potentials.Length; node++)
         {
             potentials[node] = network.SupplyForm switch
@@ -130,6 +151,42 @@ internal static class FlowSolver
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(potentials);
+    }
+
+    /// <summary>Finds for each node the node of least number that arcs join it to, whatever their direction.</summary>
+    private static int[] FirstNodes(FlowNetwork network)
+    {
+        int[] first = new int[network.NodeCount];
+        for (int node = 0; node < first.Length; node++)
+        {
+            first[node] = node;
+        }
+
+        for (int arc = 0; arc < network.ArcCount; arc++)
+        {
+            int tail = Find(first, network.Tails[arc]);
+            int head = Find(first, network.Heads[arc]);
+            first[Math.Max(tail, head)] = Math.Min(tail, head);
+        }
+
+        for (int node = 0; node < first.Length; node++)
+        {
+            first[node] = Find(first, node);
+        }
+
+        return first;
+    }
+
+    /// <summary>Follows the links to the first node and halves the path for the next time (Tarjan and van Leeuwen 1984).</summary>
+    private static int Find(int[] first, int node)
+    {
+        while (first[node] != node)
+        {
+            first[node] = first[first[node]];
+            node = first[node];
+        }
+
+        return node;
     }
 
     private static Int128 Cost(FlowNetwork network, ImmutableArray<long> flow)

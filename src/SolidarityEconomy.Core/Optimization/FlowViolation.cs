@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Numerics;
+using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Optimization;
 
@@ -24,4 +26,32 @@ public sealed class FlowViolation
 
     /// <summary>The bound or value that the figure must keep.</summary>
     public BigInteger Required { get; }
+
+    /// <summary>The violation in words, with the code <c>flow.check.*</c> of its kind.</summary>
+    public Message Message => CoreTexts.Message(
+        Code,
+        ("index", Index is int index ? index : string.Empty),
+        ("found", FlowTexts.Figure(Found)),
+        ("required", FlowTexts.Figure(Required)));
+
+    private string Code => Kind switch
+    {
+        FlowViolationKind.Shape => "flow.check.shape",
+        FlowViolationKind.LowerBound => "flow.check.lower-bound",
+        FlowViolationKind.UpperBound => "flow.check.upper-bound",
+        FlowViolationKind.Balance => "flow.check.balance",
+        FlowViolationKind.Objective => "flow.check.objective",
+        FlowViolationKind.CouldRise => "flow.check.could-rise",
+        FlowViolationKind.CouldFall => "flow.check.could-fall",
+        FlowViolationKind.PotentialSign => "flow.check.potential-sign",
+        FlowViolationKind.NodeSlack => "flow.check.node-slack",
+        FlowViolationKind.CostBound => "flow.check.cost-bound",
+        FlowViolationKind.CutNodes => "flow.check.cut-nodes",
+        FlowViolationKind.CutAmount => "flow.check.cut-amount",
+        FlowViolationKind.CutCapacity => "flow.check.cut-capacity",
+        FlowViolationKind.CutProof => "flow.check.cut-proof",
+        FlowViolationKind.CycleArcs => "flow.check.cycle-arcs",
+        FlowViolationKind.CycleCost => "flow.check.cycle-cost",
+        _ => throw new UnreachableException(),
+    };
 }

@@ -24,7 +24,7 @@ internal sealed partial class NetworkSimplex
 {
     private const long Ceiling = 1L << 62;
     private const int SmallestBlock = 20;
-    private const int PivotsBetweenLooks = 64;
+    private const int PivotsBetweenReports = 4096;
 
     private readonly int _networkArcs;
     private readonly int _searchArcs;
@@ -44,8 +44,10 @@ internal sealed partial class NetworkSimplex
     /// <summary>Lays out the arcs and the first tree.</summary>
     /// <param name="network">The problem.</param>
     /// <param name="feasibilityOnly">True: every cost of the network counts as 0.</param>
-    public NetworkSimplex(FlowNetwork network, bool feasibilityOnly)
+    /// <param name="pivots">Pivots that an earlier phase made, counted on from here.</param>
+    public NetworkSimplex(FlowNetwork network, bool feasibilityOnly, long pivots = 0)
     {
+        Pivots = pivots;
         int nodes = network.NodeCount;
         _networkArcs = network.ArcCount;
         _searchArcs = _networkArcs + (network.SupplyForm == SupplyForm.Equal ? 0 : nodes);
@@ -73,7 +75,7 @@ internal sealed partial class NetworkSimplex
         _arcCount = LayFirstTree(network, feasibilityOnly ? 1 : network.PathCostBound + 1);
     }
 
-    /// <summary>How many pivots were made.</summary>
+    /// <summary>How many pivots were made, those of earlier phases included.</summary>
     public long Pivots { get; private set; }
 
     /// <summary>The arcs of the unlimited negative cycle, set when <see cref="Run"/> says unbounded.</summary>
@@ -83,24 +85,25 @@ internal sealed partial class NetworkSimplex
     public bool IsFeasible => _flow.AsSpan(_searchArcs, _arcCount - _searchArcs).IndexOfAnyExcept(0) < 0;
 
     /// <summary>Pivots until no arc can improve the cost, or a limit is reached.</summary>
-    /// <param name="maxPivots">The most pivots to make.</param>
-    /// <param name="cancellationToken">Looked at every few pivots.</param>
+    /// <param name="maxPivots">The most pivots to make, those of earlier phases included.</param>
+    /// <param name="progress">Told the pivots made so far.</param>
+    /// <param name="cancellationToken">Looked at before each pivot.</param>
     /// <returns>Why it stopped.</returns>
-    public SimplexStop Run(long maxPivots, CancellationToken cancellationToken)
+    public SimplexStop Run(long maxPivots, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         int entering = FindEntering();
         while (entering >= 0)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (Pivots >= maxPivots)
             {
                 return SimplexStop.PivotLimit;
             }
 
             Pivots++;
-            if (Pivots % PivotsBetweenLooks == 0)
+            if (Pivots % PivotsBetweenReports == 0)
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                progress?.Report(new WorkProgress("flow.solve", Pivots, 0));
             }
 
             if (!Pivot(entering))
@@ -111,6 +114,7 @@ internal sealed partial class NetworkSimplex
             entering = FindEntering();
         }
 
+        progress?.Report(new WorkProgress("flow.solve", Pivots, 0));
         return SimplexStop.Optimal;
     }
 

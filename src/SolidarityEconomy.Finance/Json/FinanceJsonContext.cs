@@ -5,8 +5,7 @@ namespace SolidarityEconomy.Finance.Json;
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(RoundingNameConverter)])]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(LoanTermsInput))]
 [JsonSerializable(typeof(ScheduleInput))]
 internal sealed partial class FinanceJsonContext : JsonSerializerContext;

@@ -3,6 +3,6 @@ using System.Text.Json.Serialization;
 
 namespace SolidarityEconomy.Finance.Json;
 
-/// <summary>Writes a rounding as a name such as <c>"halfEven"</c>.</summary>
-internal sealed class RoundingNameConverter() :
+/// <summary>Reads and writes a <see cref="Rounding"/> as a name such as <c>"halfEven"</c>.</summary>
+public sealed class RoundingNameConverter() :
     JsonStringEnumConverter<Rounding>(JsonNamingPolicy.CamelCase, allowIntegerValues: false);

@@ -13,6 +13,9 @@ internal abstract class LoanEngine
     {
     }
 
+    /// <summary>The amount lent, with all its digits.</summary>
+    public abstract Money Principal { get; }
+
     /// <summary>The equal instalment or the equal principal, as rounded; the last row may differ.</summary>
     public abstract Money EqualPart { get; }
 
@@ -61,6 +64,8 @@ internal abstract class LoanEngine
             _rounding = rounding;
             _unit = unit;
         }
+
+        public override Money Principal => ToMoney(_principal);
 
         public override Money EqualPart => ToMoney(_equalPart);
 

@@ -88,15 +88,15 @@ internal static class LoanRules
         {
             return FinanceTexts.Message(
                 LoanTexts.PartIsZero,
-                ("principal", LoanArguments.Amount(input.Principal!.Value)),
+                ("principal", input.Principal!.Value),
                 ("count", input.Instalments!.Value));
         }
 
         return input.Amortization != Amortization.EqualPrincipal && engine.EqualPart <= engine.FirstInterest
             ? FinanceTexts.Message(
                 LoanTexts.InstalmentBelowInterest,
-                ("instalment", LoanArguments.Amount(engine.EqualPart)),
-                ("interest", LoanArguments.Amount(engine.FirstInterest)))
+                ("instalment", engine.EqualPart),
+                ("interest", engine.FirstInterest))
             : null;
     }
 
@@ -105,17 +105,17 @@ internal static class LoanRules
         : principal.Currency.MinorUnitDigits is null && !principal.Currency.IsIndexUnit
             ? FinanceTexts.Message(LoanTexts.NoCurrencyForLoans, ("currency", principal.Currency.Code))
         : !principal.IsPositive
-            ? FinanceTexts.Message(LoanTexts.PrincipalNotPositive, ("principal", LoanArguments.Amount(principal)))
+            ? FinanceTexts.Message(LoanTexts.PrincipalNotPositive, ("principal", principal))
         : Digits(input) is null && !WholeNumbers.TryUnits(principal.Amount, DigitsOf(input)!.Value, out _)
             ? FinanceTexts.Message(
                 LoanTexts.PrincipalTooFine,
-                ("principal", LoanArguments.Amount(principal)),
+                ("principal", principal),
                 ("digits", DigitsOf(input)!.Value))
         : null;
 
     private static Message? AnnualRate(LoanTermsInput input) =>
         input.AnnualRate is not Ratio rate ? InputTexts.Required()
-        : rate.Sign < 0 ? FinanceTexts.Message(LoanTexts.RateNegative, ("rate", LoanArguments.Rate(rate)))
+        : rate.Sign < 0 ? FinanceTexts.Message(LoanTexts.RateNegative, ("rate", Argument.Percent(rate)))
         : rate.Numerator >= TooLarge || rate.Denominator >= TooLarge ? FinanceTexts.Message(LoanTexts.RateTooLong)
         : null;
 
@@ -194,7 +194,7 @@ internal static class LoanRules
         BigInteger interest = BigInteger.Divide(units * rate.Numerator, 12 * rate.Denominator) + 1;
         return (2 * units) + (interest * input.Instalments!.Value) < TooLarge
             ? null
-            : FinanceTexts.Message(LoanTexts.TotalTooLarge, ("principal", LoanArguments.Amount(input.Principal.Value)));
+            : FinanceTexts.Message(LoanTexts.TotalTooLarge, ("principal", input.Principal.Value));
     }
 
     private static Message? OutsideCalendar(LocalDate day) =>

@@ -68,7 +68,7 @@ public sealed class LoanTerms : IEquatable<LoanTerms>
 
         Engine = LoanRules.Engine(input);
         Guard(LoanRules.Shrinks(input, Engine), nameof(Instalments));
-        Principal = input.Principal!.Value;
+        Principal = Engine.Principal;
         AnnualRate = input.AnnualRate!.Value;
         Instalments = input.Instalments!.Value;
         DisbursedOn = input.DisbursedOn!.Value;
@@ -81,7 +81,7 @@ public sealed class LoanTerms : IEquatable<LoanTerms>
         _firstMonth = Calendar.MonthOf(FirstDueDate);
     }
 
-    /// <summary>The amount lent, above 0.</summary>
+    /// <summary>The amount lent, above 0, written with <see cref="Digits"/> digits after the point.</summary>
     public Money Principal { get; }
 
     /// <summary>The nominal yearly rate as a fraction, 0 or more.</summary>

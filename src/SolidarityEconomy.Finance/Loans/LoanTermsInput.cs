@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using SolidarityEconomy.Finance.Json;
 using SolidarityEconomy.Json;
 
 namespace SolidarityEconomy.Finance.Loans;
@@ -24,7 +25,7 @@ public sealed record LoanTermsInput(
     Amortization? Amortization = null,
     LocalDate? FirstDueDate = null,
     int? DueDay = null,
-    Rounding? Rounding = null,
+    [property: JsonConverter(typeof(RoundingNameConverter))] Rounding? Rounding = null,
     int? Digits = null,
     decimal? Step = null)
 {

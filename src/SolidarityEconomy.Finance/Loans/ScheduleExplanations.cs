@@ -1,5 +1,4 @@
 using SolidarityEconomy.Finance.Texts;
-using static SolidarityEconomy.Finance.Loans.LoanArguments;
 
 namespace SolidarityEconomy.Finance.Loans;
 
@@ -12,13 +11,13 @@ internal static class ScheduleExplanations
         return Say(
             ScheduleTexts.Summary,
             [
-                ("principal", Amount(terms.Principal)),
-                ("rate", Rate(terms.AnnualRate)),
+                ("principal", terms.Principal),
+                ("rate", Argument.Percent(terms.AnnualRate)),
                 ("count", schedule.Rows.Length),
                 ("first", schedule.Rows[0].DueDate),
                 ("last", schedule.Rows[^1].DueDate),
-                ("total", Amount(schedule.TotalInstalments)),
-                ("interest", Amount(schedule.TotalInterest)),
+                ("total", schedule.TotalInstalments),
+                ("interest", schedule.TotalInterest),
             ],
             [.. EqualPart(terms), .. Calendar(terms), Of(schedule, schedule.Rows[^1])]);
     }
@@ -41,9 +40,9 @@ internal static class ScheduleExplanations
         because.Add(Say(
             ScheduleTexts.Balance,
             [
-                ("opening", Amount(row.OpeningBalance)),
-                ("principal", Amount(row.Principal)),
-                ("closing", Amount(row.ClosingBalance)),
+                ("opening", row.OpeningBalance),
+                ("principal", row.Principal),
+                ("closing", row.ClosingBalance),
             ]));
         if (isLast && row.Number < terms.Instalments)
         {
@@ -56,7 +55,7 @@ internal static class ScheduleExplanations
                 ("number", row.Number),
                 ("count", schedule.Rows.Length),
                 ("date", row.DueDate),
-                ("instalment", Amount(row.Instalment)),
+                ("instalment", row.Instalment),
             ],
             because);
     }
@@ -73,13 +72,13 @@ internal static class ScheduleExplanations
         yield return Say(
             isAnnuity ? ScheduleTexts.Annuity : ScheduleTexts.EqualParts,
             [
-                ("principal", Amount(terms.Principal)),
-                ("rate", Rate(terms.AnnualRate)),
+                ("principal", terms.Principal),
+                ("rate", Argument.Percent(terms.AnnualRate)),
                 ("count", terms.Instalments),
                 ("rounding", ScheduleTexts.Name(terms.Rounding)),
-                ("part", Amount(terms.Engine.EqualPart)),
+                ("part", terms.Engine.EqualPart),
             ],
-            terms.Step == Smallest(terms) ? [] : [Say(ScheduleTexts.Step, [("step", Amount(step))])]);
+            terms.Step == Smallest(terms) ? [] : [Say(ScheduleTexts.Step, [("step", step)])]);
     }
 
     private static IEnumerable<Explanation> Calendar(LoanTerms terms)
@@ -106,9 +105,9 @@ internal static class ScheduleExplanations
         return Say(
             isExact ? ScheduleTexts.Interest : ScheduleTexts.InterestRounded,
             [
-                ("balance", Amount(row.OpeningBalance)),
-                ("rate", Rate(terms.AnnualRate)),
-                ("interest", Amount(row.Interest)),
+                ("balance", row.OpeningBalance),
+                ("rate", Argument.Percent(terms.AnnualRate)),
+                ("interest", row.Interest),
                 ("rounding", ScheduleTexts.Name(terms.Rounding)),
             ]);
     }
@@ -116,9 +115,9 @@ internal static class ScheduleExplanations
     private static Explanation Remainder(ScheduleRow row) => Say(
         ScheduleTexts.Principal,
         [
-            ("instalment", Amount(row.Instalment)),
-            ("interest", Amount(row.Interest)),
-            ("principal", Amount(row.Principal)),
+            ("instalment", row.Instalment),
+            ("interest", row.Interest),
+            ("principal", row.Principal),
         ]);
 
     private static Explanation Part(LoanTerms terms, ScheduleRow row)
@@ -127,24 +126,24 @@ internal static class ScheduleExplanations
         return Say(
             isExact ? ScheduleTexts.EqualPrincipal : ScheduleTexts.EqualPrincipalRounded,
             [
-                ("loan", Amount(terms.Principal)),
+                ("loan", terms.Principal),
                 ("count", terms.Instalments),
-                ("principal", Amount(row.Principal)),
+                ("principal", row.Principal),
                 ("rounding", ScheduleTexts.Name(terms.Rounding)),
             ]);
     }
 
     private static Explanation Rest(Schedule schedule, ScheduleRow row) => Say(
         ScheduleTexts.LastPrincipal,
-        [("balance", Amount(row.OpeningBalance))],
+        [("balance", row.OpeningBalance)],
         schedule.Terms.Amortization == Amortization.EqualPrincipal ? Difference(schedule, row, row.Principal) : []);
 
     private static Explanation Sum(Schedule schedule, ScheduleRow row, bool isLast) => Say(
         ScheduleTexts.Sum,
         [
-            ("interest", Amount(row.Interest)),
-            ("principal", Amount(row.Principal)),
-            ("instalment", Amount(row.Instalment)),
+            ("interest", row.Interest),
+            ("principal", row.Principal),
+            ("instalment", row.Instalment),
         ],
         isLast && schedule.Terms.Amortization == Amortization.EqualInstalments ? Difference(schedule, row, row.Instalment) : []);
 
@@ -154,7 +153,7 @@ internal static class ScheduleExplanations
         if (row.Number > 1 && !difference.IsZero)
         {
             yield return Say(
-                difference.IsPositive ? ScheduleTexts.LastMore : ScheduleTexts.LastLess, [("difference", Amount(difference.Abs()))]);
+                difference.IsPositive ? ScheduleTexts.LastMore : ScheduleTexts.LastLess, [("difference", difference.Abs())]);
         }
     }
 

@@ -45,9 +45,9 @@ internal sealed class ScheduleValidator
                     LoanTexts.RowDiffers,
                     ("number", row.Number),
                     ("due", row.DueDate),
-                    ("interest", LoanArguments.Amount(row.Interest)),
-                    ("principal", LoanArguments.Amount(row.Principal)),
-                    ("closing", LoanArguments.Amount(row.ClosingBalance))));
+                    ("interest", row.Interest),
+                    ("principal", row.Principal),
+                    ("closing", row.ClosingBalance)));
             }
         }
     }

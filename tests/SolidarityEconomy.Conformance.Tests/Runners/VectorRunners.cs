@@ -7,6 +7,7 @@ internal static class VectorRunners
     public static IReadOnlyList<IVectorRunner> All { get; } =
     [
         new MoneyRunner(),
+        new FlowRunner(),
     ];
 
     private static readonly Dictionary<string, IVectorRunner> ByKind = All

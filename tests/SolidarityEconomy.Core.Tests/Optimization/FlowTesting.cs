@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using SolidarityEconomy.Optimization;
+
+namespace SolidarityEconomy.Tests.Optimization;
+
+/// <summary>What the tests of flow have in common.</summary>
+internal static class FlowTesting
+{
+    public static FlowResult SolveNow(this FlowNetwork network, FlowOptions? options = null) =>
+        network.Solve(options, null, TestContext.Current.CancellationToken);
+
+    /// <summary>Asserts that the checker finds nothing wrong, and notes what the result says of itself.</summary>
+    public static void AssertProved(this FlowResult result, FlowNetwork network)
+    {
+        Explanation explanation = result.Explain();
+        CodeLog.Record(explanation.Message);
+        foreach (Explanation reason in explanation.Because)
+        {
+            CodeLog.Record(reason.Message);
+        }
+
+        ImmutableArray<FlowViolation> violations = result.Check(network).Violations;
+        Assert.True(violations.IsEmpty, string.Join('\n', violations.Select(violation => violation.Message)));
+    }
+
+    /// <summary>A square grid with arcs both ways, sending 300 units from corner to corner; always the same.</summary>
+    public static FlowNetwork Grid(int width)
+    {
+        Lottery lottery = new("grid");
+        FlowNetworkBuilder builder = new();
+        int last = (width * width) - 1;
+        for (int node = 0; node <= last; node++)
+        {
+            builder.AddNode(node == 0 ? 300 : node == last ? -300 : 0);
+        }
+
+        for (int node = 0; node <= last; node++)
+        {
+            if ((node % width) + 1 < width)
+            {
+                AddBothWays(node, node + 1);
+            }
+
+            if (node + width <= last)
+            {
+                AddBothWays(node, node + width);
+            }
+        }
+
+        return builder.Build();
+
+        void AddBothWays(int one, int other)
+        {
+            builder.AddArc(one, other, Draw(1, 1000, $"cost {one} {other}"), Draw(150, 250, $"upper {one} {other}"));
+            builder.AddArc(other, one, Draw(1, 1000, $"cost {other} {one}"), Draw(150, 250, $"upper {other} {one}"));
+        }
+
+        long Draw(int from, int to, FormattableString key) =>
+            from + (long)(lottery.Lot(FormattableString.Invariant(key)) % (ulong)(to - from + 1));
+    }
+}

@@ -1,0 +1,11 @@
+using System.Reflection;
+
+namespace SolidarityEconomy.Finance.Tests;
+
+[Collection(RunsLast.Name)]
+public class ReturnedCodesTests
+{
+    [Fact]
+    public void Code_OfEachTextOfThePackage_IsReturnedDuringTheRun() =>
+        CodeLog.CoversEach(TextTables.Codes(Assembly.Load("SolidarityEconomy.Finance")), typeof(ReturnedCodesTests).Assembly);
+}
