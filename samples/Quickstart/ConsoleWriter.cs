@@ -12,15 +12,19 @@ internal sealed class ConsoleWriter
     private const int Narrowest = 60;
     private const int Widest = 120;
     private readonly IAnsiConsole _console;
+    private readonly TextWriter _output;
+    private readonly StringWriter? _plain;
 
     public ConsoleWriter(TextWriter output, bool isTerminal)
     {
+        _output = output;
+        _plain = isTerminal ? null : new StringWriter();
         _console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
+            Out = new AnsiConsoleOutput(_plain ?? output),
         });
         _console.Profile.Width = isTerminal ? Math.Clamp(_console.Profile.Width, Narrowest, Widest) : PlainWidth;
         _console.Profile.Capabilities.Unicode = true;
@@ -39,10 +43,21 @@ internal sealed class ConsoleWriter
             _console.WriteLine();
             Line(section.Heading, new Style(decoration: Decoration.Bold));
             Line(new string('─', Math.Min(section.Heading.Length, _console.Profile.Width)), Style.Plain);
-            foreach (Block block in section.Blocks)
+            foreach ((Block block, int i) in section.Blocks.Select((block, i) => (block, i)))
             {
+                if (block is Block.Paragraph && i > 0)
+                {
+                    _console.WriteLine();
+                }
+
                 Write(block);
             }
+        }
+
+        // Spectre fills lines with blanks up to the width; in a file they are only noise.
+        foreach (string line in _plain?.ToString().TrimEnd().ReplaceLineEndings("\n").Split('\n') ?? [])
+        {
+            _output.WriteLine(line.TrimEnd());
         }
     }
 
@@ -54,11 +69,11 @@ internal sealed class ConsoleWriter
                 Line(paragraph.Text, Style.Plain);
                 break;
             case Block.Points points:
+                _console.WriteLine();
                 Line(points.Head, new Style(decoration: Decoration.Bold));
                 foreach (string item in points.Items)
                 {
-                    int depth = item.Length - item.TrimStart().Length;
-                    _console.Write(new Padder(new Plain("· " + item.Trim()), new Padding(2 + depth, 0, 0, 0)));
+                    Point(item);
                 }
 
                 break;
@@ -68,6 +83,38 @@ internal sealed class ConsoleWriter
             default:
                 break; // a chart stands in the HTML page; its table says the same here
         }
+    }
+
+    /// <summary>Writes a point with its further lines under the first, which Spectre does for columns only.</summary>
+    private void Point(string item)
+    {
+        int indent = 4 + item.Length - item.TrimStart().Length;
+        string prefix = new string(' ', indent - 2) + "· ";
+        foreach (string line in Lines(item.Trim(), _console.Profile.Width - indent))
+        {
+            _console.Write(new Plain(prefix + line));
+            _console.WriteLine();
+            prefix = new string(' ', indent);
+        }
+    }
+
+    private static IEnumerable<string> Lines(string text, int width)
+    {
+        string line = string.Empty;
+        foreach (string word in text.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line;
+                line = word;
+            }
+            else
+            {
+                line = line.Length == 0 ? word : $"{line} {word}";
+            }
+        }
+
+        yield return line;
     }
 
     private void Write(TableBlock block)

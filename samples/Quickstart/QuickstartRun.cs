@@ -1,4 +1,5 @@
 using SolidarityEconomy.Samples.Charts;
+using SolidarityEconomy.Samples.Quickstart.Organisations;
 using SolidarityEconomy.Samples.Quickstart.Story;
 
 namespace SolidarityEconomy.Samples.Quickstart;
@@ -31,10 +32,20 @@ internal static class QuickstartRun
                 return Done;
             }
 
-            Page page = StoryPage.Make(speaker);
+            OrganisationsRun? organisations = options.Organisations is null ? null : ProgressLine.Show(
+                errors,
+                showsProgress,
+                options.Language,
+                progress => OrganisationsRun.Make(speaker, options.Organisations, progress));
+            Page page = organisations?.Page ?? StoryPage.Make(speaker);
             if (options.Report is not null)
             {
                 OutputFile.Write(options.Report, HtmlPage.Write(page));
+            }
+
+            if (options.Csv is not null && organisations is not null)
+            {
+                OutputFile.Write(options.Csv, organisations.Plan);
             }
 
             new ConsoleWriter(output, isTerminal).Write(page);

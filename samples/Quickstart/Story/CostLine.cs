@@ -1,7 +1,8 @@
 namespace SolidarityEconomy.Samples.Quickstart.Story;
 
 /// <summary>A line of a business plan: so many units at a price.</summary>
-internal sealed record CostLine(Text What, int Quantity, Money Price)
+internal sealed record CostLine(Text What, int Quantity, Money Price, bool IsSpent = false)
 {
-    public Money Amount => Price * Quantity;
+    /// <summary>The product, below zero where money goes out beside money that comes in.</summary>
+    public Money Amount => IsSpent ? -(Price * Quantity) : Price * Quantity;
 }

@@ -1,4 +1,5 @@
 using SolidarityEconomy.Actors;
+using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Samples.Charts;
 
@@ -33,7 +34,7 @@ internal sealed class StoryPage
                 new(page.Say(StoryWords.LoanHeading), new LoanChapter(speaker).Tell(registry, loan)),
                 new(page.Say(StoryWords.SourcesHeading),
                     [new Block.Points(
-                        page.Say(StoryWords.Fiction),
+                        page.Say(StoryWords.SourcesHead),
                         [page.Say(StoryWords.SourceWebinar), page.Say(StoryWords.SourceWorkshop), page.Say(StoryWords.SourceGroup)])]),
             ]);
     }
@@ -85,8 +86,8 @@ internal sealed class StoryPage
                 StoryWords.MatchResult,
                 ("matched", mentoring.Pairs.Count),
                 ("wanted", mentoring.Registry.Needs.Length),
-                ("total", decimal.Round(mentoring.Total, 3)),
-                ("bound", decimal.Round(mentoring.UpperBound, 3)))),
+                ("total", decimal.Round(mentoring.Plan.Total, 3)),
+                ("bound", decimal.Round(mentoring.Plan.UpperBound, 3)))),
             new Block.Paragraph(Say(StoryWords.ReasonsHead)),
         ];
         blocks.AddRange(mentoring.Pairs.Select(Reasons));
@@ -108,8 +109,14 @@ internal sealed class StoryPage
         return new Block.Points(Say(StoryWords.Pair, ("need", pair.Entrepreneur.Name), ("offer", pair.Mentor.Name)), reasons);
     }
 
-    private IEnumerable<string> Lines(Explanation why) =>
-        why.Because.Length == 0 ? [why.Message.In(_speaker.Language)] : why.Because.Select(line => line.Message.In(_speaker.Language));
+    /// <summary>Why a need has no mentor; offers of other topics are left out, since they are most of all in every case.</summary>
+    private IEnumerable<string> Lines(Explanation why)
+    {
+        Argument otherTopic = EligibilityRules.SameTopic().Reason;
+        return why.Because.SelectMany(reason => reason.Because.Prepend(reason))
+            .Where(line => !line.Message.Arguments.TryGetValue("reason", out Argument rule) || rule != otherTopic)
+            .Select(line => line.Message.In(_speaker.Language));
+    }
 
     private BarChart Capacity(Mentoring mentoring)
     {
@@ -142,7 +149,7 @@ internal sealed class StoryPage
         new Block.Paragraph(Say(StoryWords.Needed, ("total", plan.Total), ("own", plan.Own), ("needed", plan.AmountNeeded))),
         Lines(
             StoryWords.MonthCaption,
-            [plan.MonthlySales, .. plan.MonthlyCosts.Select(cost => new CostLine(cost.What, cost.Quantity, -cost.Price))],
+            [plan.MonthlySales, .. plan.MonthlyCosts.Select(cost => cost with { IsSpent = true })],
             StoryWords.Surplus,
             plan.MonthlySurplus),
     ];

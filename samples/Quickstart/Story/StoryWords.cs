@@ -232,6 +232,9 @@ internal static class StoryWords
 
     public static readonly Text SourcesHeading = new("Where the ideas come from", "De dónde vienen las ideas", "De onde vêm as ideias");
 
+    public static readonly Text SourcesHead = new(
+        "Three texts gave the case its shape", "Tres textos dieron forma al caso", "Três textos deram forma ao caso");
+
     public static readonly Text SourceWebinar = new(
         "Matching the skills of diaspora leaders with social entrepreneurs: proposal in the summary of a webinar of Ashoka and IOM on diaspora and social entrepreneurs in Latin America (20 August).",
         "Unir las habilidades de líderes de la diáspora con emprendedores sociales: propuesta en el resumen de un webinar de Ashoka y la OIM sobre diáspora y emprendedores sociales en América Latina (20 de agosto).",
