@@ -23,6 +23,25 @@ internal static class FlowTesting
         Assert.True(violations.IsEmpty, string.Join('\n', violations.Select(violation => violation.Message)));
     }
 
+    /// <summary>Every one of so many sources joined to every one of so many sinks, with 3 units each; always the same.</summary>
+    public static FlowNetwork Transport(int size, SupplyForm form)
+    {
+        Lottery lottery = new("transport");
+        FlowNetworkBuilder builder = new(form);
+        for (int node = 0; node < 2 * size; node++)
+        {
+            builder.AddNode(node < size ? 3 : -3);
+        }
+
+        for (int arc = 0; arc < size * size; arc++)
+        {
+            long cost = (long)(lottery.Lot(FormattableString.Invariant($"cost {arc}")) % 1000);
+            builder.AddArc(arc / size, size + (arc % size), cost, upper: 2);
+        }
+
+        return builder.Build();
+    }
+
     /// <summary>A square grid with arcs both ways, sending 300 units from corner to corner; always the same.</summary>
     public static FlowNetwork Grid(int width)
     {
