@@ -12,13 +12,7 @@ internal static class FlowTesting
     /// <summary>Asserts that the checker finds nothing wrong, and notes what the result says of itself.</summary>
     public static void AssertProved(this FlowResult result, FlowNetwork network)
     {
-        Explanation explanation = result.Explain();
-        CodeLog.Record(explanation.Message);
-        foreach (Explanation reason in explanation.Because)
-        {
-            CodeLog.Record(reason.Message);
-        }
-
+        CodeLog.Record(result.Explain());
         ImmutableArray<FlowViolation> violations = result.Check(network).Violations;
         Assert.True(violations.IsEmpty, string.Join('\n', violations.Select(violation => violation.Message)));
     }
