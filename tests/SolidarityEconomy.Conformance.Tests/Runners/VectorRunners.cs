@@ -6,6 +6,7 @@ internal static class VectorRunners
     /// <summary>Every runner; a new one is added here, one a line.</summary>
     public static IReadOnlyList<IVectorRunner> All { get; } =
     [
+        new FlowRunner(),
         new MoneyRunner(),
         new FlowRunner(),
     ];
