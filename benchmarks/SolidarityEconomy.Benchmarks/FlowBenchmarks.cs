@@ -7,7 +7,7 @@ namespace SolidarityEconomy.Benchmarks;
 [MemoryDiagnoser]
 public class FlowBenchmarks
 {
-    private FlowNetwork _network = FlowNetwork.Create([], [], [], []);
+    private FlowNetwork _network = new FlowNetworkBuilder().Build();
 
     /// <summary>Nodes on each side.</summary>
     [Params(20, 200)]
