@@ -7,8 +7,8 @@ internal static class VectorRunners
     public static IReadOnlyList<IVectorRunner> All { get; } =
     [
         new ApportionmentRunner(),
-        new MoneyRunner(),
         new FlowRunner(),
+        new MoneyRunner(),
     ];
 
     private static readonly Dictionary<string, IVectorRunner> ByKind = All
