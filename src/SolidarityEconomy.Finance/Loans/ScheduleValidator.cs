@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FluentValidation;
 using SolidarityEconomy.Finance.Texts;
 using SolidarityEconomy.Texts;
@@ -22,24 +23,23 @@ internal sealed class ScheduleValidator
 
         Schedule? expected = valid is null ? null : Schedule.Create(valid);
         InputReport report = new(
-            [.. presence.Faults, .. terms.Faults, .. expected is null || input.Rows is null ? [] : Differences(input, expected)]);
+            [.. presence.Faults, .. terms.Faults, .. expected is not null && input.Rows is { IsDefault: false } rows ? Differences(rows, expected) : []]);
         schedule = report.IsValid ? expected : null;
         return report;
     }
 
-    private static IEnumerable<InputFault> Differences(ScheduleInput input, Schedule expected)
+    private static IEnumerable<InputFault> Differences(ImmutableArray<ScheduleRowInput> rows, Schedule expected)
     {
-        int found = input.Rows!.Value.Length;
-        if (found != expected.Rows.Length)
+        if (rows.Length != expected.Rows.Length)
         {
             yield return new InputFault("rows", FinanceTexts.Message(
-                LoanTexts.RowCount, ("expected", expected.Rows.Length), ("found", found)));
+                LoanTexts.RowCount, ("expected", expected.Rows.Length), ("found", rows.Length)));
         }
 
-        for (int i = 0; i < Math.Min(found, expected.Rows.Length); i++)
+        for (int i = 0; i < Math.Min(rows.Length, expected.Rows.Length); i++)
         {
             ScheduleRow row = expected.Rows[i];
-            if (row.ToInput() != input.Rows.Value[i])
+            if (row.ToInput() != rows[i])
             {
                 yield return new InputFault(FormattableString.Invariant($"rows[{i}]"), FinanceTexts.Message(
                     LoanTexts.RowDiffers,

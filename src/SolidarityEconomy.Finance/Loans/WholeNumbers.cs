@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace SolidarityEconomy.Finance.Loans;
@@ -5,6 +6,13 @@ namespace SolidarityEconomy.Finance.Loans;
 /// <summary>Steps on whole numbers that are not negative, for 64-bit numbers and for numbers of any size alike.</summary>
 internal static class WholeNumbers
 {
+    private const decimal MaxQuick = 1_000_000_000_000m;
+
+    private static readonly ImmutableArray<decimal> PowersOfTen =
+    [
+        1m, 10m, 100m, 1_000m, 10_000m, 100_000m, 1_000_000m, 10_000_000m, 100_000_000m, 1_000_000_000m, 10_000_000_000m,
+    ];
+
     /// <summary>Divides and rounds, as <see cref="RoundingExtensions.Divide"/> does, for a dividend of at least 0 and a divisor above 0.</summary>
     public static T Divide<T>(Rounding rounding, T dividend, T divisor)
         where T : IBinaryInteger<T>
@@ -32,6 +40,14 @@ internal static class WholeNumbers
     /// <summary>Gives an amount as a number of units of 10^-digits, or tells that it has a fraction of one.</summary>
     public static bool TryUnits(decimal amount, int digits, out BigInteger units)
     {
+        if (digits <= 10 && amount is > -MaxQuick and < MaxQuick)
+        {
+            // Rounded to ten digits, such an amount of units fits into 23 digits: nothing is lost.
+            decimal rounded = decimal.Round(amount, digits, MidpointRounding.ToZero);
+            units = new BigInteger(rounded * PowersOfTen[digits]);
+            return rounded == amount;
+        }
+
         Ratio scaled = Ratio.FromDecimal(amount) * new Ratio(BigInteger.Pow(10, digits));
         units = scaled.Numerator;
         return scaled.Denominator.IsOne;

@@ -47,7 +47,7 @@ internal static class Transport
 
         (tails[arc], heads[arc], upper[arc]) = (sink, 0, pairs.Count);
         FlowNetwork network = FlowNetwork.Create(new long[sink + 1], tails, heads, costs, upper);
-        FlowResult result = network.Solve(options, cancellationToken);
+        FlowResult result = network.Solve(options, cancellationToken: cancellationToken);
         return Read(result, needs, offers, pairs.Count);
     }
 
