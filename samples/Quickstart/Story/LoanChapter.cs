@@ -106,7 +106,9 @@ internal sealed class LoanChapter(Speaker speaker)
     private Block.Points Why(Schedule schedule)
     {
         string[] lines = schedule.Explain(schedule.Rows[0]).In(speaker.Language).Split('\n');
-        return new Block.Points($"{Say(StoryWords.WhyRowHead)}: {lines[0]}", [.. lines[1..].Select(line => line[2..])]);
+        string instalment = schedule.Explain().Because[0].Message.In(speaker.Language);
+        return new Block.Points(
+            $"{Say(StoryWords.WhyRowHead)}: {lines[0]}", [instalment, .. lines[1..].Select(line => line[2..])]);
     }
 
     private LineChart Balance(Schedule schedule) => new(

@@ -51,17 +51,17 @@ internal static class People
 
     public static IReadOnlyList<Actor> Networks { get; } =
     [
-        Network("ripess", "RIPESS", "RIPESS", new Text(
+        Network("ripess", "RIPESS", "RIPESS", "RIPESS", new Text(
             "coordinates the working group of 2016 on collaboration between networks",
             "coordina el grupo de trabajo de 2016 sobre colaboración entre redes",
             "coordena o grupo de trabalho de 2016 sobre colaboração entre redes")),
-        Network("inaise", "INAISE", "INAISE", new Text("network for social finance", "red de finanzas sociales", "rede de finanças sociais")),
-        Network("wfto", "WFTO", "WFTO", new Text("network for fair trade", "red de comercio justo", "rede de comércio justo")),
-        Network("gsef", "GSEF", "GSEF", new Text(
+        Network("inaise", "INAISE", "INAISE", "INAISE", new Text("network for social finance", "red de finanzas sociales", "rede de finanças sociais")),
+        Network("wfto", "WFTO", "WFTO", "WFTO", new Text("network for fair trade", "red de comercio justo", "rede de comércio justo")),
+        Network("gsef", "GSEF", "GSEF", "GSEF", new Text(
             "global network, not of one sector", "red global, no de un solo sector", "rede global, não de um só setor")),
-        Network("ica", "ICA", "ACI", new Text("global network of co-operatives", "red global de las cooperativas", "rede global das cooperativas")),
-        Network("aim", "AIM", "AMI", new Text("global network of mutuals", "red global de las mutuales", "rede global das mutualidades")),
-        Network("untfsse", "UN task force (TFSSE)", "TFSSE de la ONU", new Text(
+        Network("ica", "ICA", "ACI", "ACI", new Text("global network of co-operatives", "red global de las cooperativas", "rede global das cooperativas")),
+        Network("aim", "AIM", "AMI", "AMI", new Text("global network of mutuals", "red global de las mutuales", "rede global das mutualidades")),
+        Network("untfsse", "UN task force (TFSSE)", "TFSSE de la ONU", "TFSSE da ONU", new Text(
             "international agencies of the United Nations",
             "agencias internacionales de las Naciones Unidas",
             "agências internacionais das Nações Unidas")),
@@ -79,7 +79,7 @@ internal static class People
         new(
             SavingsGroup,
             ActorKind.Collective,
-            Name("Grupo de ahorro Manos Juntas"),
+            Name("Manos Juntas"),
             place: At("EC", Town),
             activities: [EssGlobal.Activities.Find("ICA140")],
             languages: Tags("es")),
@@ -99,8 +99,8 @@ internal static class People
         activities: [EssGlobal.Activities.Find(activity)],
         languages: Tags(country == "BR" ? "pt" : "es"));
 
-    private static Actor Network(string id, string en, string es, Text role) =>
-        new(new(id), ActorKind.Organisation, new Text(en, es, es), description: role);
+    private static Actor Network(string id, string en, string es, string pt, Text role) =>
+        new(new(id), ActorKind.Organisation, new Text(en, es, pt), description: role);
 
     private static Place At(string country, string? town) => new(World.Country(country), locality: town);
 

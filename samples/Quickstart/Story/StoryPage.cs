@@ -2,6 +2,7 @@ using SolidarityEconomy.Actors;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Samples.Charts;
+using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Samples.Quickstart.Story;
 
@@ -40,6 +41,10 @@ internal sealed class StoryPage
     }
 
     private string Say(Text text, params (string Name, Argument Value)[] arguments) => _speaker.Say(text, arguments);
+
+    /// <summary>A name with the two letters of the country where the person lives.</summary>
+    private string Located(Actor actor) =>
+        actor.Place?.Country is { } country ? $"{Say(actor.Name)}, {World.Alpha2(country)}" : Say(actor.Name);
 
     private Block.Table Who(Registry registry)
     {
@@ -80,7 +85,7 @@ internal sealed class StoryPage
                 ],
                 [.. mentoring.Pairs.Select(pair => new[]
                 {
-                    Say(pair.Entrepreneur.Name), Say(pair.Need.Topic.Label), Say(pair.Mentor.Name), _speaker.Number(pair.Score, 3),
+                    Located(pair.Entrepreneur), Say(pair.Need.Topic.Label), Located(pair.Mentor), _speaker.Number(pair.Score, 3),
                 })]),
             new Block.Paragraph(Say(
                 StoryWords.MatchResult,
@@ -96,7 +101,7 @@ internal sealed class StoryPage
             [new(Say(StoryWords.Entrepreneur)), new(Say(StoryWords.Need)), new(Say(StoryWords.Reason))],
             [.. mentoring.Unmatched.Select(left => new[]
             {
-                Say(left.Entrepreneur.Name), Say(left.Need.Title), string.Join(" ", Lines(left.Why)),
+                Located(left.Entrepreneur), Say(left.Need.Title), string.Join(" ", Lines(left.Why)),
             })]));
         blocks.Add(new Block.Figure(Capacity(mentoring)));
         return blocks;

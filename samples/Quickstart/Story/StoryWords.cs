@@ -109,8 +109,8 @@ internal static class StoryWords
 
     public static readonly Text PlanIntro = new(
         "{entrepreneur} and {mentor} work out the plan of {enterprise} ({town}). It starts on {start}.",
-        "{entrepreneur} y {mentor} elaboran el plan de {enterprise} ({town}). Empieza el {start}.",
-        "{entrepreneur} e {mentor} elaboram o plano de {enterprise} ({town}). Começa em {start}.");
+        "{entrepreneur} y {mentor} elaboran el plan de la {enterprise} ({town}). Empieza el {start}.",
+        "{entrepreneur} e {mentor} elaboram o plano da {enterprise} ({town}). Começa em {start}.");
 
     public static readonly Text CostsCaption = new("What it costs", "Lo que cuesta", "Quanto custa");
 
@@ -140,9 +140,9 @@ internal static class StoryWords
         "Segunda história: o grupo de poupança empresta com base nesse plano");
 
     public static readonly Text LoanIntro = new(
-        "{group} works in the way of a Bankomunal: its {members} members buy shares with their own money, only members borrow, they decide on each loan, and the interest goes back to them. No outside money comes in. Share price, rate and limits are this group's own.",
-        "{group} funciona a la manera de un Bankomunal: sus {members} socios compran acciones con su propio dinero, solo los socios toman préstamos, deciden sobre cada uno y los intereses vuelven a ellos. No entra dinero de fuera. El precio de la acción, la tasa y los límites son de este grupo.",
-        "{group} funciona à maneira de um Bankomunal: seus {members} participantes compram ações com dinheiro próprio, só participantes tomam empréstimos, decidem sobre cada um e os juros voltam para eles. Não entra dinheiro de fora. O preço da ação, a taxa e os limites são deste grupo.");
+        "The savings group {group} works in the way of a Bankomunal: its {members} members buy shares with their own money, only members borrow, they decide on each loan, and the interest goes back to them. No outside money comes in. Share price, rate and limits are this group's own.",
+        "El grupo de ahorro {group} funciona a la manera de un Bankomunal: sus {members} socios compran acciones con su propio dinero, solo los socios toman préstamos, deciden sobre cada uno y los intereses vuelven a ellos. No entra dinero de fuera. El precio de la acción, la tasa y los límites son de este grupo.",
+        "O grupo de poupança {group} funciona à maneira de um Bankomunal: seus {members} participantes compram ações com dinheiro próprio, só participantes tomam empréstimos, decidem sobre cada um e os juros voltam para eles. Não entra dinheiro de fora. O preço da ação, a taxa e os limites são deste grupo.");
 
     public static readonly Text FundCaption = new(
         "Where the money comes from", "De dónde sale el dinero", "De onde vem o dinheiro");
