@@ -23,8 +23,8 @@ public class RegistryPropertyTests
             Assert.Equal(isAccepted, registry is not null);
             Assert.True(isAccepted == refused is null, $"{report}\n{refused}\n{CoreJson.Write(input)}");
             accepted += isAccepted ? 1 : 0;
-        }).Holds(3000);
-        Assert.True(accepted > 100, $"Only {accepted} documents were accepted, too few to prove anything.");
+        }).Holds(1000);
+        Assert.True(accepted > 50, $"Only {accepted} documents were accepted, too few to prove anything.");
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class RegistryPropertyTests
                 Assert.True(Registry.TryCreate(CoreJson.Read<RegistryInput>(json), out Registry? again, out InputReport report), report.ToString());
                 Assert.Equal(json, CoreJson.Write(again.ToInput()));
             }
-        }).Holds(1000);
+        }).Holds(300);
 
     [Fact]
     public void Statistics_AnyRegistry_AddUp() =>
@@ -67,7 +67,7 @@ public class RegistryPropertyTests
             Assert.Equal(registry.Actors.Length, coverage.SubRegions.Sum(row => row.Actors) + coverage.Unplaced);
             Assert.Equal(statistics.ByRegion.Unknown, coverage.Unplaced);
             Assert.Equal(statistics.ByCountry.Rows.Length, coverage.Countries);
-        }).Holds(1000);
+        }).Holds(500);
 
     // Only public constructors and the builder; what they do not accept, they throw at.
     private static Registry ByHand(RegistryInput input)
