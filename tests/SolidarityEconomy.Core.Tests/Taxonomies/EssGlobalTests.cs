@@ -36,6 +36,10 @@ public class EssGlobalTests
     public void TryFind_SomethingElse_IsFalse(string? text) => Assert.False(EssGlobal.TryFind(EssGlobal.Activities, text, out _));
 
     [Fact]
+    public void TryFind_AnotherTaxonomy_Throws() =>
+        Assert.Throws<ArgumentException>(() => EssGlobal.TryFind(World.Taxonomy, "218", out _));
+
+    [Fact]
     public void TryFind_QualifiersInAnyCase_KeepTheirHierarchy()
     {
         Assert.True(EssGlobal.TryFind(EssGlobal.Qualifiers, "FAIRTRADE", out Concept? fair));
