@@ -2,7 +2,7 @@ namespace SolidarityEconomy.Matching.Tests;
 
 public class MatcherTests
 {
-    private static readonly MatchOptions Small = new(exactBlockSize: 5, candidatesPerSide: 2, pricingRounds: 0);
+    private static readonly MatchOptions Small = new(exactBlockSize: 5, candidatesPerSide: 1, pricingRounds: 0);
 
     [Fact]
     public void Match_On5000SmallInstances_EqualsBruteForceAndIsProved()
