@@ -44,6 +44,7 @@ public class MatchingJsonTests
     {
         string json = OnePair();
         Assert.Contains(before, json, StringComparison.Ordinal);
+        Assert.Equal(1, MatchingJson.Read<MatchPlan>(json).Total);
 
         Assert.Throws<JsonException>(() => MatchingJson.Read<MatchPlan>(json.Replace(before, after, StringComparison.Ordinal)));
     }
