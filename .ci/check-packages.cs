@@ -8,8 +8,8 @@ using System.Xml.Linq;
 Dictionary<string, string[]> allowed = new()
 {
     ["SolidarityEconomy.Core"] = ["FluentValidation", "NodaTime"],
-    ["SolidarityEconomy.Matching"] = ["SolidarityEconomy.Core"],
-    ["SolidarityEconomy.Finance"] = ["SolidarityEconomy.Core"],
+    ["SolidarityEconomy.Matching"] = ["FluentValidation", "NodaTime", "SolidarityEconomy.Core"],
+    ["SolidarityEconomy.Finance"] = ["FluentValidation", "NodaTime", "SolidarityEconomy.Core"],
 };
 List<string> faults = [];
 if (args is [string first, string second])

@@ -20,6 +20,7 @@ public sealed class Actor
     /// <param name="membershipType">Who the members are, for example <c>BMT30</c> of <see cref="EssGlobal.MembershipTypes"/>; null when unknown.</param>
     /// <param name="organisationalStructure">How it is organised, of <see cref="EssGlobal.OrganisationalStructures"/>; null when unknown.</param>
     /// <param name="activities">What it does, the primary activity first; each once.</param>
+    /// <param name="qualifiers">What it stands for, of <see cref="EssGlobal.Qualifiers"/> or another list; each once.</param>
     /// <param name="website">Its absolute web address; null when unknown.</param>
     /// <param name="languages">The languages it works in; each once.</param>
     /// <param name="description">A few words about itself; null when there are none.</param>
@@ -35,6 +36,7 @@ public sealed class Actor
         Concept? membershipType = null,
         Concept? organisationalStructure = null,
         IEnumerable<Concept>? activities = null,
+        IEnumerable<Concept>? qualifiers = null,
         Uri? website = null,
         IEnumerable<LanguageTag>? languages = null,
         Text? description = null)
@@ -51,6 +53,7 @@ public sealed class Actor
         MembershipType = membershipType;
         OrganisationalStructure = organisationalStructure;
         Activities = Guard.Distinct(activities);
+        Qualifiers = Guard.Distinct(qualifiers);
         Website = website is null || IsWebsite(website)
             ? website
             : throw new ArgumentException($"'{website}' is no web address with http or https.", nameof(website));
@@ -84,6 +87,9 @@ public sealed class Actor
 
     /// <summary>What it does, the primary activity first; empty when unknown.</summary>
     public ImmutableArray<Concept> Activities { get; }
+
+    /// <summary>What it stands for, in the order given; empty when unknown.</summary>
+    public ImmutableArray<Concept> Qualifiers { get; }
 
     /// <summary>Its absolute web address with http or https; null when unknown.</summary>
     public Uri? Website { get; }

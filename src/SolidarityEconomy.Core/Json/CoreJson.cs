@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Json;
 
@@ -15,7 +16,9 @@ public static class CoreJson
     public const int DefaultMaxBytes = JsonFacade.DefaultMaxBytes;
 
     private static readonly JsonFacade Facade =
-        new(JsonTypeInfoResolver.Combine(new NodaTimeResolver(), CoreJsonContext.Default));
+        new(
+            JsonTypeInfoResolver.Combine(new NodaTimeResolver(), CoreJsonContext.Default),
+            (typeof(RegistryInput), new DocumentSchema(RegistryInput.SchemaName, 1, 0)));
 
     /// <summary>The strict options, read-only; for consumers who serialise by themselves.</summary>
     public static JsonSerializerOptions Options => Facade.Options;

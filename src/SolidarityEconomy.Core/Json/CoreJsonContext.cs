@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Json;
 
@@ -10,4 +12,6 @@ namespace SolidarityEconomy.Json;
 [JsonSerializable(typeof(LanguageTag))]
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(Explanation))]
+[JsonSerializable(typeof(Concept))]
+[JsonSerializable(typeof(RegistryInput))]
 internal sealed partial class CoreJsonContext : JsonSerializerContext;

@@ -91,31 +91,10 @@ internal sealed partial class NetworkSimplex
     /// <returns>Why it stopped.</returns>
     public SimplexStop Run(long maxPivots, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
-        int entering = FindEntering();
-        while (entering >= 0)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (Pivots >= maxPivots)
-            {
-                return SimplexStop.PivotLimit;
-            }
-
-            Pivots++;
-            if (Pivots % PivotsBetweenReports == 0)
-            {
-                progress?.Report(new WorkProgress("flow.solve", Pivots, 0));
-            }
-
-            if (!Pivot(entering))
-            {
-                return FindUnlimitedCycle(entering) ? SimplexStop.Unbounded : SimplexStop.FlowRange;
-            }
-
-            entering = FindEntering();
-        }
-
+        SimplexStop stop = PivotUntilStopped(maxPivots, progress, cancellationToken);
+        AssertInvariants();
         progress?.Report(new WorkProgress("flow.solve", Pivots, 0));
-        return SimplexStop.Optimal;
+        return stop;
     }
 
     /// <summary>Copies the flow above the lower bounds, one element per arc of the network.</summary>
@@ -167,6 +146,35 @@ internal sealed partial class NetworkSimplex
         }
 
         return order;
+    }
+
+    private SimplexStop PivotUntilStopped(
+        long maxPivots, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
+    {
+        int entering = FindEntering();
+        while (entering >= 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Pivots >= maxPivots)
+            {
+                return SimplexStop.PivotLimit;
+            }
+
+            Pivots++;
+            if (Pivots % PivotsBetweenReports == 0)
+            {
+                progress?.Report(new WorkProgress("flow.solve", Pivots, 0));
+            }
+
+            if (!Pivot(entering))
+            {
+                return FindUnlimitedCycle(entering) ? SimplexStop.Unbounded : SimplexStop.FlowRange;
+            }
+
+            entering = FindEntering();
+        }
+
+        return SimplexStop.Optimal;
     }
 
     private void LayArcs(FlowNetwork network, bool feasibilityOnly)

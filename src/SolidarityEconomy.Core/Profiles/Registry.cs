@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using SolidarityEconomy.Actors;
+using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Profiles;
 
@@ -12,18 +12,18 @@ namespace SolidarityEconomy.Profiles;
 /// </remarks>
 public sealed class Registry
 {
-    private readonly FrozenDictionary<Id<Actor>, Actor> _actors;
-    private readonly FrozenDictionary<Id<Need>, Need> _needs;
-    private readonly FrozenDictionary<Id<Offer>, Offer> _offers;
+    private readonly Dictionary<Id<Actor>, Actor> _actors;
+    private readonly Dictionary<Id<Need>, Need> _needs;
+    private readonly Dictionary<Id<Offer>, Offer> _offers;
 
     internal Registry(ImmutableArray<Actor> actors, ImmutableArray<Need> needs, ImmutableArray<Offer> offers)
     {
         Actors = actors;
         Needs = needs;
         Offers = offers;
-        _actors = actors.ToFrozenDictionary(actor => actor.Id);
-        _needs = needs.ToFrozenDictionary(need => need.Id);
-        _offers = offers.ToFrozenDictionary(offer => offer.Id);
+        _actors = actors.ToDictionary(actor => actor.Id);
+        _needs = needs.ToDictionary(need => need.Id);
+        _offers = offers.ToDictionary(offer => offer.Id);
     }
 
     /// <summary>The actors, in the order in which they were added.</summary>
@@ -34,6 +34,20 @@ public sealed class Registry
 
     /// <summary>The offers, in the order in which they were added.</summary>
     public ImmutableArray<Offer> Offers { get; }
+
+    /// <summary>Makes a registry of a document, or reports everything that is wrong with it.</summary>
+    /// <param name="input">The document, of the right shape.</param>
+    /// <param name="registry">The registry, or null.</param>
+    /// <param name="report">Every fault with its path; clean when there is none.</param>
+    /// <returns>True exactly when all parts could be constructed and built by hand.</returns>
+    public static bool TryCreate(RegistryInput input, [NotNullWhen(true)] out Registry? registry, out InputReport report)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        Vocabulary vocabulary = new(input.Concepts);
+        report = new RegistryInputValidator(vocabulary).Report(input);
+        registry = report.IsValid ? RegistryDocument.ToRegistry(input, vocabulary) : null;
+        return registry is not null;
+    }
 
     /// <summary>Looks an actor up.</summary>
     /// <param name="id">Its id.</param>
@@ -70,6 +84,18 @@ public sealed class Registry
     /// <returns>The offer.</returns>
     /// <exception cref="ArgumentException">Nothing is registered under this id.</exception>
     public Offer Find(Id<Offer> id) => TryFind(id, out Offer? offer) ? offer : throw Missing(id.ToString());
+
+    /// <summary>Writes the registry as a document, from which <see cref="TryCreate"/> makes an equal one.</summary>
+    /// <returns>The document; concepts of lists that are not built in stand in it with their labels.</returns>
+    public RegistryInput ToInput() => RegistryDocument.ToInput(this);
+
+    /// <summary>Counts actors, needs and offers; every tally adds up to the number of actors.</summary>
+    /// <returns>The figures; computed anew at each call, in time proportional to the registry.</returns>
+    public RegistryStatistics Statistics() => new(this);
+
+    /// <summary>Tells which regions of the world have actors, and names those that have none.</summary>
+    /// <returns>The coverage; computed anew at each call.</returns>
+    public RegistryCoverage Coverage() => new(this);
 
     private static ArgumentException Missing(string id) => new($"Nothing is registered under '{id}'.", nameof(id));
 }

@@ -4,20 +4,26 @@ namespace SolidarityEconomy.Taxonomies;
 
 /// <summary>The lists of the ESSGlobal vocabulary by which solidarity economy networks describe organisations.</summary>
 /// <remarks>
-/// Source: RIPESS, ESSGlobal 1.1 (MAP-SSE), schemes activities-ica, base-membership-type and organisational-structure, CC BY 3.0;
-/// codes and English names as of 2022. The Spanish and Portuguese names are ours. Addresses have the form
-/// <c>http://purl.org/essglobal/standard/{scheme}/{code}</c>; <see cref="TryFind"/> also reads the two younger forms.
+/// Source: RIPESS, ESSGlobal 1.1 (MAP-SSE), schemes activities-ica, base-membership-type, organisational-structure and qualifiers,
+/// CC BY 3.0; codes and English names as of 2022. The Spanish and Portuguese names are ours. Addresses have the form
+/// <c>http://purl.org/essglobal/standard/{scheme}/{code}</c>, that of the vocabulary itself; <see cref="TryFind"/> also reads the
+/// two other families that published tables use, those of the Solidarity Economy Association's mirror (<c>V2a</c>) and of
+/// Digital Commons (<c>2.1</c>).
 /// </remarks>
 public static class EssGlobal
 {
+    private const string SchemeRoot = "essglobal/";
+
     private const string Root = "http://purl.org/essglobal/standard/";
 
-    // The same lists at the address of the vocabulary, of its mirror by the Solidarity Economy Association, and of its testing site.
     private static readonly string[] Families =
     [
         "purl.org/essglobal/standard/",
         "w3id.solidarityeconomy.coop/essglobal/V2a/standard/",
         "dev.lod.coop/essglobal/2.1/standard/",
+        "dev.lod.coop/essglobal/V2a/standard/",
+        "lod.coop/essglobal/2.1/standard/",
+        "lod.coop/essglobal/V2a/standard/",
     ];
 
     /// <summary>What an organisation does: the 29 activities ICA10 to ICA290.</summary>
@@ -38,11 +44,18 @@ public static class EssGlobal
         new Text("Organisational structures", "Estructuras organizativas", "Estruturas organizativas"),
         EssGlobalTable.OrganisationalStructures);
 
-    /// <summary>Reads a code or an address of one of these lists, whichever of its three addresses is used.</summary>
+    /// <summary>What an organisation stands for: nine groups q01 to q09 with what lies below them, 23 in all.</summary>
+    public static Taxonomy Qualifiers { get; } = new(
+        SchemeRoot + "qualifiers",
+        new Text("Qualifiers", "Cualidades", "Qualificadores"),
+        EssGlobalTable.Qualifiers.Select(entry => Row("qualifiers", entry.Code, entry.Label, entry.Broader)));
+
+    /// <summary>Reads a code, an address or a name of one of these lists.</summary>
     /// <param name="taxonomy">One of the lists of this class.</param>
     /// <param name="text">
-    /// A bare code in any case, such as <c>ICA260</c>, or an address with http or https below <c>purl.org/essglobal/standard/</c>,
-    /// <c>w3id.solidarityeconomy.coop/essglobal/V2a/standard/</c> or <c>dev.lod.coop/essglobal/2.1/standard/</c>.
+    /// A bare code in any case, such as <c>ICA260</c>; a name in any language that only one entry has; or an address with http or
+    /// https below <c>purl.org/essglobal/standard/</c>, <c>w3id.solidarityeconomy.coop/essglobal/V2a/standard/</c>,
+    /// <c>dev.lod.coop/essglobal/</c> or <c>lod.coop/essglobal/</c> with version <c>2.1</c> or <c>V2a</c>. Null is found nowhere.
     /// </param>
     /// <param name="concept">The entry, or null.</param>
     /// <returns>False also for an address of another list.</returns>
@@ -50,14 +63,32 @@ public static class EssGlobal
     {
         ArgumentNullException.ThrowIfNull(taxonomy);
         concept = null;
-        ReadOnlySpan<char> code = text.AsSpan().Trim();
-        bool isAddress = TrimStart(ref code, "https://") || TrimStart(ref code, "http://");
-        if (isAddress && !(IsOfAFamily(ref code) && IsOfTheList(ref code, taxonomy)))
+        ReadOnlySpan<char> rest = text.AsSpan().Trim();
+        if (!TryTakeAddress(ref rest, taxonomy.Scheme.AsSpan(SchemeRoot.Length), out bool isAddress))
         {
             return false;
         }
 
-        return taxonomy.TryFind(code.TrimEnd('/').ToString().ToUpperInvariant(), out concept);
+        string code = rest.TrimEnd('/').ToString();
+        if (taxonomy.TryFind(code, out concept))
+        {
+            return true;
+        }
+
+        concept = taxonomy.Concepts.FirstOrDefault(c => string.Equals(c.Notation, code, StringComparison.OrdinalIgnoreCase));
+        if (concept is null && !isAddress && taxonomy.FindByLabel(code) is [Concept only])
+        {
+            concept = only;
+        }
+
+        return concept is not null;
+    }
+
+    // Leaves the code; false for an address of another list or house.
+    private static bool TryTakeAddress(ref ReadOnlySpan<char> rest, ReadOnlySpan<char> list, out bool isAddress)
+    {
+        isAddress = TrimStart(ref rest, "https://") || TrimStart(ref rest, "http://");
+        return !isAddress || (IsOfAFamily(ref rest) && TrimStart(ref rest, list) && TrimStart(ref rest, "/"));
     }
 
     private static bool IsOfAFamily(ref ReadOnlySpan<char> rest)
@@ -73,18 +104,16 @@ public static class EssGlobal
         return false;
     }
 
-    private static bool IsOfTheList(ref ReadOnlySpan<char> rest, Taxonomy taxonomy) =>
-        TrimStart(ref rest, taxonomy.Scheme["essglobal/".Length..]) && TrimStart(ref rest, "/");
-
-    private static bool TrimStart(ref ReadOnlySpan<char> text, string start)
+    private static bool TrimStart(ref ReadOnlySpan<char> text, ReadOnlySpan<char> start)
     {
         bool starts = text.StartsWith(start, StringComparison.OrdinalIgnoreCase);
         text = starts ? text[start.Length..] : text;
         return starts;
     }
 
-    private static Taxonomy Make(string list, Text name, IEnumerable<(string Code, Text Label)> entries) => new(
-        "essglobal/" + list,
-        name,
-        entries.Select(entry => new TaxonomyRow(entry.Code, entry.Label, Uri: new Uri($"{Root}{list}/{entry.Code}"))));
+    private static Taxonomy Make(string list, Text name, IEnumerable<(string Code, Text Label)> entries) =>
+        new(SchemeRoot + list, name, entries.Select(entry => Row(list, entry.Code, entry.Label)));
+
+    private static TaxonomyRow Row(string list, string code, Text label, string? broader = null) =>
+        new(code, label, broader, new Uri($"{Root}{list}/{code}"));
 }

@@ -97,4 +97,59 @@ internal static class EssGlobalTable
             "Cooperativa de cooperativas o de mutuales",
             "Cooperativa de cooperativas ou de mútuas")),
     ];
+
+    public static IReadOnlyList<(string Code, Text Label, string? Broader)> Qualifiers { get; } =
+    [
+        ("q01", new Text(
+            "Ecologically or Environmentally Sustainable",
+            "Sostenible en lo ecológico o ambiental",
+            "Sustentável do ponto de vista ecológico ou ambiental"), null),
+        ("Agroecological", new Text("Agroecological", "Agroecológico", "Agroecológico"), "q01"),
+        ("Agroextrativism", new Text("Agroextrativism", "Agroextractivismo", "Agroextrativismo"), "q01"),
+        ("Animalwelfare", new Text("Animal Welfare", "Bienestar animal", "Bem-estar animal"), "q01"),
+        ("Madefromrecycledorrecoveredmaterial", new Text(
+            "Made from Recycled or Recovered Material",
+            "Hecho con material reciclado o recuperado",
+            "Feito com material reciclado ou recuperado"), "q01"),
+        ("Naturalcosmeticsandherbalmedicines", new Text(
+            "Natural Cosmetics and Herbal Medicines",
+            "Cosmética natural y plantas medicinales",
+            "Cosméticos naturais e plantas medicinais"), "q01"),
+        ("Organic", new Text("Organic", "Orgánico", "Orgânico"), "q01"),
+        ("q02", new Text(
+            "Democratic and decent working conditions",
+            "Condiciones de trabajo democráticas y decentes",
+            "Condições de trabalho democráticas e decentes"), null),
+        ("Selfmanagement", new Text("Self-management", "Autogestión", "Autogestão"), "q02"),
+        ("q03", new Text("Socially fair", "Justo en lo social", "Socialmente justo"), null),
+        ("Socialinsertioninitiatives", new Text(
+            "Social insertion initiatives", "Iniciativas de inserción social", "Iniciativas de inserção social"), "q03"),
+        ("q04", new Text(
+            "Economically democratic and sovereign",
+            "Democrático y soberano en lo económico",
+            "Economicamente democrático e soberano"), null),
+        ("Fairtrade", new Text("Fair trade", "Comercio justo", "Comércio justo"), "q04"),
+        ("LocalorFromCommunity", new Text("Local or From Community", "Local o de la comunidad", "Local ou da comunidade"), "q04"),
+        ("q05", new Text("Gender Equity", "Equidad de género", "Equidade de gênero"), null),
+        ("q06", new Text(
+            "From original / indigenous people or traditional communities",
+            "De pueblos originarios o indígenas o comunidades tradicionales",
+            "De povos originários ou indígenas ou comunidades tradicionais"), null),
+        ("FromOriginalorIndigenousPeople", new Text(
+            "From Original or Indigenous People",
+            "De pueblos originarios o indígenas",
+            "De povos originários ou indígenas"), "q06"),
+        ("PeasantorFamilyAgriculture", new Text(
+            "Peasant or Family Agriculture", "Agricultura campesina o familiar", "Agricultura camponesa ou familiar"), "q06"),
+        ("q07", new Text(
+            "Commons and free knowledge/free culture",
+            "Bienes comunes y conocimiento o cultura libres",
+            "Bens comuns e conhecimento ou cultura livres"), null),
+        ("FreeCulture", new Text("Free Culture", "Cultura libre", "Cultura livre"), "q07"),
+        ("FreeKnowledgeorSoftware", new Text(
+            "Free Knowledge or Software", "Conocimiento o software libre", "Conhecimento ou software livre"), "q07"),
+        ("q08", new Text("Handicraft", "Artesanía", "Artesanato"), null),
+        ("q09", new Text(
+            "Coop Promoter/Supporter", "Promotor o apoyo de cooperativas", "Promotor ou apoiador de cooperativas"), null),
+    ];
 }

@@ -6,8 +6,9 @@ internal static class VectorRunners
     /// <summary>Every runner; a new one is added here, one a line.</summary>
     public static IReadOnlyList<IVectorRunner> All { get; } =
     [
-        new MoneyRunner(),
+        new ApportionmentRunner(),
         new FlowRunner(),
+        new MoneyRunner(),
     ];
 
     private static readonly Dictionary<string, IVectorRunner> ByKind = All

@@ -13,7 +13,7 @@ public class FlowExplainTests
         CodeLog.Record(explanation.Message);
         Assert.Equal("flow.result.optimal", explanation.Message.Code);
         Assert.Equal(Audience.Coordinator, explanation.Audience);
-        Assert.Equal("A flow of least cost was found; it costs 1400.", explanation.In(LanguageTag.English));
+        Assert.Equal("A flow of least cost was found; it costs 1,400.", explanation.In(LanguageTag.English));
     }
 
     [Fact]

@@ -162,6 +162,20 @@ public class FlowSolveTests
         result.AssertProved(network);
     }
 
+    [Theory]
+    [InlineData(SupplyForm.Equal)]
+    [InlineData(SupplyForm.AtLeast)]
+    [InlineData(SupplyForm.AtMost)]
+    public void Solve_DenseTransport_ProvesItself(SupplyForm form)
+    {
+        FlowNetwork network = FlowTesting.Transport(120, form);
+
+        FlowResult result = network.SolveNow();
+
+        Assert.Equal(FlowStatus.Optimal, result.Status);
+        result.AssertProved(network);
+    }
+
     [Fact]
     public void Solve_LargerGrid_ProvesItself()
     {

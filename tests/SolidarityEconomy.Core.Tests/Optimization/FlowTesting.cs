@@ -12,15 +12,28 @@ internal static class FlowTesting
     /// <summary>Asserts that the checker finds nothing wrong, and notes what the result says of itself.</summary>
     public static void AssertProved(this FlowResult result, FlowNetwork network)
     {
-        Explanation explanation = result.Explain();
-        CodeLog.Record(explanation.Message);
-        foreach (Explanation reason in explanation.Because)
-        {
-            CodeLog.Record(reason.Message);
-        }
-
+        CodeLog.Record(result.Explain());
         ImmutableArray<FlowViolation> violations = result.Check(network).Violations;
         Assert.True(violations.IsEmpty, string.Join('\n', violations.Select(violation => violation.Message)));
+    }
+
+    /// <summary>Every one of so many sources joined to every one of so many sinks, with 3 units each; always the same.</summary>
+    public static FlowNetwork Transport(int size, SupplyForm form)
+    {
+        Lottery lottery = new("transport");
+        FlowNetworkBuilder builder = new(form);
+        for (int node = 0; node < 2 * size; node++)
+        {
+            builder.AddNode(node < size ? 3 : -3);
+        }
+
+        for (int arc = 0; arc < size * size; arc++)
+        {
+            long cost = (long)(lottery.Lot(FormattableString.Invariant($"cost {arc}")) % 1000);
+            builder.AddArc(arc / size, size + (arc % size), cost, upper: 2);
+        }
+
+        return builder.Build();
     }
 
     /// <summary>A square grid with arcs both ways, sending 300 units from corner to corner; always the same.</summary>

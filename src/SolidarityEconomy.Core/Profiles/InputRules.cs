@@ -1,0 +1,150 @@
+using System.Globalization;
+using FluentValidation;
+using FluentValidation.Results;
+using SolidarityEconomy.Taxonomies;
+using SolidarityEconomy.Texts;
+
+namespace SolidarityEconomy.Profiles;
+
+/// <summary>The rules that parts of a registry document share. Each yields what is wrong and where below the value.</summary>
+internal static class InputRules
+{
+    private static readonly Text Words = new(
+        "words without white space at the ends", "palabras sin espacios en los extremos", "palavras sem espaços nas pontas");
+
+    private static readonly Text LanguageAndCountry = new(
+        "a language such as es or es-EC", "un idioma como es o es-EC", "um idioma como es ou es-EC");
+
+    private static readonly Text Address = new("an absolute address", "una dirección absoluta", "um endereço absoluto");
+
+    /// <summary>Adds whatever a rule yields, with the path of the value before it.</summary>
+    public static void Checks<T, TProperty>(
+        this IRuleBuilderInitial<T, TProperty> rule, Func<T, TProperty, IEnumerable<(string Below, Message Message)>> faults) =>
+        rule.Custom((value, context) => Add(context, faults(context.InstanceToValidate, value)));
+
+    /// <summary>Adds whatever a rule yields, with the path of the value before it.</summary>
+    public static void Checks<T, TProperty>(
+        this IRuleBuilderInitial<T, TProperty> rule, Func<TProperty, IEnumerable<(string Below, Message Message)>> faults) =>
+        rule.Custom((value, context) => Add(context, faults(value)));
+
+    public static IEnumerable<(string Below, Message Message)> RequiredId<T>(string? value)
+        where T : class =>
+        string.IsNullOrEmpty(value) ? [One(InputTexts.Required())]
+        : Id<T>.TryParse(value, out _) ? []
+        : [One(InputTexts.Malformed(value, ActorTexts.AnId))];
+
+    public static IEnumerable<(string Below, Message Message)> RequiredWord(string? value) =>
+        string.IsNullOrWhiteSpace(value) ? [One(InputTexts.Required())] : OptionalWord(value);
+
+    public static IEnumerable<(string Below, Message Message)> OptionalWord(string? value) =>
+        value is null || Guard.IsWord(value) ? [] : [One(InputTexts.Malformed(value, Words))];
+
+    public static IEnumerable<(string Below, Message Message)> RequiredText(IReadOnlyDictionary<string, string>? words) =>
+        words is null || words.Count == 0 ? [One(InputTexts.Required())] : OptionalText(words);
+
+    public static IEnumerable<(string Below, Message Message)> OptionalText(IReadOnlyDictionary<string, string>? words)
+    {
+        if (words is { Count: 0 })
+        {
+            yield return One(InputTexts.Required());
+        }
+
+        HashSet<LanguageTag> seen = [];
+        foreach ((string tag, string? value) in words ?? new Dictionary<string, string>())
+        {
+            if (!LanguageTag.TryParse(tag, out LanguageTag language))
+            {
+                yield return ($".{tag}", InputTexts.Malformed(tag, LanguageAndCountry));
+            }
+            else if (!seen.Add(language))
+            {
+                yield return ($".{tag}", InputTexts.Duplicate(language.ToString()));
+            }
+
+            if (string.IsNullOrWhiteSpace(value))
+            {
+                yield return ($".{tag}", InputTexts.Required());
+            }
+        }
+    }
+
+    public static IEnumerable<(string Below, Message Message)> Website(string? value) =>
+        value is null || Parsing.ToWebsite(value) is not null ? [] : [One(InputTexts.Malformed(value, ActorTexts.AWebAddress))];
+
+    public static IEnumerable<(string Below, Message Message)> AbsoluteAddress(Uri? value) =>
+        value is null or { IsAbsoluteUri: true } ? [] : [One(InputTexts.Malformed(value.OriginalString, Address))];
+
+    public static IEnumerable<(string Below, Message Message)> Languages(IReadOnlyList<string?>? values) => Items<string, object>(
+        values,
+        value => LanguageTag.TryParse(value, out LanguageTag tag) ? tag : null,
+        value => InputTexts.Malformed(value, LanguageAndCountry));
+
+    public static IEnumerable<(string Below, Message Message)> Places(IReadOnlyList<string?>? values) =>
+        Items(values, Parsing.ToPlace, InputTexts.Unknown);
+
+    public static IEnumerable<(string Below, Message Message)> References(
+        IReadOnlyList<RegistryInput.ConceptReference?>? values, Vocabulary vocabulary) =>
+        Items(values, vocabulary.Find, value => InputTexts.Unknown(Shown(value)));
+
+    public static IEnumerable<(string Below, Message Message)> Reference(
+        RegistryInput.ConceptReference? value, Vocabulary vocabulary) =>
+        value is null || vocabulary.Find(value) is not null ? [] : [One(InputTexts.Unknown(Shown(value)))];
+
+    public static IEnumerable<(string Below, Message Message)> OneOf<T>(string? value, IReadOnlyDictionary<string, T> values) =>
+        value is null || values.ContainsKey(value) ? [] : [One(InputTexts.Unknown(value))];
+
+    public static IEnumerable<(string Below, Message Message)> AtLeast(int value, int minimum) =>
+        value >= minimum ? [] : [One(InputTexts.OutOfRange(value, minimum, int.MaxValue))];
+
+    /// <summary>Yields every item whose key stands before it already; items without a key are passed over.</summary>
+    public static IEnumerable<(string Below, Message Message)> Duplicates<TItem>(
+        IReadOnlyList<TItem?>? items, Func<TItem, string?> key, string member)
+        where TItem : class
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        for (int i = 0; i < (items?.Count ?? 0); i++)
+        {
+            if (items![i] is { } item && key(item) is { Length: > 0 } found && !seen.Add(found))
+            {
+                yield return (At(i, member), InputTexts.Duplicate(found));
+            }
+        }
+    }
+
+    public static string At(int index, string member) =>
+        string.Create(CultureInfo.InvariantCulture, $"[{index}]{(member.Length == 0 ? string.Empty : ".")}{member}");
+
+    private static IEnumerable<(string Below, Message Message)> Items<TItem, TValue>(
+        IReadOnlyList<TItem?>? items, Func<TItem, TValue?> read, Func<TItem, Message> unread)
+        where TItem : class
+    {
+        HashSet<object> seen = [];
+        for (int i = 0; i < (items?.Count ?? 0); i++)
+        {
+            if (items![i] is not { } item)
+            {
+                yield return (At(i, string.Empty), InputTexts.Required());
+            }
+            else if (read(item) is not { } value)
+            {
+                yield return (At(i, string.Empty), unread(item));
+            }
+            else if (!seen.Add(value))
+            {
+                yield return (At(i, string.Empty), InputTexts.Duplicate(value.ToString()!));
+            }
+        }
+    }
+
+    private static string Shown(RegistryInput.ConceptReference value) => $"{value.Scheme}/{value.Notation}";
+
+    private static (string Below, Message Message) One(Message message) => (string.Empty, message);
+
+    private static void Add<T>(ValidationContext<T> context, IEnumerable<(string Below, Message Message)> faults)
+    {
+        foreach ((string below, Message message) in faults)
+        {
+            context.AddFailure(new ValidationFailure(context.PropertyPath + below, message.Code) { CustomState = message });
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using SolidarityEconomy.Taxonomies;
+using SolidarityEconomy.Texts;
+
+namespace SolidarityEconomy.Profiles;
+
+/// <summary>Where in the world the actors of a registry are, by region and sub-region of M49, the missing ones named.</summary>
+/// <remarks>
+/// Immutable. Made by <see cref="Registry.Coverage"/>. The actors of all regions and <see cref="Unplaced"/> add up to the actors
+/// of the registry, and so do those of all sub-regions.
+/// </remarks>
+public sealed class RegistryCoverage
+{
+    internal RegistryCoverage(Registry registry)
+    {
+        Dictionary<Concept, int> byCountry = [];
+        foreach (Concept country in registry.Actors.Select(actor => actor.Place?.Country).OfType<Concept>())
+        {
+            byCountry[country] = byCountry.GetValueOrDefault(country) + 1;
+        }
+
+        Regions = Rows(World.Regions, World.Region, byCountry);
+        SubRegions = Rows(World.SubRegions, World.SubRegion, byCountry);
+        Countries = byCountry.Count;
+        Unplaced = registry.Actors.Length - Regions.Sum(row => row.Actors);
+    }
+
+    /// <summary>The five regions in the order of M49: Africa, Americas, Asia, Europe, Oceania as its list has them.</summary>
+    public ImmutableArray<CoverageRow> Regions { get; }
+
+    /// <summary>The 17 sub-regions in the order of M49.</summary>
+    public ImmutableArray<CoverageRow> SubRegions { get; }
+
+    /// <summary>The regions without any actor, in the same order.</summary>
+    public ImmutableArray<Concept> Missing => Empty(Regions);
+
+    /// <summary>The sub-regions without any actor, in the same order.</summary>
+    public ImmutableArray<Concept> MissingSubRegions => Empty(SubRegions);
+
+    /// <summary>In how many countries and areas there is an actor.</summary>
+    public int Countries { get; }
+
+    /// <summary>How many actors are in no region: their country is unknown, or it is Antarctica.</summary>
+    public int Unplaced { get; }
+
+    /// <summary>Says in words what is covered, what is missing and how many could not be placed; for everybody to read.</summary>
+    /// <returns>One line with the lines below it that apply.</returns>
+    public Explanation Explain()
+    {
+        List<Explanation> because = [];
+        if (!Missing.IsEmpty)
+        {
+            because.Add(Line(ActorTexts.CoverageMissing(Missing.Select(place => place.Label))));
+        }
+
+        if (Unplaced > 0)
+        {
+            because.Add(Line(ActorTexts.CoverageUnplaced(Unplaced)));
+        }
+
+        int covered = Regions.Length - Missing.Length;
+        return new Explanation(ActorTexts.Coverage(covered, Regions.Length, Countries), Audience.Public, because);
+    }
+
+    private static Explanation Line(Message message) => new(message, Audience.Public);
+
+    private static ImmutableArray<Concept> Empty(ImmutableArray<CoverageRow> rows) =>
+        [.. rows.Where(row => row.Actors == 0).Select(row => row.Place)];
+
+    private static ImmutableArray<CoverageRow> Rows(
+        ImmutableArray<Concept> places, Func<Concept, Concept?> above, Dictionary<Concept, int> byCountry)
+    {
+        ILookup<Concept?, Concept> countries = World.Countries.ToLookup(above);
+        return [.. places.Select(place => new CoverageRow(
+            place,
+            countries[place].Sum(byCountry.GetValueOrDefault),
+            countries[place].Count(byCountry.ContainsKey),
+            countries[place].Count()))];
+    }
+}

@@ -1,0 +1,115 @@
+using SolidarityEconomy.Matching.Retrieval;
+
+namespace SolidarityEconomy.Matching.Assignment;
+
+/// <summary>Plans one block: with all its pairs when it is small, else with the best ones and a bound over all.</summary>
+internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
+{
+    public BlockPlan Solve(Block block, int[] quantities, int[] capacities, CancellationToken cancellationToken)
+    {
+        if (block.Offers.Length == 0)
+        {
+            return new BlockPlan([], new long[quantities.Length], [], 0, 0);
+        }
+
+        return (long)quantities.Length * capacities.Length > limits.MaxPairs ? Skip(quantities, capacities)
+            : Math.Max(quantities.Length, capacities.Length) <= limits.ExactSize
+                ? Exact(block, quantities, capacities, cancellationToken)
+                : Approximate(block, quantities, capacities, cancellationToken);
+    }
+
+    /// <summary>Too many pairs to look at: no match is worth more than 1, which bounds any plan.</summary>
+    private static BlockPlan Skip(int[] quantities, int[] capacities)
+    {
+        bool needsAreFewer = quantities.Sum(quantity => (long)quantity) <= capacities.Sum(capacity => (long)capacity);
+        long[] needPrices = new long[quantities.Length];
+        long[] offerPrices = new long[capacities.Length];
+        Array.Fill(needsAreFewer ? needPrices : offerPrices, Scoring.Points.One);
+        Int128 bound = PriceBound.OfPrices(quantities, needPrices) + PriceBound.OfPrices(capacities, offerPrices);
+        return new BlockPlan([], needPrices, offerPrices, 0, bound) { IsSkipped = true };
+    }
+
+    private static BlockPlan Planned(PairList pairs, TransportResult result, Int128 bound)
+    {
+        BlockPair[] chosen = [.. result.Chosen.Select(p => new BlockPair(pairs.Needs[p], pairs.Offers[p], pairs.Values[p]))];
+        return new BlockPlan(chosen, result.NeedPrices, result.OfferPrices, chosen.Sum(pair => (long)pair.Value), bound);
+    }
+
+    private BlockPlan Exact(Block block, int[] quantities, int[] capacities, CancellationToken cancellationToken)
+    {
+        PairList pairs = CandidateSearch.All(block, values, cancellationToken);
+        TransportResult result = Transport.Solve(quantities, capacities, pairs, limits.Flow, cancellationToken);
+        Int128 bound = PriceBound.OfPrices(quantities, result.NeedPrices) + PriceBound.OfPrices(capacities, result.OfferPrices);
+        for (int p = 0; p < pairs.Count; p++)
+        {
+            bound += PriceBound.OfPair(pairs.Values[p], result.NeedPrices[pairs.Needs[p]], result.OfferPrices[pairs.Offers[p]]);
+        }
+
+        return Planned(pairs, result, bound);
+    }
+
+    private BlockPlan Approximate(Block block, int[] quantities, int[] capacities, CancellationToken cancellationToken)
+    {
+        int perSide = (int)Math.Min(
+            Math.Max(limits.CandidatesPerSide, 2L * Math.Max(quantities.Max(), capacities.Max())),
+            Math.Max(quantities.Length, capacities.Length));
+        CandidateSet set = CandidateSearch.Best(block, values, perSide, cancellationToken);
+        for (int round = 0; ; round++)
+        {
+            PairList pairs = CandidateSearch.Listed(block, values, set);
+            TransportResult result = Transport.Solve(quantities, capacities, pairs, limits.Flow, cancellationToken);
+            int before = set.Count;
+            Int128 bound = Price(block, quantities, capacities, result, set, cancellationToken);
+            BlockPlan plan = Planned(pairs, result, bound);
+            if (plan.Total == bound || set.Count == before || round >= limits.PricingRounds || !result.IsOptimal)
+            {
+                return plan.Total == bound
+                    ? plan
+                    : Completion.Complete(plan, block, values, quantities, capacities, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The bound that the prices prove over all pairs of the block. Pairs that beat their prices and were not looked at yet
+    /// join the candidates, the best few of each need.
+    /// </summary>
+    private Int128 Price(
+        Block block,
+        int[] quantities,
+        int[] capacities,
+        TransportResult result,
+        CandidateSet set,
+        CancellationToken cancellationToken)
+    {
+        Int128 bound = PriceBound.OfPrices(quantities, result.NeedPrices) + PriceBound.OfPrices(capacities, result.OfferPrices);
+        TopList best = new(limits.NewCandidatesPerRound);
+        for (int i = 0; i < quantities.Length; i++)
+        {
+            CandidateSearch.Look(i, cancellationToken);
+            best.Clear();
+            int start = (int)((long)i * capacities.Length / quantities.Length);
+            for (int step = 0; step < capacities.Length; step++)
+            {
+                int j = start + step < capacities.Length ? start + step : start + step - capacities.Length;
+                long price = result.NeedPrices[i] + result.OfferPrices[j];
+                if (price < Scoring.Points.One)
+                {
+                    long gain = PriceBound.OfPair(values.Value(block.Needs[i], block.Offers[j]), price, 0);
+                    bound += gain;
+                    if (gain > 0 && !set.Contains(i, j))
+                    {
+                        best.Offer((int)gain, j);
+                    }
+                }
+            }
+
+            foreach (int j in best.Positions)
+            {
+                set.Add(i, j);
+            }
+        }
+
+        return bound;
+    }
+}

@@ -1,0 +1,4 @@
+namespace SolidarityEconomy.Matching.Assignment;
+
+/// <summary>The chosen pairs by their place in the list, rising, and the prices of needs and offers in points, never below 0.</summary>
+internal sealed record TransportResult(int[] Chosen, long[] NeedPrices, long[] OfferPrices, bool IsOptimal);

@@ -1,0 +1,29 @@
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Profiles;
+
+namespace SolidarityEconomy.Matching.Features;
+
+/// <summary>An offer together with the actor who makes it: all that a criterion or a rule may look at on the giving side.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed class OfferSide
+{
+    /// <summary>Joins an offer with its actor.</summary>
+    /// <param name="offer">The offer.</param>
+    /// <param name="actor">Who makes it.</param>
+    /// <exception cref="ArgumentException">The offer is another actor's.</exception>
+    public OfferSide(Offer offer, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        ArgumentNullException.ThrowIfNull(actor);
+        Offer = offer;
+        Actor = offer.By == actor.Id
+            ? actor
+            : throw new ArgumentException($"The offer {offer.Id} is of {offer.By}, not of {actor.Id}.", nameof(actor));
+    }
+
+    /// <summary>What is given.</summary>
+    public Offer Offer { get; }
+
+    /// <summary>Who gives.</summary>
+    public Actor Actor { get; }
+}

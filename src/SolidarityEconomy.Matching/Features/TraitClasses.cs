@@ -1,0 +1,39 @@
+namespace SolidarityEconomy.Matching.Features;
+
+/// <summary>
+/// Traits numbered by equality: whoever has an equal trait is in the same class, so that a criterion or rule is asked once
+/// for each pair of classes instead of once for each pair of needs and offers.
+/// </summary>
+internal sealed class TraitClasses
+{
+    private static readonly object Unknown = new();
+
+    public TraitClasses(IEnumerable<object?> traits)
+    {
+        Dictionary<object, int> numbers = [];
+        List<object?> distinct = [];
+        List<int> classes = [];
+        foreach (object? trait in traits)
+        {
+            if (!numbers.TryGetValue(trait ?? Unknown, out int number))
+            {
+                number = distinct.Count;
+                numbers.Add(trait ?? Unknown, number);
+                distinct.Add(trait);
+            }
+
+            classes.Add(number);
+        }
+
+        Of = [.. classes];
+        Traits = [.. distinct];
+    }
+
+    /// <summary>The class of each need or offer.</summary>
+    public int[] Of { get; }
+
+    /// <summary>The trait of each class.</summary>
+    public object?[] Traits { get; }
+
+    public int Count => Traits.Length;
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using SolidarityEconomy.Json;
+using SolidarityEconomy.Matching.Policies;
+
+namespace SolidarityEconomy.Matching.Json;
+
+/// <summary>JSON of this package: one place to write and read its documents, strictly and within bounds.</summary>
+/// <remarks>
+/// Names in camel case, dates in ISO form. Every document round-trips. A plan (<see cref="MatchPlan"/>) and a policy
+/// (<see cref="MatchPolicyInput"/>) carry <c>schema</c> and <c>version</c>: unknown members are faults, except in a document
+/// of a later minor version, where they are passed over.
+/// </remarks>
+public static class MatchingJson
+{
+    /// <summary>The greatest size of a document in bytes of UTF-8 unless a caller names another: 64 MiB.</summary>
+    public const int DefaultMaxBytes = JsonFacade.DefaultMaxBytes;
+
+    private static readonly JsonFacade Facade = new(
+        JsonTypeInfoResolver.Combine(CoreJson.Resolver, MatchingJsonContext.Default),
+        (typeof(MatchPlan), new DocumentSchema("solidarity-economy/match-plan", 1, 0)),
+        (typeof(MatchPolicyInput), new DocumentSchema(MatchPolicyInput.SchemaName, 1, 0)));
+
+    /// <summary>The strict options, read-only; for consumers who serialise by themselves.</summary>
+    public static JsonSerializerOptions Options => Facade.Options;
+
+    /// <summary>What knows the types of this package; combine it with a resolver of your own.</summary>
+    public static IJsonTypeInfoResolver Resolver => Facade.Resolver;
+
+    /// <summary>Writes a document or value of this package.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The document on one line.</returns>
+    /// <exception cref="NotSupportedException">The type is not one of this package.</exception>
+    public static string Write<T>(T value) => Facade.Write(value);
+
+    /// <summary>Reads a document or value of this package; the shape only, whose first fault ends the reading.</summary>
+    /// <remarks>A plan's figures agree with each other, or it is not read; <see cref="MatchPlan.Check"/> says whether they are true.</remarks>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="json">The document.</param>
+    /// <param name="maxBytes">The greatest size in bytes of UTF-8; above zero.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The document is too long, truncated, of another schema, or has the wrong shape; the path says where.</exception>
+    /// <exception cref="NotSupportedException">The type is not one of this package.</exception>
+    public static T Read<T>(string json, int maxBytes = DefaultMaxBytes)
+        where T : notnull => Facade.Read<T>(json, maxBytes);
+}

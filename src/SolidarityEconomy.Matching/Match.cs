@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Matching.Scoring;
+using SolidarityEconomy.Profiles;
+
+namespace SolidarityEconomy.Matching;
+
+/// <summary>One need put in touch with one offer.</summary>
+/// <remarks>Immutable. <see cref="MatchPlan.Explain(Match)"/> says why.</remarks>
+public sealed class Match
+{
+    /// <summary>Makes a match; a plan checks that it fits.</summary>
+    /// <param name="need">The need.</param>
+    /// <param name="offer">The offer.</param>
+    /// <param name="score">Above 0, at most 1, at most 6 decimals.</param>
+    /// <param name="values">The value of each criterion, 0 to 1, in the order of the plan's criteria; null where it was missing.</param>
+    [JsonConstructor]
+    internal Match(Id<Need> need, Id<Offer> offer, decimal score, ImmutableArray<decimal?> values)
+    {
+        Need = need.IsEmpty ? throw new ArgumentException("The id of the need is empty.", nameof(need)) : need;
+        Offer = offer.IsEmpty ? throw new ArgumentException("The id of the offer is empty.", nameof(offer)) : offer;
+        Score = score is > 0 and <= 1 && Points.IsExact(score)
+            ? score
+            : throw new ArgumentOutOfRangeException(nameof(score), score, "A score lies above 0, up to 1, with 6 decimals at most.");
+        Values = !values.IsDefault && values.All(value => value is null or (>= 0 and <= 1))
+            ? values
+            : throw new ArgumentOutOfRangeException(nameof(values), "A value lies in 0 to 1.");
+    }
+
+    /// <summary>The need that is met.</summary>
+    public Id<Need> Need { get; }
+
+    /// <summary>The offer that meets it.</summary>
+    public Id<Offer> Offer { get; }
+
+    /// <summary>How well they fit, above 0 and at most 1: the mean of the values by weight, half to even to 6 decimals.</summary>
+    public decimal Score { get; }
+
+    /// <summary>The value of each criterion, 0 to 1, in the order of the plan's criteria; null where it was missing.</summary>
+    public ImmutableArray<decimal?> Values { get; }
+
+    /// <summary>Writes need, offer and score.</summary>
+    /// <returns>A line for logs and debuggers.</returns>
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Need} - {Offer}: {Score}");
+}

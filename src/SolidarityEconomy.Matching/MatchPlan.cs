@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.Scoring;
+using SolidarityEconomy.Profiles;
+
+namespace SolidarityEconomy.Matching;
+
+/// <summary>Who is put in touch with whom, who waits and why, and the proof of how good that is.</summary>
+/// <remarks>
+/// Immutable. A plan carries all its figures, so it explains itself also when it was read from a document; a plan made by
+/// <see cref="Matcher"/>, or one given its registry and policy back by <see cref="With"/>, adds the facts behind the figures.
+/// </remarks>
+public sealed class MatchPlan
+{
+    private readonly Registry? _registry;
+    private readonly MatchPolicy? _policy;
+
+    [JsonConstructor]
+    internal MatchPlan(
+        decimal threshold,
+        ImmutableArray<PlanCriterion> criteria,
+        ImmutableArray<PlanRule> rules,
+        ImmutableArray<Match> matches,
+        ImmutableArray<UnmetNeed> unmet,
+        ImmutableArray<UnusedOffer> unused,
+        ImmutableArray<MatchBlock> blocks,
+        decimal total,
+        decimal upperBound,
+        MatchCertificate certificate)
+    {
+        ArgumentNullException.ThrowIfNull(certificate);
+        (Threshold, Criteria, Rules, Matches, Unmet, Unused, Blocks) = (threshold, criteria, rules, matches, unmet, unused, blocks);
+        (Total, UpperBound, Certificate) = (total, upperBound, certificate);
+        PlanGuard.Check(this);
+    }
+
+    private MatchPlan(MatchPlan plan, Registry registry, MatchPolicy policy)
+        : this(
+            plan.Threshold,
+            plan.Criteria,
+            plan.Rules,
+            plan.Matches,
+            plan.Unmet,
+            plan.Unused,
+            plan.Blocks,
+            plan.Total,
+            plan.UpperBound,
+            plan.Certificate)
+    {
+        _registry = registry;
+        _policy = policy;
+    }
+
+    /// <summary>The name of the document's schema.</summary>
+    [JsonPropertyOrder(-2)]
+    public string Schema { get; } = "solidarity-economy/match-plan";
+
+    /// <summary>The version of the document's schema.</summary>
+    [JsonPropertyOrder(-1)]
+    public string Version { get; } = "1.0";
+
+    /// <summary>The least score of a match; a score of 0 was never enough.</summary>
+    public decimal Threshold { get; }
+
+    /// <summary>The criteria with their weights, in the order of the values of each match.</summary>
+    public ImmutableArray<PlanCriterion> Criteria { get; }
+
+    /// <summary>The rules, in the order of the counts of each unmet need.</summary>
+    public ImmutableArray<PlanRule> Rules { get; }
+
+    /// <summary>The matches, by id of the need, then of the offer.</summary>
+    public ImmutableArray<Match> Matches { get; }
+
+    /// <summary>The needs that have fewer matches than they ask for, by id.</summary>
+    public ImmutableArray<UnmetNeed> Unmet { get; }
+
+    /// <summary>The offers that have places left, by id.</summary>
+    public ImmutableArray<UnusedOffer> Unused { get; }
+
+    /// <summary>The parts that were planned apart, by id of their first need.</summary>
+    public ImmutableArray<MatchBlock> Blocks { get; }
+
+    /// <summary>The sum of the scores of all matches, exact.</summary>
+    public decimal Total { get; }
+
+    /// <summary>No plan under the same policy has a greater total; proved by the certificate.</summary>
+    public decimal UpperBound { get; }
+
+    /// <summary>The prices that prove the upper bound.</summary>
+    public MatchCertificate Certificate { get; }
+
+    /// <summary>By how much the best plan may be better, at most: the upper bound less the total, 0 or more.</summary>
+    [JsonIgnore]
+    public decimal Gap => UpperBound - Total;
+
+    /// <summary>The gap as a part of the upper bound, 0 to 1, rounded up to 6 decimals.</summary>
+    [JsonIgnore]
+    public decimal RelativeGap =>
+        UpperBound == 0 ? 0 : decimal.Round(Gap / UpperBound, Points.Decimals, MidpointRounding.ToPositiveInfinity);
+
+    /// <summary>What is proved: the least that is proved of a block, or optimal when the bound is met.</summary>
+    [JsonIgnore]
+    public MatchStatus Status =>
+        Gap == 0 ? MatchStatus.Optimal
+        : Blocks.Any(block => block.Status == MatchStatus.LimitReached) ? MatchStatus.LimitReached
+        : MatchStatus.Approximate;
+
+    /// <summary>Gives a plan that was read from a document the facts for its explanations.</summary>
+    /// <param name="registry">The registry that was matched.</param>
+    /// <param name="policy">The policy it was matched by.</param>
+    /// <returns>The same plan with its sources.</returns>
+    /// <exception cref="ArgumentException">The registry or policy is another one: an id or a code is missing.</exception>
+    public MatchPlan With(Registry registry, MatchPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        ArgumentNullException.ThrowIfNull(policy);
+        PlanGuard.CheckSources(this, registry, policy);
+        return new MatchPlan(this, registry, policy);
+    }
+
+    /// <summary>Works everything out again from registry and policy, by other means than the matcher, and tells what is wrong.</summary>
+    /// <param name="registry">The registry that was matched.</param>
+    /// <param name="policy">The policy it was matched by.</param>
+    /// <param name="cancellationToken">Looked at for each need.</param>
+    /// <returns>The report; time grows with needs times offers.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public PlanCheck Check(Registry registry, MatchPolicy policy, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        ArgumentNullException.ThrowIfNull(policy);
+        return new PlanChecker(this, registry, policy).Run(cancellationToken);
+    }
+
+    /// <summary>Says in short what the plan reached and what is proved about it; anybody may read it.</summary>
+    /// <returns>The explanation.</returns>
+    public Explanation Explain() => new PlanExplainer(this, _registry, _policy).Plan();
+
+    /// <summary>Says why a pair was matched: what each criterion contributes, the greatest first, and which conditions hold.</summary>
+    /// <param name="match">A match of this plan.</param>
+    /// <returns>The explanation; the reasons for participants, the figures for the coordinator.</returns>
+    /// <exception cref="ArgumentException">The match is not of this plan.</exception>
+    public Explanation Explain(Match match)
+    {
+        ArgumentNullException.ThrowIfNull(match);
+        return Matches.Contains(match)
+            ? new PlanExplainer(this, _registry, _policy).Pair(match)
+            : throw new ArgumentException($"The match {match} is not of this plan.", nameof(match));
+    }
+
+    /// <summary>Says why a need waits, wholly or in part.</summary>
+    /// <param name="unmet">An unmet need of this plan.</param>
+    /// <returns>The explanation; who has the places that are taken is for the coordinator only.</returns>
+    /// <exception cref="ArgumentException">The entry is not of this plan.</exception>
+    public Explanation Explain(UnmetNeed unmet)
+    {
+        ArgumentNullException.ThrowIfNull(unmet);
+        return Unmet.Contains(unmet)
+            ? new PlanExplainer(this, _registry, _policy).Waiting(unmet)
+            : throw new ArgumentException($"The need {unmet.Need} does not wait in this plan.", nameof(unmet));
+    }
+}

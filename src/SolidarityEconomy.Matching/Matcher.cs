@@ -1,0 +1,46 @@
+using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Profiles;
+
+namespace SolidarityEconomy.Matching;
+
+/// <summary>Decides who is put in touch with whom: the eligible pairs with the greatest total score.</summary>
+/// <remarks>
+/// <para>
+/// Each need gets at most its quantity, each offer serves at most its capacity, each pair is matched at most once, and only
+/// pairs that keep every rule, reach the threshold and score above 0 are matched.
+/// </para>
+/// <para>
+/// Needs and offers are put in the ordinal order of their ids before anything else, so the order of the registry never
+/// matters: the same needs, offers, policy and options give the same plan on every machine. When several plans have the
+/// greatest total, the one that the flow solver of the kernel reaches in this order is taken.
+/// </para>
+/// <para>
+/// The first rule under which both sides must share a key divides needs and offers into blocks, which are planned one by one;
+/// memory and time then grow with the greatest block only. Small blocks are optimal. Greater ones are planned with their
+/// best pairs and bounded over all pairs: see <see cref="MatchOptions"/>, <see cref="MatchPlan.UpperBound"/>.
+/// </para>
+/// </remarks>
+public static class Matcher
+{
+    /// <summary>Plans all needs and offers of a registry.</summary>
+    /// <param name="registry">Actors, needs and offers.</param>
+    /// <param name="policy">Who may be matched and what is preferred.</param>
+    /// <param name="options">The limits; the default ones when null.</param>
+    /// <param name="progress">Told the pairs looked at, block by block, in the stage <c>match.plan</c>.</param>
+    /// <param name="cancellationToken">Looked at every few needs and steps.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="InvalidOperationException">A caller's criterion gave a value outside 0 to 1.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static MatchPlan Match(
+        Registry registry,
+        MatchPolicy policy,
+        MatchOptions? options = null,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        ArgumentNullException.ThrowIfNull(policy);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new MatchRun(registry, policy, (options ?? new MatchOptions()).ToLimits()).Run(progress, cancellationToken);
+    }
+}

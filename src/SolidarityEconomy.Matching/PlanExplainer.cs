@@ -1,0 +1,187 @@
+using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.Scoring;
+using SolidarityEconomy.Matching.Texts;
+using SolidarityEconomy.Profiles;
+
+namespace SolidarityEconomy.Matching;
+
+/// <summary>Puts the figures of a plan into words; with registry and policy also the facts behind them.</summary>
+internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPolicy? policy)
+{
+    private const int MaxFullOffers = 5;
+
+    public Explanation Plan()
+    {
+        string proof = plan.Status switch
+        {
+            MatchStatus.Optimal => ExplanationTexts.PlanOptimal,
+            MatchStatus.Approximate => ExplanationTexts.PlanApproximate,
+            _ => ExplanationTexts.PlanLimit,
+        };
+        return Say(
+            Audience.Public,
+            ExplanationTexts.Plan,
+            [("matches", plan.Matches.Length), ("needs", plan.Blocks.Sum(block => block.Needs)), ("waiting", plan.Unmet.Length)],
+            Say(Audience.Public, proof, [("total", plan.Total), ("bound", plan.UpperBound)]));
+    }
+
+    public Explanation Pair(Match match)
+    {
+        decimal weights = plan.Criteria.Where((c, i) => Counted(match, i) is not null).Sum(c => c.Weight);
+        IEnumerable<Explanation> reasons = Enumerable.Range(0, plan.Criteria.Length)
+            .OrderByDescending(i => plan.Criteria[i].Weight * (Counted(match, i) ?? 0))
+            .ThenByDescending(i => plan.Criteria[i].Weight)
+            .Select(i => Reason(match, i, weights));
+        Explanation conditions = Say(
+            Audience.Coordinator,
+            ExplanationTexts.Conditions,
+            [("count", plan.Rules.Length)],
+            plan.Rules.Select(rule => new Explanation(Condition(rule), Audience.Coordinator)));
+        return new Explanation(Head(match), Audience.Participant, reasons.Append(conditions));
+    }
+
+    public Explanation Waiting(UnmetNeed unmet)
+    {
+        Argument title = registry is null ? unmet.Need.ToString() : registry.Find(unmet.Need).Title;
+        string why = unmet.Reason switch
+        {
+            UnmetReason.NoOffers => ExplanationTexts.NoOffers,
+            UnmetReason.LimitReached => ExplanationTexts.LimitReached,
+            UnmetReason.NoOfferInTopic => ExplanationTexts.NoOfferInTopic,
+            UnmetReason.Excluded => ExplanationTexts.Excluded,
+            UnmetReason.BelowThreshold => ExplanationTexts.BelowThreshold,
+            UnmetReason.TooFewOffers => ExplanationTexts.TooFewOffers,
+            _ => ExplanationTexts.OffersFull,
+        };
+        IEnumerable<Explanation> excluded = plan.Rules.Zip(unmet.Excluded)
+            .Where(pair => pair.Second > 0)
+            .Select(pair => Say(
+                Audience.Coordinator, ExplanationTexts.ExcludedBy, [("count", pair.Second), ("reason", pair.First.Reason)]));
+        IEnumerable<Explanation> below = unmet.BelowThreshold == 0
+            ? []
+            : [Say(Audience.Coordinator, ExplanationTexts.BelowCount, [("count", unmet.BelowThreshold)])];
+        return Say(
+            Audience.Participant,
+            ExplanationTexts.Need,
+            [("need", title), ("received", unmet.Received), ("asked", unmet.Asked)],
+            Say(
+                Audience.Participant,
+                why,
+                [("threshold", plan.Threshold), ("suitable", unmet.Suitable)],
+                [.. FullOffers(unmet), .. excluded, .. below]));
+    }
+
+    /// <summary>The code says which rule; the sentence is that of the plan, also for a caller's own rule.</summary>
+    private static Message Condition(PlanRule rule) => RuleTexts.Condition(rule.Code, rule.Reason);
+
+    private static Explanation Say(
+        Audience audience,
+        string code,
+        IEnumerable<(string Name, Argument Value)> arguments,
+        params IEnumerable<Explanation> because) => new(MatchingTexts.Message(code, arguments), audience, because);
+
+    private decimal? Counted(Match match, int criterion) => match.Values[criterion] ?? plan.Criteria[criterion].WhenMissing;
+
+    private Message Head(Match match)
+    {
+        if (registry is null)
+        {
+            return MatchingTexts.Message(
+                ExplanationTexts.PairById,
+                ("need", match.Need.ToString()),
+                ("offer", match.Offer.ToString()),
+                ("score", match.Score));
+        }
+
+        Need need = registry.Find(match.Need);
+        Offer offer = registry.Find(match.Offer);
+        return MatchingTexts.Message(
+            ExplanationTexts.Pair,
+            ("need", need.Title),
+            ("asker", registry.Find(need.By).Name),
+            ("offer", offer.Title),
+            ("giver", registry.Find(offer.By).Name),
+            ("score", match.Score));
+    }
+
+    private Explanation Reason(Match match, int index, decimal weights)
+    {
+        PlanCriterion criterion = plan.Criteria[index];
+        if (match.Values[index] is not { } value)
+        {
+            return criterion.WhenMissing is { } counted
+                ? Say(
+                    Audience.Participant,
+                    ExplanationTexts.ReasonMissing,
+                    [("criterion", criterion.Name), ("value", counted)],
+                    Weight(criterion, counted, weights))
+                : Say(Audience.Participant, ExplanationTexts.ReasonLeftOut, [("criterion", criterion.Name)]);
+        }
+
+        Message fact = Fact(match, index)
+            ?? MatchingTexts.Message(ExplanationTexts.ReasonValue, ("criterion", criterion.Name), ("value", value));
+        return new Explanation(fact, Audience.Participant, Weight(criterion, value, weights));
+    }
+
+    private static Explanation Weight(PlanCriterion criterion, decimal value, decimal weights) => Say(
+        Audience.Coordinator,
+        ExplanationTexts.ReasonWeight,
+        [
+            ("criterion", criterion.Name),
+            ("value", value),
+            ("weight", criterion.Weight),
+            ("weights", weights),
+            ("points", weights == 0 ? 0 : decimal.Round(criterion.Weight * value / weights, Points.Decimals)),
+        ]);
+
+    private Message? Fact(Match match, int index)
+    {
+        if (registry is null || policy is null)
+        {
+            return null;
+        }
+
+        Need need = registry.Find(match.Need);
+        Offer offer = registry.Find(match.Offer);
+        ICriterion criterion = policy.Criteria[index].Criterion;
+        return criterion.Describe(
+            criterion.NeedTrait(new(need, registry.Find(need.By))), criterion.OfferTrait(new(offer, registry.Find(offer.By))));
+    }
+
+    /// <summary>The best offers that suit and are full, and who has their places.</summary>
+    private IEnumerable<Explanation> FullOffers(UnmetNeed unmet)
+    {
+        if (registry is null || policy is null || unmet.Reason != UnmetReason.OffersFull)
+        {
+            return [];
+        }
+
+        Need need = registry.Find(unmet.Need);
+        SideTraits asking = SideTraits.Of(policy, new NeedSide(need, registry.Find(need.By)));
+        decimal weights = policy.Criteria.Sum(criterion => criterion.Weight);
+        HashSet<Id<Offer>> own = [.. plan.Matches.Where(match => match.Need == need.Id).Select(match => match.Offer)];
+        return registry.Offers
+            .Where(offer => !own.Contains(offer.Id))
+            .Select(offer => (Offer: offer, Pair: new PairSides(
+                policy, asking, SideTraits.Of(policy, new OfferSide(offer, registry.Find(offer.By))))))
+            .Where(candidate => candidate.Pair.IsEligible)
+            .Select(candidate => (candidate.Offer, Score: candidate.Pair.Score(weights)))
+            .Where(candidate => candidate.Score > 0 && candidate.Score >= policy.Threshold)
+            .OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Offer.Id)
+            .Take(MaxFullOffers)
+            .Select(candidate => FullOffer(candidate.Offer, candidate.Score));
+    }
+
+    private Explanation FullOffer(Offer offer, decimal score) => offer.Capacity == 0
+        ? Say(Audience.Coordinator, ExplanationTexts.ClosedOffer, [("offer", offer.Title), ("score", score)])
+        : Say(
+            Audience.Coordinator,
+            ExplanationTexts.FullOffer,
+            [
+                ("offer", offer.Title),
+                ("score", score),
+                ("needs", Argument.List(plan.Matches.Where(match => match.Offer == offer.Id)
+                    .Select(match => (Argument)registry!.Find(match.Need).Title))),
+            ]);
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using SolidarityEconomy.Matching.Features;
+
+namespace SolidarityEconomy.Matching.Policies;
+
+/// <summary>All rules of a policy over a population. For one thread.</summary>
+internal sealed class CompiledRules
+{
+    public const int None = -1;
+
+    private readonly CompiledRule[] _rules;
+
+    public CompiledRules(Population population, ImmutableArray<IEligibilityRule> rules)
+    {
+        _rules = [.. rules.Select(rule => new CompiledRule(rule, population))];
+        Dividing = Array.FindIndex(_rules, rule => rule.Divides);
+    }
+
+    public int Count => _rules.Length;
+
+    /// <summary>The first rule that divides needs and offers into blocks, or <see cref="None"/>.</summary>
+    public int Dividing { get; }
+
+    public CompiledRule this[int rule] => _rules[rule];
+
+    public bool Allows(int need, int offer)
+    {
+        foreach (CompiledRule rule in _rules)
+        {
+            if (!rule.Allows(need, offer))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The first rule that keeps a pair out, or <see cref="None"/>.</summary>
+    public int FirstBroken(int need, int offer) => Array.FindIndex(_rules, rule => !rule.Allows(need, offer));
+}

@@ -1,0 +1,108 @@
+namespace SolidarityEconomy.Matching.Retrieval;
+
+/// <summary>Looks for the pairs of a block that a plan can be made of.</summary>
+internal static class CandidateSearch
+{
+    private const int RowsBetweenLooks = 64;
+
+    /// <summary>Every pair that is worth something.</summary>
+    public static PairList All(Block block, PairValues values, CancellationToken cancellationToken)
+    {
+        PairList pairs = new();
+        for (int i = 0; i < block.Needs.Length; i++)
+        {
+            Look(i, cancellationToken);
+            for (int j = 0; j < block.Offers.Length; j++)
+            {
+                int value = values.Value(block.Needs[i], block.Offers[j]);
+                if (value > 0)
+                {
+                    pairs.Add(i, j, value);
+                }
+            }
+        }
+
+        return pairs;
+    }
+
+    /// <summary>
+    /// The best few offers of each need and the best few needs of each offer. Among equals each starts to look at another
+    /// place and goes round, so that not everybody gets the same ones.
+    /// </summary>
+    public static CandidateSet Best(Block block, PairValues values, int perSide, CancellationToken cancellationToken)
+    {
+        int needs = block.Needs.Length;
+        int offers = block.Offers.Length;
+        CandidateSet set = new(needs, offers);
+        TopList top = new(perSide);
+        for (int i = 0; i < needs; i++)
+        {
+            Look(i, cancellationToken);
+            top.Clear();
+            int start = (int)((long)i * offers / needs);
+            for (int step = 0; step < offers; step++)
+            {
+                int j = start + step < offers ? start + step : start + step - offers;
+                int value = values.Value(block.Needs[i], block.Offers[j]);
+                if (value > 0)
+                {
+                    top.Offer(value, j);
+                }
+            }
+
+            foreach (int j in top.Positions)
+            {
+                set.Add(i, j);
+            }
+        }
+
+        for (int j = 0; j < offers; j++)
+        {
+            Look(j, cancellationToken);
+            top.Clear();
+            int start = (int)((long)j * needs / offers);
+            for (int step = 0; step < needs; step++)
+            {
+                int i = start + step < needs ? start + step : start + step - needs;
+                int value = values.Value(block.Needs[i], block.Offers[j]);
+                if (value > 0)
+                {
+                    top.Offer(value, i);
+                }
+            }
+
+            foreach (int i in top.Positions)
+            {
+                set.Add(i, j);
+            }
+        }
+
+        return set;
+    }
+
+    /// <summary>The pairs of a set, with their values.</summary>
+    public static PairList Listed(Block block, PairValues values, CandidateSet set)
+    {
+        PairList pairs = new();
+        for (int i = 0; i < block.Needs.Length; i++)
+        {
+            for (int j = 0; j < block.Offers.Length; j++)
+            {
+                if (set.Contains(i, j))
+                {
+                    pairs.Add(i, j, values.Value(block.Needs[i], block.Offers[j]));
+                }
+            }
+        }
+
+        return pairs;
+    }
+
+    public static void Look(int row, CancellationToken cancellationToken)
+    {
+        if (row % RowsBetweenLooks == 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using SolidarityEconomy.Matching.Features;
+
+namespace SolidarityEconomy.Matching.Scoring;
+
+/// <summary>A criterion over a population: classes of traits, and the value of each pair of classes once it was asked for.</summary>
+internal sealed class CompiledCriterion
+{
+    private const int MaxCells = 1 << 22;
+    private const int NotYet = -2;
+
+    private readonly ICriterion _criterion;
+    private readonly int[]? _values;
+
+    public CompiledCriterion(WeightedCriterion weighted, Population population)
+    {
+        _criterion = weighted.Criterion;
+        Weight = (long)(weighted.Weight * Points.One);
+        WhenMissing = weighted.WhenMissing is { } value ? Points.Of(value) : Points.Missing;
+        Needs = new TraitClasses(population.Needs.Select(_criterion.NeedTrait));
+        Offers = new TraitClasses(population.Offers.Select(_criterion.OfferTrait));
+        if ((long)Needs.Count * Offers.Count <= MaxCells)
+        {
+            _values = new int[Needs.Count * Offers.Count];
+            Array.Fill(_values, NotYet);
+        }
+    }
+
+    public long Weight { get; }
+
+    /// <summary>Points that count for a missing value, or <see cref="Points.Missing"/> when the criterion is left out.</summary>
+    public int WhenMissing { get; }
+
+    public TraitClasses Needs { get; }
+
+    public TraitClasses Offers { get; }
+
+    /// <summary>The value of a pair of classes in points, or <see cref="Points.Missing"/>.</summary>
+    public int Value(int needClass, int offerClass)
+    {
+        if (_values is null)
+        {
+            return Ask(needClass, offerClass);
+        }
+
+        ref int value = ref _values[(needClass * Offers.Count) + offerClass];
+        if (value == NotYet)
+        {
+            value = Ask(needClass, offerClass);
+        }
+
+        return value;
+    }
+
+    private int Ask(int needClass, int offerClass) =>
+        _criterion.Evaluate(Needs.Traits[needClass], Offers.Traits[offerClass]) switch
+        {
+            null => Points.Missing,
+            >= 0 and <= 1 and var value => Points.Of(value),
+            var value => throw new InvalidOperationException(string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"The criterion {_criterion.Code} gave {value}; a value lies in 0 to 1.")),
+        };
+}

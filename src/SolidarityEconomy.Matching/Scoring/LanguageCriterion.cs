@@ -1,0 +1,38 @@
+using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Texts;
+
+namespace SolidarityEconomy.Matching.Scoring;
+
+internal sealed class LanguageCriterion : ICriterion
+{
+    public string Code => "languages";
+
+    public Text Name => MatchingTexts.Text(CriterionTexts.LanguagesName);
+
+    public decimal? WhenMissing => 0.5m;
+
+    public object? NeedTrait(NeedSide need) => LanguageTraits.Of(need);
+
+    public object? OfferTrait(OfferSide offer) => LanguageTraits.Of(offer);
+
+    public decimal? Evaluate(object? needTrait, object? offerTrait)
+    {
+        TraitSet asked = (TraitSet)needTrait!;
+        TraitSet offered = (TraitSet)offerTrait!;
+        return asked.IsEmpty ? 1
+            : offered.IsEmpty ? null
+            : decimal.Round(asked.Keys.Count(offered.Keys.Contains) / (decimal)asked.Keys.Count, Points.Decimals);
+    }
+
+    public Message Describe(object? needTrait, object? offerTrait)
+    {
+        TraitSet asked = (TraitSet)needTrait!;
+        Argument[] common = [.. asked.Keys.Intersect(((TraitSet)offerTrait!).Keys).Select(LanguageTraits.Name)];
+        return asked.IsEmpty
+            ? MatchingTexts.Message(CriterionTexts.LanguagesAny)
+            : common.Length == 0
+                ? MatchingTexts.Message(CriterionTexts.LanguagesNone)
+                : MatchingTexts.Message(
+                    CriterionTexts.LanguagesCommon, ("languages", Argument.List(common)), ("count", common.Length));
+    }
+}

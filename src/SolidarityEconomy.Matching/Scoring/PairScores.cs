@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using SolidarityEconomy.Matching.Features;
+
+namespace SolidarityEconomy.Matching.Scoring;
+
+/// <summary>The scores of all pairs of a population, worked out once for each two needs and offers that look different.</summary>
+/// <remarks>
+/// Needs with the same class in every criterion share a signature; the score of two signatures is kept. Nothing is
+/// allocated per pair. For one thread.
+/// </remarks>
+internal sealed class PairScores
+{
+    private const int MaxCells = 1 << 24;
+    private const int NotYet = -1;
+
+    private readonly CompiledCriterion[] _criteria;
+    private readonly int[] _needSignatures;
+    private readonly int[] _offerSignatures;
+    private readonly int _offerSignatureCount;
+    private readonly int[]? _scores;
+
+    public PairScores(Population population, ImmutableArray<WeightedCriterion> criteria)
+    {
+        _criteria = [.. criteria.Select(criterion => new CompiledCriterion(criterion, population))];
+        (_needSignatures, int needCount) = Signatures(population.Needs.Length, [.. _criteria.Select(c => c.Needs)]);
+        (_offerSignatures, _offerSignatureCount) = Signatures(population.Offers.Length, [.. _criteria.Select(c => c.Offers)]);
+        if ((long)needCount * _offerSignatureCount <= MaxCells)
+        {
+            _scores = new int[needCount * _offerSignatureCount];
+            Array.Fill(_scores, NotYet);
+        }
+    }
+
+    public int CriterionCount => _criteria.Length;
+
+    /// <summary>The score of a pair in points.</summary>
+    public int Score(int need, int offer)
+    {
+        if (_scores is null)
+        {
+            return Compute(need, offer);
+        }
+
+        ref int score = ref _scores[(_needSignatures[need] * _offerSignatureCount) + _offerSignatures[offer]];
+        if (score == NotYet)
+        {
+            score = Compute(need, offer);
+        }
+
+        return score;
+    }
+
+    /// <summary>The value of one criterion in points, or <see cref="Points.Missing"/>.</summary>
+    public int Value(int criterion, int need, int offer)
+    {
+        CompiledCriterion compiled = _criteria[criterion];
+        return compiled.Value(compiled.Needs.Of[need], compiled.Offers.Of[offer]);
+    }
+
+    private static (int[] Signatures, int Count) Signatures(int length, TraitClasses[] criteria)
+    {
+        int[] signatures = new int[length];
+        int count = 1;
+        foreach (TraitClasses classes in criteria)
+        {
+            Dictionary<(int, int), int> numbers = [];
+            for (int i = 0; i < length; i++)
+            {
+                (int, int) key = (signatures[i], classes.Of[i]);
+                if (!numbers.TryGetValue(key, out int number))
+                {
+                    number = numbers.Count;
+                    numbers.Add(key, number);
+                }
+
+                signatures[i] = number;
+            }
+
+            count = numbers.Count;
+        }
+
+        return (signatures, count);
+    }
+
+    private int Compute(int need, int offer)
+    {
+        // At most 64 criteria of weight 1e9 and value 1e6: below 2^63.
+        long sum = 0;
+        long weights = 0;
+        for (int c = 0; c < _criteria.Length; c++)
+        {
+            CompiledCriterion criterion = _criteria[c];
+            int value = Value(c, need, offer);
+            value = value == Points.Missing ? criterion.WhenMissing : value;
+            if (value != Points.Missing)
+            {
+                sum += criterion.Weight * value;
+                weights += criterion.Weight;
+            }
+        }
+
+        return weights == 0 ? Points.One / 2 : (int)Points.Divide(sum, weights);
+    }
+}

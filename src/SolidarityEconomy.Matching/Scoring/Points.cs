@@ -1,0 +1,31 @@
+namespace SolidarityEconomy.Matching.Scoring;
+
+/// <summary>Scores as whole millionths, so that sums and comparisons are exact.</summary>
+internal static class Points
+{
+    /// <summary>The score 1.</summary>
+    public const int One = 1_000_000;
+
+    public const int Decimals = 6;
+
+    /// <summary>Stands for a value that is not known.</summary>
+    public const int Missing = -1;
+
+    public static int Of(decimal value) =>
+        value is >= 0 and <= 1
+            ? (int)decimal.Round(value * One, 0, MidpointRounding.ToEven)
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A value lies between 0 and 1.");
+
+    public static decimal ToDecimal(Int128 points) => (decimal)points / One;
+
+    public static bool IsExact(decimal value) => decimal.Round(value, Decimals) == value;
+
+    /// <summary>Divides two sums that are not negative, half to even.</summary>
+    public static long Divide(long numerator, long denominator)
+    {
+        (long quotient, long rest) = Math.DivRem(numerator, denominator);
+        long doubled = 2 * rest;
+        bool isUp = doubled > denominator || (doubled == denominator && (quotient & 1) == 1);
+        return isUp ? quotient + 1 : quotient;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Texts;
+using SolidarityEconomy.Taxonomies;
+
+namespace SolidarityEconomy.Matching.Scoring;
+
+internal sealed class TopicCriterion(Taxonomy? taxonomy) : ICriterion
+{
+    private const decimal Adjacent = 0.75m;
+    private const decimal Siblings = 0.5m;
+
+    public string Code => "topic";
+
+    public Text Name => MatchingTexts.Text(CriterionTexts.TopicName);
+
+    public decimal? WhenMissing => 0;
+
+    public object? NeedTrait(NeedSide need) => need.Need.Topic;
+
+    public object? OfferTrait(OfferSide offer) => new ConceptList(offer.Offer.Topics);
+
+    public decimal? Evaluate(object? needTrait, object? offerTrait) => Best((Concept)needTrait!, (ConceptList)offerTrait!).Value;
+
+    public Message Describe(object? needTrait, object? offerTrait)
+    {
+        Concept asked = (Concept)needTrait!;
+        (decimal value, Concept nearest) = Best(asked, (ConceptList)offerTrait!);
+        return MatchingTexts.Message(
+            value switch { 1 => CriterionTexts.TopicSame, > 0 => CriterionTexts.TopicNear, _ => CriterionTexts.TopicOther },
+            ("asked", asked.Label),
+            ("offered", nearest.Label));
+    }
+
+    private (decimal Value, Concept Nearest) Best(Concept asked, ConceptList offered)
+    {
+        (decimal Value, Concept Nearest) best = (0, offered.Concepts[0]);
+        foreach (Concept concept in offered.Concepts)
+        {
+            decimal value = Closeness(asked, concept);
+            if (value > best.Value)
+            {
+                best = (value, concept);
+            }
+        }
+
+        return best;
+    }
+
+    private decimal Closeness(Concept asked, Concept offered)
+    {
+        if (asked.Equals(offered))
+        {
+            return 1;
+        }
+
+        if (taxonomy is null || !Has(asked) || !Has(offered))
+        {
+            return 0;
+        }
+
+        ImmutableArray<Concept> above = taxonomy.Broader(asked);
+        ImmutableArray<Concept> aboveOffered = taxonomy.Broader(offered);
+        return above.Contains(offered) || aboveOffered.Contains(asked) ? Adjacent
+            : above.Any(concept => aboveOffered.Contains(concept)) ? Siblings
+            : 0;
+    }
+
+    private bool Has(Concept concept) => concept.Scheme == taxonomy!.Scheme && taxonomy.TryFind(concept.Notation, out _);
+}

@@ -1,0 +1,125 @@
+namespace SolidarityEconomy.Matching.Texts;
+
+/// <summary>How plans, matches and waiting needs are explained.</summary>
+internal static class ExplanationTexts
+{
+    public const string Plan = "match.plan";
+    public const string PlanOptimal = "match.plan.optimal";
+    public const string PlanApproximate = "match.plan.approximate";
+    public const string PlanLimit = "match.plan.limit-reached";
+    public const string Pair = "match.pair";
+    public const string PairById = "match.pair.by-id";
+    public const string ReasonValue = "match.reason.value";
+    public const string ReasonWeight = "match.reason.weight";
+    public const string ReasonMissing = "match.reason.missing";
+    public const string ReasonLeftOut = "match.reason.left-out";
+    public const string Conditions = "match.conditions";
+    public const string Need = "match.need";
+    public const string NoOffers = "match.unmet.no-offers";
+    public const string LimitReached = "match.unmet.limit-reached";
+    public const string NoOfferInTopic = "match.unmet.no-offer-in-topic";
+    public const string Excluded = "match.unmet.excluded";
+    public const string BelowThreshold = "match.unmet.below-threshold";
+    public const string TooFewOffers = "match.unmet.too-few-offers";
+    public const string OffersFull = "match.unmet.offers-full";
+    public const string ExcludedBy = "match.unmet.excluded-by";
+    public const string BelowCount = "match.unmet.below-count";
+    public const string FullOffer = "match.unmet.full-offer";
+    public const string ClosedOffer = "match.unmet.closed-offer";
+
+    public static IEnumerable<(string Code, Text Pattern)> Entries { get; } =
+    [
+        (Plan, new Text(
+            "{matches} {matches|match|matches} for {needs} {needs|need|needs}; {waiting} {waiting|waits|wait} wholly or in part.",
+            "{matches} {matches|emparejamiento|emparejamientos} para {needs} {needs|necesidad|necesidades}; {waiting} {waiting|espera|esperan} del todo o en parte.",
+            "{matches} {matches|conexão|conexões} para {needs} {needs|demanda|demandas}; {waiting} {waiting|espera|esperam} no todo ou em parte.")),
+        (PlanOptimal, new Text(
+            "No other plan has a greater total score than {total}.",
+            "Ningún otro plan tiene un puntaje total mayor que {total}.",
+            "Nenhum outro plano tem pontuação total maior que {total}.")),
+        (PlanApproximate, new Text(
+            "The plan is approximate: its total score is {total}, and the best plan has {bound} at most.",
+            "El plan es aproximado: su puntaje total es {total} y el mejor plan tiene {bound} como máximo.",
+            "O plano é aproximado: sua pontuação total é {total}, e o melhor plano tem no máximo {bound}.")),
+        (PlanLimit, new Text(
+            "A part was too large to be planned: the total score is {total}, and the best plan has {bound} at most.",
+            "Una parte era demasiado grande para planificarla: el puntaje total es {total} y el mejor plan tiene {bound} como máximo.",
+            "Uma parte era grande demais para ser planejada: a pontuação total é {total}, e o melhor plano tem no máximo {bound}.")),
+        (Pair, new Text(
+            "“{need}” ({asker}) and “{offer}” ({giver}) fit together with a score of {score}.",
+            "«{need}» ({asker}) y «{offer}» ({giver}) hacen match con un puntaje de {score}.",
+            "“{need}” ({asker}) e “{offer}” ({giver}) dão match com pontuação de {score}.")),
+        (PairById, new Text(
+            "Need {need} and offer {offer} fit together with a score of {score}.",
+            "La necesidad {need} y la oferta {offer} hacen match con un puntaje de {score}.",
+            "A demanda {need} e a oferta {offer} dão match com pontuação de {score}.")),
+        (ReasonValue, new Text(
+            "As to {criterion}, they fit to {value} of 1.",
+            "En {criterion} coinciden en {value} de 1.",
+            "Quanto a {criterion}, combinam em {value} de 1.")),
+        (ReasonWeight, new Text(
+            "Criterion: {criterion}; value {value} of 1, weight {weight} of {weights}: contributes {points} to the score.",
+            "Criterio: {criterion}; valor {value} de 1, peso {weight} de {weights}: aporta {points} al puntaje.",
+            "Critério: {criterion}; valor {value} de 1, peso {weight} de {weights}: contribui com {points} para a pontuação.")),
+        (ReasonMissing, new Text(
+            "As to {criterion}, nothing is known; that counts {value} of 1.",
+            "En {criterion} no hay datos; cuenta como {value} de 1.",
+            "Quanto a {criterion}, não há dados; conta como {value} de 1.")),
+        (ReasonLeftOut, new Text(
+            "As to {criterion}, nothing is known; it was left out.",
+            "En {criterion} no hay datos; no se tomó en cuenta.",
+            "Quanto a {criterion}, não há dados; não foi levado em conta.")),
+        (Conditions, new Text(
+            "The pair keeps {count} {count|condition|conditions}.",
+            "El par cumple {count} {count|condición|condiciones}.",
+            "O par cumpre {count} {count|condição|condições}.")),
+        (Need, new Text(
+            "“{need}” has {received} of {asked} {asked|match|matches} asked for.",
+            "«{need}» tiene {received} de {asked} {asked|emparejamiento pedido|emparejamientos pedidos}.",
+            "“{need}” tem {received} de {asked} {asked|conexão pedida|conexões pedidas}.")),
+        (NoOffers, new Text(
+            "There are no offers yet.",
+            "Todavía no hay ofertas.",
+            "Ainda não há ofertas.")),
+        (LimitReached, new Text(
+            "There were too many needs and offers to look at; a narrower condition helps.",
+            "Había demasiadas necesidades y ofertas para revisarlas; ayuda una condición más estrecha.",
+            "Havia demandas e ofertas demais para examinar; uma condição mais estreita ajuda.")),
+        (NoOfferInTopic, new Text(
+            "Nobody offers anything in this topic.",
+            "Nadie ofrece nada en este tema.",
+            "Ninguém oferece nada neste tema.")),
+        (Excluded, new Text(
+            "There are offers, but a condition stands in the way of each.",
+            "Hay ofertas, pero a cada una se le opone una condición.",
+            "Há ofertas, mas para cada uma há uma condição que impede.")),
+        (BelowThreshold, new Text(
+            "The offers that would be possible do not fit well enough: none reaches {threshold}.",
+            "Las ofertas posibles no encajan lo suficiente: ninguna llega a {threshold}.",
+            "As ofertas possíveis não se encaixam o bastante: nenhuma chega a {threshold}.")),
+        (TooFewOffers, new Text(
+            "Only {suitable} {suitable|offer suits|offers suit}, and all are taken into the plan for this need.",
+            "Solo {suitable} {suitable|oferta sirve|ofertas sirven}, y todas están en el plan para esta necesidad.",
+            "Só {suitable} {suitable|oferta serve|ofertas servem}, e todas estão no plano para esta demanda.")),
+        (OffersFull, new Text(
+            "{suitable} {suitable|offer suits|offers suit}, but the others have no place left.",
+            "{suitable} {suitable|oferta sirve|ofertas sirven}, pero las demás ya no tienen cupo.",
+            "{suitable} {suitable|oferta serve|ofertas servem}, mas as demais não têm mais vaga.")),
+        (ExcludedBy, new Text(
+            "{count} {count|offer is|offers are} out: {reason}",
+            "{count} {count|oferta queda|ofertas quedan} fuera: {reason}",
+            "{count} {count|oferta fica|ofertas ficam} de fora: {reason}")),
+        (BelowCount, new Text(
+            "{count} possible {count|offer scores|offers score} too little.",
+            "{count} {count|oferta posible tiene|ofertas posibles tienen} un puntaje demasiado bajo.",
+            "{count} {count|oferta possível tem|ofertas possíveis têm} pontuação baixa demais.")),
+        (FullOffer, new Text(
+            "“{offer}” would fit with {score}; its places went to: {needs}.",
+            "«{offer}» encajaría con {score}; sus cupos fueron para: {needs}.",
+            "“{offer}” se encaixaria com {score}; suas vagas foram para: {needs}.")),
+        (ClosedOffer, new Text(
+            "“{offer}” would fit with {score}; it takes nobody at present.",
+            "«{offer}» encajaría con {score}; por ahora no recibe a nadie.",
+            "“{offer}” se encaixaria com {score}; no momento não recebe ninguém.")),
+    ];
+}

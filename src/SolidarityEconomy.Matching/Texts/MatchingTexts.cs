@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using SolidarityEconomy.Texts;
+
+namespace SolidarityEconomy.Matching.Texts;
+
+/// <summary>Everything that this package says, by code.</summary>
+internal static class MatchingTexts
+{
+    public static TextTable Table { get; } = new(
+    [
+        .. InputTexts.Entries(
+            InputTexts.RequiredCode, InputTexts.OutOfRangeCode, InputTexts.DuplicateCode, InputTexts.UnknownCode),
+        .. PolicyTexts.Entries,
+        .. CriterionTexts.Entries,
+        .. RuleTexts.Entries,
+        .. ExplanationTexts.Entries,
+        .. CheckTexts.Entries,
+    ]);
+
+    private static readonly FrozenDictionary<string, Text> Texts =
+        Table.Entries.Concat(CriterionTexts.Names).ToFrozenDictionary(entry => entry.Code, entry => entry.Pattern, StringComparer.Ordinal);
+
+    public static Message Message(string code, params IEnumerable<(string Name, Argument Value)> arguments) =>
+        Table.Message(code, arguments);
+
+    /// <summary>A text without arguments, such as the name of a criterion.</summary>
+    public static Text Text(string code) => Texts[code];
+}

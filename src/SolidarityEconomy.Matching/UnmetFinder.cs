@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.Retrieval;
+using SolidarityEconomy.Matching.Scoring;
+using SolidarityEconomy.Profiles;
+
+namespace SolidarityEconomy.Matching;
+
+/// <summary>Finds why a need has fewer matches than it asks for, from the offers of its block.</summary>
+internal sealed class UnmetFinder(Population population, MatchPolicy policy, CompiledRules rules, PairScores scores)
+{
+    public UnmetNeed Find(Block block, int needNumber, int received, bool isSkipped)
+    {
+        int[] excluded = new int[rules.Count];
+        int belowThreshold = 0;
+        int suitable = 0;
+        if (rules.Dividing != CompiledRules.None)
+        {
+            excluded[rules.Dividing] = population.Offers.Length - block.Offers.Length;
+        }
+
+        foreach (int offer in isSkipped ? [] : block.Offers)
+        {
+            int broken = rules.FirstBroken(needNumber, offer);
+            if (broken != CompiledRules.None)
+            {
+                excluded[broken]++;
+            }
+            else if (scores.Score(needNumber, offer) < policy.LeastPoints)
+            {
+                belowThreshold++;
+            }
+            else
+            {
+                suitable++;
+            }
+        }
+
+        Need need = population.Needs[needNumber].Need;
+        UnmetReason reason = Reason(isSkipped, excluded, belowThreshold, suitable, received);
+        return new UnmetNeed(need.Id, need.Quantity, received, reason, [.. excluded], belowThreshold, suitable);
+    }
+
+    private UnmetReason Reason(bool isSkipped, int[] excluded, int belowThreshold, int suitable, int received)
+    {
+        int topic = policy.Rules.Select(rule => rule.Code).ToImmutableArray().IndexOf(EligibilityRules.SameTopicCode);
+        return population.Offers.Length == 0 ? UnmetReason.NoOffers
+            : isSkipped ? UnmetReason.LimitReached
+            : suitable > received ? UnmetReason.OffersFull
+            : suitable > 0 ? UnmetReason.TooFewOffers
+            : belowThreshold > 0 ? UnmetReason.BelowThreshold
+            : topic >= 0 && excluded[topic] == population.Offers.Length ? UnmetReason.NoOfferInTopic
+            : UnmetReason.Excluded;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Profiles;
+
+namespace SolidarityEconomy.Matching;
+
+/// <summary>A need that has fewer matches than it asks for, with the figures that say why.</summary>
+/// <remarks>Immutable. <see cref="MatchPlan.Explain(UnmetNeed)"/> says it in words.</remarks>
+public sealed class UnmetNeed
+{
+    /// <summary>Makes the entry; a plan checks that it fits.</summary>
+    /// <param name="need">The need.</param>
+    /// <param name="asked">How many matches it asks for; at least 1.</param>
+    /// <param name="received">How many it has; fewer than that.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="excluded">How many offers each rule keeps out, in the order of the plan's rules; each counts at the first that does.</param>
+    /// <param name="belowThreshold">How many eligible offers score 0 or below the threshold.</param>
+    /// <param name="suitable">How many offers suit the need, whether it has them or not.</param>
+    [JsonConstructor]
+    internal UnmetNeed(
+        Id<Need> need,
+        int asked,
+        int received,
+        UnmetReason reason,
+        ImmutableArray<int> excluded,
+        int belowThreshold,
+        int suitable)
+    {
+        Need = need.IsEmpty ? throw new ArgumentException("The id of the need is empty.", nameof(need)) : need;
+        ArgumentOutOfRangeException.ThrowIfNegative(received);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(asked, received);
+        ArgumentOutOfRangeException.ThrowIfNegative(belowThreshold);
+        ArgumentOutOfRangeException.ThrowIfNegative(suitable);
+        Asked = asked;
+        Received = received;
+        Reason = reason is >= UnmetReason.NoOffers and <= UnmetReason.OffersFull
+            ? reason
+            : throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason.");
+        Excluded = !excluded.IsDefault && excluded.All(count => count >= 0)
+            ? excluded
+            : throw new ArgumentOutOfRangeException(nameof(excluded), "A count is negative.");
+        BelowThreshold = belowThreshold;
+        Suitable = suitable;
+    }
+
+    /// <summary>The need that waits.</summary>
+    public Id<Need> Need { get; }
+
+    /// <summary>How many matches it asks for.</summary>
+    public int Asked { get; }
+
+    /// <summary>How many matches it has; 0 when it was left out altogether.</summary>
+    public int Received { get; }
+
+    /// <summary>How many matches are still missing; at least 1.</summary>
+    [JsonIgnore]
+    public int Missing => Asked - Received;
+
+    /// <summary>Why they are missing.</summary>
+    public UnmetReason Reason { get; }
+
+    /// <summary>
+    /// How many offers each rule keeps out, in the order of the plan's rules. An offer counts once, at the first rule that
+    /// keeps it out; the offers of other blocks count at the rule that makes the blocks.
+    /// </summary>
+    public ImmutableArray<int> Excluded { get; }
+
+    /// <summary>How many eligible offers score 0 or below the threshold.</summary>
+    public int BelowThreshold { get; }
+
+    /// <summary>How many offers suit the need, whether it has them or not.</summary>
+    public int Suitable { get; }
+}

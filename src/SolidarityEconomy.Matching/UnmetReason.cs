@@ -1,0 +1,26 @@
+namespace SolidarityEconomy.Matching;
+
+/// <summary>Why a need has fewer matches than it asks for; the first that holds, in this order.</summary>
+public enum UnmetReason
+{
+    /// <summary>There are no offers at all.</summary>
+    NoOffers = 0,
+
+    /// <summary>The block of the need has more pairs than may be looked at.</summary>
+    LimitReached = 1,
+
+    /// <summary>There are offers, and none is in the topic of the need.</summary>
+    NoOfferInTopic = 2,
+
+    /// <summary>There are offers, and a rule keeps each of them out; the counts by rule say which.</summary>
+    Excluded = 3,
+
+    /// <summary>Offers are eligible, and each scores 0 or below the threshold.</summary>
+    BelowThreshold = 4,
+
+    /// <summary>The need has every offer that suits it, and there are no more.</summary>
+    TooFewOffers = 5,
+
+    /// <summary>Offers would suit, and all of their places went to other needs, or they have none.</summary>
+    OffersFull = 6,
+}

@@ -1,0 +1,66 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SolidarityEconomy;
+
+namespace PackageConsumer;
+
+/// <summary>Values of every public value type of the packages, and of a document that holds them.</summary>
+internal static class Samples
+{
+    private static readonly string[] Packages = ["SolidarityEconomy.Core", "SolidarityEconomy.Matching", "SolidarityEconomy.Finance"];
+
+    /// <summary>Value types that report or explain inside a call and stand in no document, each with the reason.</summary>
+    private static readonly Dictionary<string, string> NotInDocuments = new(StringComparer.Ordinal)
+    {
+        ["SolidarityEconomy.WorkProgress"] = "told to IProgress while a call runs",
+        ["SolidarityEconomy.Argument"] = "stands inside a message, which writes it",
+    };
+
+    private static readonly Money Amount = new(-12.34m, Currency.Of("USD"));
+
+    private static readonly Message Message =
+        new("test.message", new Text("{count} of {name}", "{count} de {name}", "{count} de {name}"), ("count", 3), ("name", "Ñandú"));
+
+    public static IReadOnlyList<Sample> All { get; } =
+    [
+        Sample.Of(Amount, default, new Money(79_228_162_514_264.33m, Currency.Of("CLP"))),
+        Sample.Of(Ratio.Zero, new Ratio(-1, 3), Ratio.FromDecimal(0.05m)),
+        Sample.Of(Currency.Of("BRL"), Currency.None),
+        Sample.Of(LanguageTag.English, LanguageTag.Parse("es-EC"), LanguageTag.Portuguese),
+        Sample.Of(Id<Thing>.Parse("a-1"), Id<Thing>.Parse("x:Y_z.9")),
+        Sample.Of(new Text("need", "necesidad", "demanda")),
+        Sample.Of(Message),
+        Sample.Of(new Explanation(Message, Audience.Public, new Explanation(Message, Audience.Participant))),
+        Sample.Compared(SameText, Dossier()),
+    ];
+
+    /// <summary>The public value types and types with a converter that no sample covers.</summary>
+    public static IEnumerable<string> Missing() =>
+        from package in Packages
+        from type in Assembly.Load(package).GetExportedTypes()
+        where type is { IsValueType: true, IsEnum: false } || type.IsDefined(typeof(JsonConverterAttribute), inherit: false)
+        where !NotInDocuments.ContainsKey(type.FullName!) && !All.Any(sample => Definition(sample.Type) == type)
+        select $"{type.FullName} has no sample";
+
+    private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+
+    private static bool SameText(Dossier one, Dossier other) => JsonSerializer.Serialize(one) == JsonSerializer.Serialize(other);
+
+    private static Dossier Dossier()
+    {
+        Id<Thing> id = Id<Thing>.Parse("a-1");
+        return new Dossier(
+            id,
+            Amount,
+            Amount,
+            null,
+            new Ratio(2, 3),
+            Currency.Of("VES"),
+            LanguageTag.Spanish,
+            new Text("need", "necesidad", "demanda"),
+            [Amount, default],
+            new Dictionary<Id<Thing>, Money> { [id] = Amount },
+            new Dictionary<LanguageTag, string> { [LanguageTag.Portuguese] = "demanda" });
+    }
+}
