@@ -1,0 +1,13 @@
+namespace SolidarityEconomy.Samples.Quickstart;
+
+/// <summary>A result that contradicts itself: the run stops with exit code 1 instead of printing it.</summary>
+internal sealed class BrokenRunException(string message) : Exception(message)
+{
+    public static void Unless(bool holds, string claim)
+    {
+        if (!holds)
+        {
+            throw new BrokenRunException($"This does not hold: {claim}.");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+namespace SolidarityEconomy.Samples.Quickstart;
+
+/// <summary>What is said when the command line or a file is not right.</summary>
+internal static class ErrorWords
+{
+    public static readonly Text UnknownOption = new(
+        en: "Unknown option {option}. --help lists the options.",
+        es: "Opción desconocida: {option}. Con --help se ven las opciones.",
+        pt: "Opção desconhecida: {option}. Com --help você vê as opções.");
+
+    public static readonly Text ValueMissing = new(
+        en: "The option {option} needs a value.",
+        es: "La opción {option} necesita un valor.",
+        pt: "A opção {option} precisa de um valor.");
+
+    public static readonly Text OptionTwice = new(
+        en: "The option {option} stands twice.",
+        es: "La opción {option} aparece dos veces.",
+        pt: "A opção {option} aparece duas vezes.");
+
+    public static readonly Text UnknownLanguage = new(
+        en: "The language '{language}' is not known. Write es, pt or en, with a country if you like: es-EC, pt-BR.",
+        es: "No se conoce el idioma «{language}». Escriba es, pt o en, con país si lo desea: es-EC, pt-BR.",
+        pt: "O idioma \"{language}\" não é conhecido. Escreva es, pt ou en, com país se quiser: es-EC, pt-BR.");
+
+    public static readonly Text CsvNeedsTable = new(
+        en: "--csv writes the peer-exchange plan and so needs --organisations FILE.csv.",
+        es: "--csv escribe el plan de intercambio entre pares y por eso necesita --organisations ARCHIVO.csv.",
+        pt: "--csv grava o plano de intercâmbio entre pares e por isso precisa de --organisations ARQUIVO.csv.");
+
+    public static readonly Text SameFile = new(
+        en: "The file {file} is named for two purposes; nothing was written.",
+        es: "El archivo {file} está indicado para dos usos; no se escribió nada.",
+        pt: "O arquivo {file} está indicado para dois usos; nada foi gravado.");
+
+    public static readonly Text Missing = new(
+        en: "There is no file {file}.",
+        es: "No existe el archivo {file}.",
+        pt: "Não existe o arquivo {file}.");
+
+    public static readonly Text IsFolder = new(
+        en: "{file} is a folder; name the CSV file in it.",
+        es: "{file} es una carpeta; indique el archivo CSV que está en ella.",
+        pt: "{file} é uma pasta; indique o arquivo CSV que está nela.");
+
+    public static readonly Text NotAllowed = new(
+        en: "The file {file} may not be read: permission is missing.",
+        es: "No se puede leer el archivo {file}: falta permiso.",
+        pt: "Não é possível ler o arquivo {file}: falta permissão.");
+
+    public static readonly Text Unreadable = new(
+        en: "The file {file} cannot be read: {reason}",
+        es: "No se puede leer el archivo {file}: {reason}",
+        pt: "Não é possível ler o arquivo {file}: {reason}");
+
+    public static readonly Text TooLarge = new(
+        en: "The file {file} is larger than {limit} MB, the limit of this sample.",
+        es: "El archivo {file} supera los {limit} MB, el límite de este ejemplo.",
+        pt: "O arquivo {file} passa de {limit} MB, o limite deste exemplo.");
+
+    public static readonly Text Empty = new(
+        en: "The file {file} is empty.",
+        es: "El archivo {file} está vacío.",
+        pt: "O arquivo {file} está vazio.");
+
+    public static readonly Text NoRows = new(
+        en: "The file {file} has a header but no row.",
+        es: "El archivo {file} tiene encabezado pero ninguna fila.",
+        pt: "O arquivo {file} tem cabeçalho, mas nenhuma linha.");
+
+    public static readonly Text Binary = new(
+        en: "The file {file} is not a text file, so it is not a CSV table. A spreadsheet must first be saved as CSV (UTF-8).",
+        es: "El archivo {file} no es un archivo de texto, así que no es una tabla CSV. Una hoja de cálculo se guarda primero como CSV (UTF-8).",
+        pt: "O arquivo {file} não é um arquivo de texto, portanto não é uma tabela CSV. Uma planilha deve antes ser salva como CSV (UTF-8).");
+
+    public static readonly Text NotUtf8 = new(
+        en: "The file {file} is not written in UTF-8. Save it as CSV (UTF-8), so that accents are read right.",
+        es: "El archivo {file} no está en UTF-8. Guárdelo como CSV (UTF-8) para que las tildes se lean bien.",
+        pt: "O arquivo {file} não está em UTF-8. Salve-o como CSV (UTF-8) para que os acentos sejam lidos corretamente.");
+
+    public static readonly Text NotATable = new(
+        en: "The file {file} holds {kind}, not a CSV table.",
+        es: "El archivo {file} contiene {kind}, no una tabla CSV.",
+        pt: "O arquivo {file} contém {kind}, não uma tabela CSV.");
+
+    public static readonly Text Truncated = new(
+        en: "The file {file} is cut off or damaged: the quotation mark opened in line {line} is never closed.",
+        es: "El archivo {file} está cortado o dañado: las comillas abiertas en la línea {line} nunca se cierran.",
+        pt: "O arquivo {file} está cortado ou danificado: as aspas abertas na linha {line} nunca são fechadas.");
+
+    public static readonly Text UnknownColumns = new(
+        en: "The file {file} is not a Digital Commons table. Missing columns: {missing}. Columns found: {found}.",
+        es: "El archivo {file} no es una tabla de Digital Commons. Columnas que faltan: {missing}. Columnas encontradas: {found}.",
+        pt: "O arquivo {file} não é uma tabela do Digital Commons. Colunas que faltam: {missing}. Colunas encontradas: {found}.");
+
+    public static readonly Text NothingKept = new(
+        en: "No row of {file} could be kept. The first reason: {reason}",
+        es: "No se pudo conservar ninguna fila de {file}. La primera razón: {reason}",
+        pt: "Nenhuma linha de {file} pôde ser mantida. O primeiro motivo: {reason}");
+
+    public static readonly Text CannotWrite = new(
+        en: "The file {file} cannot be written: {reason}",
+        es: "No se puede escribir el archivo {file}: {reason}",
+        pt: "Não é possível gravar o arquivo {file}: {reason}");
+
+    public static readonly Text Broken = new(
+        en: "The run was stopped because a result contradicts itself. {reason}",
+        es: "La ejecución se detuvo porque un resultado se contradice. {reason}",
+        pt: "A execução foi interrompida porque um resultado se contradiz. {reason}");
+
+    public static readonly Text None = new(en: "none", es: "ninguna", pt: "nenhuma");
+
+    public static readonly Text Usage = new(
+        en: """
+            dotnet run --project samples/Quickstart [-- OPTIONS]
+
+            Without options: a fictional case in two linked stories, a mentoring match and the loan of a savings group.
+              --language TAG         language of the output: en (default), es, pt; with country: es-EC, pt-BR
+              --report FILE.html     writes the same as one HTML page with charts
+              --organisations FILE   reads a Digital Commons table (CSV) and plans an exchange between peers
+              --csv FILE             writes that plan as CSV
+              --help                 shows this help
+            Exit codes: 0 done; 1 a result contradicts itself; 2 an option or a file is not right.
+            """,
+        es: """
+            dotnet run --project samples/Quickstart [-- OPCIONES]
+
+            Sin opciones: un caso ficticio en dos historias enlazadas, una mentoría y el préstamo de un grupo de ahorro.
+              --language ETIQUETA    idioma de la salida: en (por defecto), es, pt; con país: es-EC, pt-BR
+              --report ARCHIVO.html  escribe lo mismo como una página HTML con gráficos
+              --organisations ARCHIVO  lee una tabla de Digital Commons (CSV) y planifica un intercambio entre pares
+              --csv ARCHIVO          escribe ese plan como CSV
+              --help                 muestra esta ayuda
+            Códigos de salida: 0 hecho; 1 un resultado se contradice; 2 una opción o un archivo no está bien.
+            """,
+        pt: """
+            dotnet run --project samples/Quickstart [-- OPÇÕES]
+
+            Sem opções: um caso fictício em duas histórias ligadas, uma mentoria e o empréstimo de um grupo de poupança.
+              --language ETIQUETA    idioma da saída: en (padrão), es, pt; com país: es-EC, pt-BR
+              --report ARQUIVO.html  grava o mesmo como uma página HTML com gráficos
+              --organisations ARQUIVO  lê uma tabela do Digital Commons (CSV) e planeja um intercâmbio entre pares
+              --csv ARQUIVO          grava esse plano como CSV
+              --help                 mostra esta ajuda
+            Códigos de saída: 0 concluído; 1 um resultado se contradiz; 2 uma opção ou um arquivo não está certo.
+            """);
+}

@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace SolidarityEconomy.Samples.Quickstart;
+
+/// <summary>Writes a result file: UTF-8 without mark, complete or not at all.</summary>
+internal static class OutputFile
+{
+    /// <summary>Writes the text beside the file first and moves it there when it is whole.</summary>
+    /// <exception cref="SampleException">The file cannot be written.</exception>
+    public static void Write(string path, string text)
+    {
+        string beside = path + ".part";
+        try
+        {
+            File.WriteAllText(beside, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw SampleException.Of(ErrorWords.CannotWrite, ("file", path), ("reason", e.Message));
+        }
+    }
+}
