@@ -90,7 +90,7 @@ public readonly partial struct Money
     /// <summary>Adds two amounts of the same currency exactly, as <c>+</c> does.</summary>
     /// <param name="left">One amount.</param>
     /// <param name="right">The other.</param>
-    /// <returns>The sum.</returns>
+    /// <returns>The exact total, in that currency.</returns>
     public static Money Add(Money left, Money right) => left + right;
 
     /// <summary>Subtracts an amount of the same currency exactly, as <c>-</c> does.</summary>
@@ -113,7 +113,7 @@ public readonly partial struct Money
     /// <summary>Adds amounts of one currency exactly; the sum of none is zero of that currency.</summary>
     /// <param name="amounts">The amounts, in any order.</param>
     /// <param name="currency">The currency that all have.</param>
-    /// <returns>The sum.</returns>
+    /// <returns>The exact total, in that currency.</returns>
     /// <exception cref="ArgumentException">An amount has another currency; the message names both.</exception>
     /// <exception cref="OverflowException">The sum, or one on the way to it, needs more than 28 digits.</exception>
     public static Money Sum(IEnumerable<Money> amounts, Currency currency)

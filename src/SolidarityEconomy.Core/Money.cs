@@ -18,7 +18,7 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IS
 
     /// <summary>Makes an amount of money.</summary>
     /// <param name="amount">The amount in whole units of the currency, such as 12.34; any sign, at most 28 digits. Its digits are kept as given.</param>
-    /// <param name="currency">The currency.</param>
+    /// <param name="currency">What it is counted in.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount has 29 digits.</exception>
     public Money(decimal amount, Currency currency)
     {
@@ -60,7 +60,7 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IS
     public bool IsNegative => _amount < 0m;
 
     /// <summary>Makes zero of a currency.</summary>
-    /// <param name="currency">The currency.</param>
+    /// <param name="currency">What it is counted in.</param>
     /// <returns>The amount 0, without digits after the point.</returns>
     public static Money Zero(Currency currency) => new(0m, currency);
 

@@ -13,17 +13,17 @@ public sealed class RegistryBuilder
     private readonly List<Offer> _offers = [];
 
     /// <summary>Adds actors, before or after their needs and offers.</summary>
-    /// <param name="actors">The actors.</param>
+    /// <param name="actors">In any order; an id that stands twice is reported when the registry is built.</param>
     /// <returns>This builder.</returns>
     public RegistryBuilder Add(params IEnumerable<Actor> actors) => Append(_actors, actors);
 
     /// <summary>Adds needs.</summary>
-    /// <param name="needs">The needs.</param>
+    /// <param name="needs">In any order; an id that stands twice is reported when the registry is built.</param>
     /// <returns>This builder.</returns>
     public RegistryBuilder Add(params IEnumerable<Need> needs) => Append(_needs, needs);
 
     /// <summary>Adds offers.</summary>
-    /// <param name="offers">The offers.</param>
+    /// <param name="offers">In any order; an id that stands twice is reported when the registry is built.</param>
     /// <returns>This builder.</returns>
     public RegistryBuilder Add(params IEnumerable<Offer> offers) => Append(_offers, offers);
 
