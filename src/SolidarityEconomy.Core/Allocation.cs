@@ -15,6 +15,7 @@ public sealed class Allocation
     /// <summary>The shares, one for each weight, in the same order.</summary>
     public ImmutableArray<Money> Shares { get; }
 
-    /// <summary>What was given to nobody; zero unless the remainder was to be kept apart. Its sign is that of the shared amount, or with quotas rounded half even it may be the other.</summary>
+    /// <summary>What was given to nobody; zero unless the remainder was to be kept apart.</summary>
+    /// <remarks>Its sign is that of the shared amount; with quotas rounded half even it may be the other.</remarks>
     public Money Remainder { get; }
 }

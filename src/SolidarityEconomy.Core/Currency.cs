@@ -58,18 +58,27 @@ public sealed class Currency : IEquatable<Currency>, IComparable<Currency>, IPar
     /// <summary>The name in English, as the ISO list writes it.</summary>
     public string EnglishName => _row.Name;
 
-    /// <summary>Digits after the point of the smallest unit on accounts: 2 for cents, 0 for none; null where there is no minor unit.</summary>
-    /// <remarks>Null for gold, the special drawing right and the like, for index units, and for withdrawn currencies whose digits are not known for certain.</remarks>
+    /// <summary>
+    /// Digits after the point of the smallest unit on accounts: 2 for cents; null where there is no such unit.
+    /// </summary>
+    /// <remarks>
+    /// Null for gold, the special drawing right and the like, for index units, and for withdrawn currencies whose digits are
+    /// not known for certain.
+    /// </remarks>
     public int? MinorUnitDigits => _row.IsIndexUnit ? null : _row.Digits;
 
     /// <summary>True for a unit of account that follows an index: UF, UVR, UDI, UVA, UI, UP, Mvdol, UVC.</summary>
     public bool IsIndexUnit => _row.IsIndexUnit;
 
-    /// <summary>When the code was withdrawn: the first and last day on which that can have been; null for a currency in use.</summary>
+    /// <summary>
+    /// When the code was withdrawn: the first and last day on which that can have been; null for a currency in use.
+    /// </summary>
     /// <remarks>The ISO list names a month, or for old codes a span of years.</remarks>
     public DateInterval? Withdrawn => _row.Withdrawn;
 
-    /// <summary>The smallest difference that can be paid in coins, where it is larger than the minor unit; null where none is known for certain.</summary>
+    /// <summary>
+    /// The smallest difference that can be paid in coins, where it is larger than the minor unit; null where none is known.
+    /// </summary>
     /// <remarks>
     /// Steps that a law or the central bank set, as of November 2026: CHF 0.05; DKK 0.50 (2008); NOK 1 (2012); SEK 1 (2010);
     /// CZK 1 (2008); HUF 5 (2008); CAD 0.05 (2013); AUD 0.05 (1992); NZD 0.10 (2006); MYR 0.05 (2008); ILS 0.10 (2008);
@@ -144,12 +153,13 @@ public sealed class Currency : IEquatable<Currency>, IComparable<Currency>, IPar
     /// <exception cref="ArgumentException">No currency has that number.</exception>
     public static Currency OfNumber(int number) => OfNumber(number, LocalDate.MaxIsoValue);
 
-    /// <summary>Looks up the currency that bore a numeric code on a date, since countries keep their number when they change money.</summary>
+    /// <summary>Looks up the currency that bore a numeric code on a date.</summary>
+    /// <remarks>Countries often keep their number when they change money.</remarks>
     /// <param name="number">The numeric code, 1 to 999; 032 is Argentina's since before the austral.</param>
     /// <param name="on">The day that counts.</param>
     /// <returns>
-    /// The currency with that number whose withdrawal ended first on or after the day; else the one in use; else the one withdrawn last.
-    /// When several were withdrawn in the same span, the one that comes first by code.
+    /// The currency with that number whose withdrawal ended first on or after the day; else the one in use; else the one
+    /// withdrawn last. When several were withdrawn in the same span, the one that comes first by code.
     /// </returns>
     /// <exception cref="ArgumentException">No currency has that number.</exception>
     public static Currency OfNumber(int number, LocalDate on)
@@ -185,7 +195,10 @@ public sealed class Currency : IEquatable<Currency>, IComparable<Currency>, IPar
 
     /// <summary>Gives the name for a reader, such as <c>peso colombiano</c>.</summary>
     /// <param name="language">The reader's language.</param>
-    /// <returns>The name in English, Spanish or Portuguese for the main American and European currencies, else <see cref="EnglishName"/>.</returns>
+    /// <returns>
+    /// The name in English, Spanish or Portuguese for the main American and European currencies, else
+    /// <see cref="EnglishName"/>.
+    /// </returns>
     public string In(LanguageTag language) => CurrencyNames.In(this, language);
 
     /// <inheritdoc/>

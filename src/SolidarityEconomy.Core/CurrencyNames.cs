@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace SolidarityEconomy;
 
-/// <summary>Names of the main American and European currencies in three languages; the others have the English name of the ISO list.</summary>
+/// <summary>
+/// Names of the main American and European currencies in three languages; the others have the English name of the ISO list.
+/// </summary>
 internal static class CurrencyNames
 {
     private static readonly FrozenDictionary<string, Text> Table = new Dictionary<string, Text>(StringComparer.Ordinal)

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace SolidarityEconomy;
 
-/// <summary>The signs by which a country writes the money that it uses; elsewhere the code is written, since a bare $ tells nothing.</summary>
+/// <summary>
+/// The signs by which a country writes the money that it uses; elsewhere the code is written, since a bare $ tells nothing.
+/// </summary>
 internal static class CurrencySymbols
 {
     private static readonly FrozenDictionary<(string Region, string Code), string> Table = Build();

@@ -15,7 +15,9 @@ public enum DivisorMethod
     /// <summary>0, 1, 2, ... (Adams); everybody with votes gets a seat before anybody gets two.</summary>
     Adams = 3,
 
-    /// <summary>The geometric means of 0 and 1, 1 and 2, 2 and 3, ... (Huntington-Hill), compared exactly by their squares.</summary>
+    /// <summary>
+    /// The geometric means of 0 and 1, 1 and 2, 2 and 3, ... (Huntington-Hill), compared exactly by their squares.
+    /// </summary>
     HuntingtonHill = 4,
 
     /// <summary>The harmonic means of 0 and 1, 1 and 2, 2 and 3, ... (Dean).</summary>

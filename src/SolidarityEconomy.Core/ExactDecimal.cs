@@ -42,6 +42,30 @@ internal static class ExactDecimal
         return bits[2] == 0 && bits[1] >= 0;
     }
 
+    /// <summary>Ten to the power of 0 to 18.</summary>
+    internal static long PowerOfTen(int exponent)
+    {
+        long power = 1;
+        for (int i = 0; i < exponent; i++)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+
+    /// <summary>Puts digits and a scale together where both are small, else by way of large numbers.</summary>
+    /// <exception cref="OverflowException">The number needs more digits than a decimal has.</exception>
+    internal static decimal FromSmall(Int128 mantissa, int scale) =>
+        mantissa >= -long.MaxValue && mantissa <= long.MaxValue
+            ? new decimal(
+                unchecked((int)(long)Int128.Abs(mantissa)),
+                unchecked((int)((long)Int128.Abs(mantissa) >> 32)),
+                0,
+                mantissa < 0,
+                (byte)scale)
+            : From((BigInteger)mantissa, scale);
+
     /// <summary>Puts digits and a scale together; drops zeros at the end of the fraction where they do not fit.</summary>
     /// <exception cref="OverflowException">The number needs more digits than a decimal has.</exception>
     internal static decimal From(BigInteger mantissa, int scale) =>
@@ -96,7 +120,8 @@ internal static class ExactDecimal
         return sum.Scale == scale
             ? sum
             : From(
-                (Mantissa(left) * BigInteger.Pow(10, scale - left.Scale)) + (Mantissa(right) * BigInteger.Pow(10, scale - right.Scale)),
+                (Mantissa(left) * BigInteger.Pow(10, scale - left.Scale))
+                    + (Mantissa(right) * BigInteger.Pow(10, scale - right.Scale)),
                 scale);
     }
 

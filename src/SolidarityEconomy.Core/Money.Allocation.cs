@@ -11,17 +11,19 @@ public readonly partial struct Money
 
     /// <summary>Shares the amount by weights.</summary>
     /// <remarks>
-    /// All arithmetic is in whole numbers of steps. A negative amount is shared as the positive one and every share gets the minus sign, so that
-    /// sharing -a gives minus the shares of a. No share has another sign than the amount.
+    /// All arithmetic is in whole numbers of steps. A negative amount is shared as the positive one and every share gets the
+    /// minus sign, so that sharing -a gives minus the shares of a. No share has another sign than the amount.
     /// </remarks>
-    /// <param name="weights">One weight for each share, 0 or above, at least one above 0; only their proportion counts. At most 1,000,000.</param>
+    /// <param name="weights">
+    /// One weight for each share, 0 or above, at least one above 0; only their proportion counts. At most 1,000,000.
+    /// </param>
     /// <param name="quotas">How the exact quotas become whole steps.</param>
     /// <param name="remainder">Where the steps go that the quotas leave; among equals the earlier share comes first.</param>
     /// <param name="step">The smallest difference between shares, above 0; null for the minor unit of the currency.</param>
     /// <returns>Shares and remainder, adding up to this amount.</returns>
     /// <exception cref="ArgumentException">
-    /// There is no weight above 0, one is below 0, there are too many, the currency has no minor unit and no step was given, or the
-    /// amount is no whole number of steps although the remainder is not kept apart.
+    /// There is no weight above 0, one is below 0, there are too many, the currency has no minor unit and no step was given,
+    /// or the amount is no whole number of steps although the remainder is not kept apart.
     /// </exception>
     public Allocation Allocate(
         IEnumerable<Ratio> weights,
@@ -41,10 +43,12 @@ public readonly partial struct Money
     /// <param name="remainder">Where the steps go that the parts leave.</param>
     /// <param name="step">The smallest difference between shares, above 0; null for the minor unit of the currency.</param>
     /// <returns>Shares and remainder, adding up to this amount.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number of parts is not 1 to 1,000,000, or the step is not above 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The number of parts is not 1 to 1,000,000, or the step is not above 0.
+    /// </exception>
     /// <exception cref="ArgumentException">
-    /// The currency has no minor unit and no step was given, or the amount is no whole number of steps although the remainder is
-    /// not kept apart.
+    /// The currency has no minor unit and no step was given, or the amount is no whole number of steps although the remainder
+    /// is not kept apart.
     /// </exception>
     public Allocation Split(
         int parts,
@@ -69,7 +73,8 @@ public readonly partial struct Money
             if (weight.Sign < 0 || list.Count == MaxShares)
             {
                 throw new ArgumentException(
-                    weight.Sign < 0 ? $"The weight {weight} is below 0." : "There are more than 1,000,000 weights.", nameof(weights));
+                    weight.Sign < 0 ? $"The weight {weight} is below 0." : "There are more than 1,000,000 weights.",
+                    nameof(weights));
             }
 
             isAnyPositive |= weight.Sign > 0;
@@ -114,7 +119,8 @@ public readonly partial struct Money
             && ExactDecimal.From(steps * ExactDecimal.Mantissa(unit), unit.Scale) != Math.Abs(_amount))
         {
             throw new ArgumentException(
-                $"{this} is no whole number of steps of {AmountText(unit)}; round it first, or keep the remainder apart.", nameof(step));
+                $"{this} is no whole number of steps of {AmountText(unit)}; round it first, or keep the remainder apart.",
+                nameof(step));
         }
 
         BigInteger[] shares = Sharing.Share(steps, weights, quotas, remainder);

@@ -113,7 +113,7 @@ public readonly partial struct Money
     /// <summary>Adds amounts of one currency exactly; the sum of none is zero of that currency.</summary>
     /// <param name="amounts">The amounts, in any order.</param>
     /// <param name="currency">The currency that all have.</param>
-    /// <returns>The sum.</returns>
+    /// <returns>What all amounts come to, in that currency.</returns>
     /// <exception cref="ArgumentException">An amount has another currency; the message names both.</exception>
     /// <exception cref="OverflowException">The sum, or one on the way to it, needs more than 28 digits.</exception>
     public static Money Sum(IEnumerable<Money> amounts, Currency currency)
@@ -168,7 +168,9 @@ public readonly partial struct Money
     /// <summary>Divides by any divisor and rounds once, to the minor unit.</summary>
     /// <param name="divisor">The divisor; not 0; a decimal or whole number converts by itself.</param>
     /// <param name="rounding">Where an amount between two minor units goes.</param>
-    /// <returns>The rounded quotient. To share an amount without loss use <see cref="Allocate"/> or <see cref="Split"/>.</returns>
+    /// <returns>
+    /// The rounded quotient. To share an amount without loss use <see cref="Allocate"/> or <see cref="Split"/>.
+    /// </returns>
     /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
     /// <exception cref="InvalidOperationException">The currency has no minor unit.</exception>
     public Money Divide(Ratio divisor, Rounding rounding) => Divide(divisor, RequireMinorUnitDigits(), rounding);

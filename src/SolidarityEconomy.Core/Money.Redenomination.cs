@@ -6,14 +6,19 @@ namespace SolidarityEconomy;
 /// <content>Old money in new units.</content>
 public readonly partial struct Money
 {
-    /// <summary>Gives the amount in the unit that a day knows, where the currency was redenominated or replaced at a fixed rate.</summary>
+    /// <summary>
+    /// Gives the amount in the unit that a day knows, where the currency was redenominated or replaced at a fixed rate.
+    /// </summary>
     /// <remarks>
-    /// Follows the dated <see cref="Redenomination"/>s up to the day, one after the other, exactly, and rounds once at the end: VEB of
-    /// 2005 in 2022 is VES of 2022. An amount whose currency was not changed until the day comes back as it is, unrounded.
+    /// Follows the dated <see cref="Redenomination"/>s up to the day, one after the other, exactly, and rounds once at the
+    /// end: VEB of 2005 in 2022 is VES of 2022. An amount whose currency was not changed until the day comes back as it is,
+    /// unrounded.
     /// </remarks>
     /// <param name="on">The day whose unit is wanted.</param>
     /// <param name="rounding">Where a result between two minor units of the new currency goes; EU law says half up.</param>
-    /// <returns>The amount in the currency of that day, rounded to its minor unit, or to two digits where it has none.</returns>
+    /// <returns>
+    /// The amount in the currency of that day, rounded to its minor unit, or to two digits where it has none.
+    /// </returns>
     /// <exception cref="InvalidOperationException">
     /// The code stood for two units one after the other, as VES did, so that only the day of the amount tells which is meant.
     /// </exception>
@@ -33,9 +38,13 @@ public readonly partial struct Money
     /// <param name="of">The day of the amount: 2021-09-30 for bolívares before the change of October 2021.</param>
     /// <param name="on">The day whose unit is wanted; not before the day of the amount.</param>
     /// <param name="rounding">Where a result between two minor units of the new currency goes; EU law says half up.</param>
-    /// <returns>The amount in the currency of that day, rounded to its minor unit, or to two digits where it has none.</returns>
+    /// <returns>
+    /// The amount in the currency of that day, rounded to its minor unit, or to two digits where it has none.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The wanted day is before the day of the amount.</exception>
-    /// <exception cref="InvalidOperationException">On the day of the amount the code stood for an older unit of which no rate is known.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// On the day of the amount the code stood for an older unit of which no rate is known.
+    /// </exception>
     /// <exception cref="OverflowException">The result needs more than 28 digits.</exception>
     public Money Redenominate(LocalDate of, LocalDate on, Rounding rounding)
     {

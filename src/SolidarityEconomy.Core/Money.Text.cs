@@ -10,7 +10,9 @@ public readonly partial struct Money
     internal const int MaxAmountLength = 31;
 
     /// <summary>Reads an amount such as <c>USD 12.34</c>.</summary>
-    /// <param name="text">Code, one blank, a minus sign or none, digits, and a point with digits or none; no thousands marks.</param>
+    /// <param name="text">
+    /// Code, one blank, a minus sign or none, digits, and a point with digits or none; no thousands marks.
+    /// </param>
     /// <returns>The amount, with its digits as written.</returns>
     /// <exception cref="FormatException">The text has another form, an unknown code, or more than 28 digits.</exception>
     public static Money Parse(string text)
@@ -71,7 +73,9 @@ public readonly partial struct Money
         TryParse(s, out result);
 
     /// <summary>Writes code and amount, such as <c>USD 12.34</c>, the same in every culture and language.</summary>
-    /// <returns>Text that <see cref="Parse(string)"/> reads back to the same digits; for people use the rendering by language.</returns>
+    /// <returns>
+    /// Text that <see cref="Parse(string)"/> reads back to the same digits; for people use the rendering by language.
+    /// </returns>
     public override string ToString() => $"{Currency.Code} {AmountText(_amount)}";
 
     /// <summary>Writes the bare amount: a minus sign or none, digits, a point where there is a fraction.</summary>

@@ -17,8 +17,10 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IS
     private readonly Currency? _currency;
 
     /// <summary>Makes an amount of money.</summary>
-    /// <param name="amount">The amount in whole units of the currency, such as 12.34; any sign, at most 28 digits. Its digits are kept as given.</param>
-    /// <param name="currency">The currency.</param>
+    /// <param name="amount">
+    /// The amount in whole units of the currency, such as 12.34; any sign, at most 28 digits. Its digits are kept as given.
+    /// </param>
+    /// <param name="currency">What the amount is counted in.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount has 29 digits.</exception>
     public Money(decimal amount, Currency currency)
     {
@@ -60,7 +62,7 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IS
     public bool IsNegative => _amount < 0m;
 
     /// <summary>Makes zero of a currency.</summary>
-    /// <param name="currency">The currency.</param>
+    /// <param name="currency">What the zero is counted in.</param>
     /// <returns>The amount 0, without digits after the point.</returns>
     public static Money Zero(Currency currency) => new(0m, currency);
 
@@ -78,7 +80,9 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IS
 
     /// <summary>Gives the amount as whole minor units, such as cents.</summary>
     /// <returns>The number of minor units: 1234 for 12.34 USD.</returns>
-    /// <exception cref="InvalidOperationException">The currency has no minor unit, or the amount has a fraction of one.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The currency has no minor unit, or the amount has a fraction of one.
+    /// </exception>
     /// <exception cref="OverflowException">The number does not fit into 64 bits.</exception>
     public long ToMinorUnits()
     {

@@ -5,8 +5,8 @@ namespace SolidarityEconomy;
 /// <summary>How one country writes numbers, percentages and money in one language.</summary>
 /// <remarks>
 /// Our own table, after the usage that the Unicode CLDR records: Spanish in Spain groups from five digits on and puts the
-/// currency behind the number; Mexico, Central America but Costa Rica, the Caribbean and Peru write a decimal point, the rest of
-/// South America and Costa Rica a decimal comma. A country that is not listed writes as its language without country does.
+/// currency behind the number; Mexico, Central America but Costa Rica, the Caribbean and Peru write a decimal point, the rest
+/// of South America and Costa Rica a decimal comma. A country that is not listed writes as its language without country does.
 /// </remarks>
 internal sealed class NumberFormat
 {
@@ -25,7 +25,12 @@ internal sealed class NumberFormat
     private static readonly FrozenDictionary<string, NumberFormat> ByTag = Build();
 
     private NumberFormat(
-        string point, string group, int minGroupedDigits = 4, bool isCurrencyLast = false, string symbolGap = "", string percent = "%")
+        string point,
+        string group,
+        int minGroupedDigits = 4,
+        bool isCurrencyLast = false,
+        string symbolGap = "",
+        string percent = "%")
     {
         Point = point;
         Group = group;

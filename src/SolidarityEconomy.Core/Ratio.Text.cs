@@ -12,8 +12,9 @@ public readonly partial struct Ratio
 
     /// <summary>Reads a ratio from a fraction, a decimal or a percentage.</summary>
     /// <param name="text">
-    /// <c>2/7</c>, <c>-3</c>, <c>0.25</c> or <c>12.5 %</c>: a minus sign or none, digits, a point with digits after it; one blank may
-    /// stand before the percent sign; in a fraction both parts are whole and only the upper has a sign. At most 4,096 characters.
+    /// <c>2/7</c>, <c>-3</c>, <c>0.25</c> or <c>12.5 %</c>: a minus sign or none, digits, a point with digits after it; one
+    /// blank may stand before the percent sign; in a fraction both parts are whole and only the upper has a sign. At most
+    /// 4,096 characters.
     /// </param>
     /// <returns>The ratio in lowest terms; <c>12.5 %</c> is 1/8.</returns>
     /// <exception cref="FormatException">The text is none of these, or the denominator is 0.</exception>

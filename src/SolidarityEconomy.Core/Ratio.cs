@@ -6,9 +6,9 @@ namespace SolidarityEconomy;
 
 /// <summary>An exact fraction of two whole numbers of any size, always in lowest terms with a denominator above 0.</summary>
 /// <remarks>
-/// Shares, quotas, votes and rates are ratios until a stated rounding makes decimals or whole numbers of them. The default value
-/// is 0. Numbers that fit into 63 bits are kept and computed without allocation; larger ones follow without limit and without
-/// the caller noticing. Equality and order are those of the values: 2/4 equals 1/2.
+/// Shares, quotas, votes and rates are ratios until a stated rounding makes decimals or whole numbers of them. The default
+/// value is 0. Numbers that fit into 63 bits are kept and computed without allocation; larger ones follow without limit and
+/// without the caller noticing. Equality and order are those of the values: 2/4 equals 1/2.
 /// </remarks>
 [JsonConverter(typeof(RatioConverter))]
 public readonly partial struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, ISpanParsable<Ratio>
@@ -90,13 +90,7 @@ public readonly partial struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IS
     {
         if (value.Scale <= 18 && ExactDecimal.TrySmallMantissa(value, out long mantissa))
         {
-            long denominator = 1;
-            for (int i = 0; i < value.Scale; i++)
-            {
-                denominator *= 10;
-            }
-
-            return Reduce(mantissa, denominator);
+            return Reduce(mantissa, ExactDecimal.PowerOfTen(value.Scale));
         }
 
         return new Ratio(ExactDecimal.Mantissa(value), BigInteger.Pow(10, value.Scale));
@@ -143,8 +137,13 @@ public readonly partial struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IS
     {
         ArgumentOutOfRangeException.ThrowIfNegative(digits);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(digits, 28);
-        BigInteger units = rounding.Divide(Numerator * BigInteger.Pow(10, digits), Denominator);
-        return ExactDecimal.From(units, digits);
+        if (_large is null && digits <= 18)
+        {
+            Int128 dividend = (Int128)_numerator * ExactDecimal.PowerOfTen(digits);
+            return ExactDecimal.FromSmall(rounding.DivideSmall(dividend, SmallDenominator), digits);
+        }
+
+        return ExactDecimal.From(rounding.Divide(Numerator * BigInteger.Pow(10, digits), Denominator), digits);
     }
 
     /// <summary>Gives the decimal that equals the ratio, where there is one.</summary>

@@ -5,9 +5,9 @@ namespace SolidarityEconomy;
 
 /// <summary>A dated change of money: from a day on, so many old units are one new unit.</summary>
 /// <remarks>
-/// Facts, with the law where it is known. Old and new may bear the same code, as the bolívar did in 2021: then only a date tells
-/// which unit an amount is of. Codes that ISO 4217 never listed (pesos ley, escudos of Chile) are left out, and so are exchanges
-/// at several rates at once and the Uruguayan UYN, which sources use for two units.
+/// Facts, with the law where it is known. Old and new may bear the same code, as the bolívar did in 2021: then only a date
+/// tells which unit an amount is of. Codes that ISO 4217 never listed (pesos ley, escudos of Chile) are left out, and so are
+/// exchanges at several rates at once and the Uruguayan UYN, which sources use for two units.
 /// </remarks>
 public sealed class Redenomination
 {

@@ -21,7 +21,7 @@ internal static class RedenominationTable
         Row("CUC", "CUP", 2021, 1, 1, Ratio.One / 24, "Cuba, Decreto-Ley 17/2020"),
         Row("ECS", "USD", 2000, 3, 13, 25_000m, "Ecuador, Ley para la Transformación Económica del Ecuador (2000-4)"),
         Row("MXP", "MXN", 1993, 1, 1, 1_000m, "Mexico, Decreto of 22 June 1992"),
-        Row("NIC", "NIO", 1991, 4, 30, 5_000_000m, "Nicaragua, Banco Central, currency reform of April 1991", new LocalDate(1988, 2, 15)),
+        Row("NIC", "NIO", 1991, 4, 30, 5_000_000m, "Nicaragua, Banco Central, reform of April 1991", new LocalDate(1988, 2, 15)),
         Row("PES", "PEI", 1985, 2, 1, 1_000m, "Peru, Ley 24.064"),
         Row("PEI", "PEN", 1991, 7, 1, 1_000_000m, "Peru, Ley 25.295"),
         Row("SRG", "SRD", 2004, 1, 1, 1_000m, "Suriname, currency reform of January 2004"),

@@ -35,7 +35,9 @@ internal static class RemainderSeats
         return Settle(rest, votes, given, remainders);
     }
 
-    /// <summary>Gives seats that are left to the largest remainders, or takes back from the smallest what is too much.</summary>
+    /// <summary>
+    /// Gives seats that are left to the largest remainders, or takes back from the smallest what is too much.
+    /// </summary>
     private static Apportionment Settle(int rest, Ratio[] votes, int[] given, Ratio[] remainders)
     {
         int change = Math.Sign(rest);

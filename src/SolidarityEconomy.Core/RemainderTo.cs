@@ -2,8 +2,9 @@ namespace SolidarityEconomy;
 
 /// <summary>Where the steps go that the rounded quotas of a sharing leave, one each in turn until none is left.</summary>
 /// <remarks>
-/// Shares of weight 0 get none. Among equals the earlier comes first. Where quotas rounded to the nearer step give out too much, steps are
-/// taken back in the same turn, but for <see cref="LargestRemainder"/> from the quotas that were rounded up most; nobody goes below zero.
+/// Shares of weight 0 get none. Among equals the earlier comes first. Where quotas rounded to the nearer step give out too
+/// much, steps are taken back in the same turn, but for <see cref="LargestRemainder"/> from the quotas that were rounded up
+/// most; nobody goes below zero.
 /// </remarks>
 public enum RemainderTo
 {

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace SolidarityEconomy;
 
-/// <summary>How numbers, dates and money look to a reader, by tables of our own and never by a culture of the machine.</summary>
+/// <summary>
+/// How numbers, dates and money look to a reader, by tables of our own and never by a culture of the machine.
+/// </summary>
 internal static class Rendering
 {
     private const string Blank = "\u00A0";
@@ -32,7 +34,9 @@ internal static class Rendering
     public static string Integer(long value, LanguageTag language) =>
         Grouped(value.ToString(CultureInfo.InvariantCulture), NumberFormat.Of(language));
 
-    /// <summary>Writes a ratio as a percentage of at most two digits after the point, half to even: <c>12.5%</c>, <c>12,5 %</c>.</summary>
+    /// <summary>
+    /// Writes a ratio as a percentage of at most two digits after the point, half to even: <c>12.5%</c>, <c>12,5 %</c>.
+    /// </summary>
     public static string Percent(Ratio value, LanguageTag language)
     {
         NumberFormat format = NumberFormat.Of(language);
@@ -40,7 +44,9 @@ internal static class Rendering
         return Grouped(Plain(percent, minDigits: 0), format) + format.Percent;
     }
 
-    /// <summary>Writes a day: <c>22 November 2026</c>, in en-US <c>November 22, 2026</c>, <c>22 de noviembre de 2026</c>.</summary>
+    /// <summary>
+    /// Writes a day: <c>22 November 2026</c>, in en-US <c>November 22, 2026</c>, <c>22 de noviembre de 2026</c>.
+    /// </summary>
     public static string Date(LocalDate value, LanguageTag language)
     {
         string day = value.Day.ToString(CultureInfo.InvariantCulture);
@@ -51,7 +57,8 @@ internal static class Rendering
                 return $"{day} de {SpanishMonths[value.Month - 1]} de {year}";
             case "pt":
                 // The first of a month is an ordinal number in Brazil.
-                string ordinal = value.Day == 1 && NumberFormat.Of(language) == NumberFormat.Of(LanguageTag.Portuguese) ? "º" : string.Empty;
+                bool isBrazilian = NumberFormat.Of(language) == NumberFormat.Of(LanguageTag.Portuguese);
+                string ordinal = value.Day == 1 && isBrazilian ? "º" : string.Empty;
                 return $"{day}{ordinal} de {PortugueseMonths[value.Month - 1]} de {year}";
             default:
                 string month = EnglishMonths[value.Month - 1];
@@ -59,7 +66,10 @@ internal static class Rendering
         }
     }
 
-    /// <summary>Writes money: the sign where the tag's country uses the currency, else the code; at least the digits of the minor unit.</summary>
+    /// <summary>
+    /// Writes money: the sign where the tag's country uses the currency, else the code; at least the digits of the minor
+    /// unit.
+    /// </summary>
     public static string Money(Money value, LanguageTag language)
     {
         NumberFormat format = NumberFormat.Of(language);
@@ -73,7 +83,9 @@ internal static class Rendering
             : $"{minus}{sign}{(symbol is null ? Blank : format.SymbolGap)}{number}";
     }
 
-    /// <summary>Writes a decimal with a point, without zeros at its end beyond so many digits, and with zeros up to them.</summary>
+    /// <summary>
+    /// Writes a decimal with a point, without zeros at its end beyond so many digits, and with zeros up to them.
+    /// </summary>
     private static string Plain(decimal value, int minDigits)
     {
         string text = value.ToString(CultureInfo.InvariantCulture);

@@ -7,10 +7,14 @@ namespace SolidarityEconomy;
 /// </remarks>
 public enum Rounding
 {
-    /// <summary>To the nearer value; at the middle to the one whose last digit is even. 0.125 becomes 0.12, 0.135 becomes 0.14.</summary>
+    /// <summary>
+    /// To the nearer value; at the middle to the one whose last digit is even. 0.125 becomes 0.12, 0.135 becomes 0.14.
+    /// </summary>
     HalfEven = 0,
 
-    /// <summary>To the nearer value; at the middle away from zero, as taught in schools. 0.125 becomes 0.13, -0.125 becomes -0.13.</summary>
+    /// <summary>
+    /// To the nearer value; at the middle away from zero, as taught in schools. 0.125 becomes 0.13, -0.125 becomes -0.13.
+    /// </summary>
     HalfUp = 1,
 
     /// <summary>To the nearer value; at the middle toward zero. 0.125 becomes 0.12, -0.125 becomes -0.12.</summary>

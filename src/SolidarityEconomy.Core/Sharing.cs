@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace SolidarityEconomy;
 
-/// <summary>Shares a whole number by whole weights; the arithmetic under <see cref="Money.Allocate"/> and <see cref="Money.Split"/>.</summary>
+/// <summary>
+/// Shares a whole number by whole weights; the arithmetic under <see cref="Money.Allocate"/> and <see cref="Money.Split"/>.
+/// </summary>
 internal static class Sharing
 {
     /// <summary>Shares so many steps by weights that have no common divisor.</summary>

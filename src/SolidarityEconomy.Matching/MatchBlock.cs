@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Matching;
@@ -14,6 +16,6 @@ public sealed record MatchBlock(
     Id<Need> FirstNeed, int Needs, int Offers, int Matches, decimal Total, decimal UpperBound, MatchStatus Status)
 {
     /// <summary>By how much the best plan of the block may be better, at most.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
-    public decimal Gap => UpperBound - Total;
+    [JsonIgnore]
+    public decimal Gap => Points.Trim(UpperBound - Total);
 }

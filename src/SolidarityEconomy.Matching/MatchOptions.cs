@@ -13,7 +13,7 @@ public sealed class MatchOptions
     /// </param>
     /// <param name="candidatesPerSide">
     /// In greater blocks, how many best offers of each need and needs of each offer are looked at first, and how many a need
-    /// gets more in a round; at least twice the greatest quantity and capacity. From 1 to 1,000.
+    /// gets more in a round. From 1 to 1,000; for a need or offer of a greater quantity or capacity, twice that, up to 256.
     /// </param>
     /// <param name="pricingRounds">
     /// In greater blocks, how many times pairs that beat the prices join and the block is planned again, unless the bound is

@@ -92,12 +92,12 @@ public sealed class MatchPlan
 
     /// <summary>By how much the best plan may be better, at most: the upper bound less the total, 0 or more.</summary>
     [JsonIgnore]
-    public decimal Gap => UpperBound - Total;
+    public decimal Gap => Points.Trim(UpperBound - Total);
 
     /// <summary>The gap as a part of the upper bound, 0 to 1, rounded up to 6 decimals.</summary>
     [JsonIgnore]
     public decimal RelativeGap =>
-        UpperBound == 0 ? 0 : decimal.Round(Gap / UpperBound, Points.Decimals, MidpointRounding.ToPositiveInfinity);
+        UpperBound == 0 ? 0 : Points.Trim(decimal.Round(Gap / UpperBound, Points.Decimals, MidpointRounding.ToPositiveInfinity));
 
     /// <summary>What is proved: the least that is proved of a block, or optimal when the bound is met.</summary>
     [JsonIgnore]

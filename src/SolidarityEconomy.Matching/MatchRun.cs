@@ -142,8 +142,8 @@ internal sealed class MatchRun
             [.. _waiting.OrderBy(need => need.Need)],
             [.. unused],
             [.. _blocks],
-            _blocks.Sum(block => block.Total),
-            _blocks.Sum(block => block.UpperBound),
+            Points.Trim(_blocks.Sum(block => block.Total)),
+            Points.Trim(_blocks.Sum(block => block.UpperBound)),
             new MatchCertificate(_needPrices.ToImmutable(), _offerPrices.ToImmutable()));
         return plan.With(_registry, _policy);
     }

@@ -48,7 +48,7 @@ public class PublicTypeTests
             from type in Packages.PublicTypes
             where !type.IsEnum
             from field in type.GetFields(Visible)
-            where !field.IsLiteral
+            where !field.IsLiteral && !field.IsDefined(typeof(DecimalConstantAttribute), inherit: false)
             select $"{type.FullName}.{field.Name}");
 
     [Fact]

@@ -107,6 +107,13 @@ public class RatioTests
     public void ToDecimal_DigitsOutOfRange_Throws(int digits) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Ratio.One.ToDecimal(digits, Rounding.HalfEven));
 
+    [Fact]
+    public void ToDecimal_SmallAndLargeNumbers_RoundAlike() =>
+        Prop.ForAll(Any, Gen.Choose(0, 18).ToArbitrary(), (ratio, digits) => ratio.Abs() > 1_000_000L
+            || Enum.GetValues<Rounding>().All(rounding =>
+                Ratio.FromDecimal(ratio.ToDecimal(digits, rounding))
+                == new Ratio(rounding.Divide(ratio.Numerator * BigInteger.Pow(10, digits), ratio.Denominator), BigInteger.Pow(10, digits)))).Holds();
+
     [Theory]
     [InlineData("5/2", Rounding.HalfEven, 2)]
     [InlineData("5/2", Rounding.HalfUp, 3)]

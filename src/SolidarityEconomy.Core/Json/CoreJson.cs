@@ -28,7 +28,7 @@ public static class CoreJson
 
     /// <summary>Writes a value of this package.</summary>
     /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="value">The value.</param>
+    /// <param name="value">What is written; not null.</param>
     /// <returns>The document on one line.</returns>
     /// <exception cref="NotSupportedException">The type is not one of this package.</exception>
     public static string Write<T>(T value) => Facade.Write(value);

@@ -13,17 +13,17 @@ public sealed class RegistryBuilder
     private readonly List<Offer> _offers = [];
 
     /// <summary>Adds actors, before or after their needs and offers.</summary>
-    /// <param name="actors">The actors.</param>
+    /// <param name="actors">Whom to register, in the order that the registry keeps.</param>
     /// <returns>This builder.</returns>
     public RegistryBuilder Add(params IEnumerable<Actor> actors) => Append(_actors, actors);
 
-    /// <summary>Adds needs.</summary>
-    /// <param name="needs">The needs.</param>
+    /// <summary>Adds needs, before or after the actors who ask.</summary>
+    /// <param name="needs">What is asked for, in the order that the registry keeps.</param>
     /// <returns>This builder.</returns>
     public RegistryBuilder Add(params IEnumerable<Need> needs) => Append(_needs, needs);
 
-    /// <summary>Adds offers.</summary>
-    /// <param name="offers">The offers.</param>
+    /// <summary>Adds offers, before or after the actors who give.</summary>
+    /// <param name="offers">What is given, in the order that the registry keeps.</param>
     /// <returns>This builder.</returns>
     public RegistryBuilder Add(params IEnumerable<Offer> offers) => Append(_offers, offers);
 

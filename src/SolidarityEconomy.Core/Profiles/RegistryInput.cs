@@ -24,7 +24,7 @@ public sealed record RegistryInput(
     [property: JsonPropertyOrder(-2)] string Schema = RegistryInput.SchemaName,
     [property: JsonPropertyOrder(-1)] string Version = RegistryInput.SchemaVersion)
 {
-    /// <summary>The name of the schema.</summary>
+    /// <summary>What <c>schema</c> says in every document of this kind.</summary>
     public const string SchemaName = "solidarity-economy/registry";
 
     /// <summary>The version that this package writes.</summary>
@@ -45,14 +45,14 @@ public sealed record RegistryInput(
 
     /// <summary>What a register calls an actor.</summary>
     /// <param name="Scheme">The register, for example <c>EC-RUC</c>.</param>
-    /// <param name="Value">The identifier in it.</param>
+    /// <param name="Value">What stands in the register, written as there.</param>
     public sealed record IdentifierPart(string Scheme, string Value);
 
     /// <summary>Where an actor is; something of it is known.</summary>
     /// <param name="Country">ISO 3166-1 alpha-2, for example <c>EC</c>; alpha-3 and M49 digits are read too.</param>
     /// <param name="Area">Province, state, department or county.</param>
     /// <param name="Locality">Town or village.</param>
-    /// <param name="Postcode">The postcode.</param>
+    /// <param name="Postcode">As the post of the country writes it.</param>
     /// <param name="Address">Street and house, lines separated by line feeds.</param>
     /// <param name="Latitude">Degrees north, -90 to 90; with a longitude.</param>
     /// <param name="Longitude">Degrees east, -180 to 180; with a latitude.</param>
@@ -65,7 +65,7 @@ public sealed record RegistryInput(
         decimal? Latitude = null,
         decimal? Longitude = null);
 
-    /// <summary>An actor.</summary>
+    /// <summary>A person, organisation or collective as the document tells of it.</summary>
     /// <param name="Id">Its id, once in the document.</param>
     /// <param name="Kind">One of <c>person</c>, <c>organisation</c>, <c>collective</c>.</param>
     /// <param name="Name">What it is called, by language.</param>
@@ -94,7 +94,7 @@ public sealed record RegistryInput(
         IReadOnlyList<string>? Languages = null,
         IReadOnlyDictionary<string, string>? Description = null);
 
-    /// <summary>A need.</summary>
+    /// <summary>What an actor asks for, as the document tells it.</summary>
     /// <param name="Id">Its id, once among the needs.</param>
     /// <param name="By">The id of the actor who asks.</param>
     /// <param name="Topic">What it is about.</param>
@@ -115,7 +115,7 @@ public sealed record RegistryInput(
         string? Urgency = null,
         NodaTime.LocalDate? WaitingSince = null);
 
-    /// <summary>An offer.</summary>
+    /// <summary>What an actor gives, as the document tells it.</summary>
     /// <param name="Id">Its id, once among the offers.</param>
     /// <param name="By">The id of the actor who offers.</param>
     /// <param name="Topics">What it is about, the strongest topic first.</param>

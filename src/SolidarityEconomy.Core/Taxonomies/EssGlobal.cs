@@ -59,9 +59,15 @@ public static class EssGlobal
     /// </param>
     /// <param name="concept">The entry, or null.</param>
     /// <returns>False also for an address of another list.</returns>
+    /// <exception cref="ArgumentException">The taxonomy is not one of this class.</exception>
     public static bool TryFind(Taxonomy taxonomy, string? text, [NotNullWhen(true)] out Concept? concept)
     {
         ArgumentNullException.ThrowIfNull(taxonomy);
+        if (!taxonomy.Scheme.StartsWith(SchemeRoot, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"{taxonomy.Scheme} is no list of ESSGlobal.", nameof(taxonomy));
+        }
+
         concept = null;
         ReadOnlySpan<char> rest = text.AsSpan().Trim();
         if (!TryTakeAddress(ref rest, taxonomy.Scheme.AsSpan(SchemeRoot.Length), out bool isAddress))

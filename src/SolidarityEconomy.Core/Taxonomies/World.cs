@@ -64,7 +64,7 @@ public static class World
 
     /// <summary>Takes the country of a code that is known to be one.</summary>
     /// <param name="code">ISO 3166-1 alpha-2 or alpha-3 in any case, or the three digits of M49.</param>
-    /// <returns>The country.</returns>
+    /// <returns>One of <see cref="Countries"/>.</returns>
     /// <exception cref="ArgumentException">There is no such country.</exception>
     public static Concept Country(string code)
     {
@@ -93,13 +93,13 @@ public static class World
     }
 
     /// <summary>Gives the two letters of ISO 3166-1.</summary>
-    /// <param name="country">A country.</param>
+    /// <param name="country">One of <see cref="Countries"/>.</param>
     /// <returns>For example <c>EC</c>.</returns>
     /// <exception cref="ArgumentException">The concept is no country.</exception>
     public static string Alpha2(Concept country) => Row(country).Alpha2;
 
     /// <summary>Gives the three letters of ISO 3166-1.</summary>
-    /// <param name="country">A country.</param>
+    /// <param name="country">One of <see cref="Countries"/>.</param>
     /// <returns>For example <c>ECU</c>.</returns>
     /// <exception cref="ArgumentException">The concept is no country.</exception>
     public static string Alpha3(Concept country) => Row(country).Alpha3;

@@ -1,6 +1,6 @@
 namespace SolidarityEconomy.Texts;
 
-/// <summary>The texts of the kernel.</summary>
+/// <summary>What the types at the root of Core say.</summary>
 internal static class KernelTexts
 {
     private static readonly Text RowPattern = new("Row {row}", "Fila {row}", "Linha {row}");

@@ -28,7 +28,7 @@ public static class FinanceJson
 
     /// <summary>Writes a document or value of this package or of Core.</summary>
     /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="value">The value.</param>
+    /// <param name="value">A document such as <see cref="LoanTermsInput"/>, or a value such as <see cref="Money"/>.</param>
     /// <returns>The document on one line.</returns>
     /// <exception cref="NotSupportedException">The type is not one of these packages.</exception>
     public static string Write<T>(T value) => Facade.Write(value);

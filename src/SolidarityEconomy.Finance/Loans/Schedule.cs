@@ -42,7 +42,7 @@ public sealed class Schedule : IEquatable<Schedule>
     public Money TotalInstalments { get; }
 
     /// <summary>Makes the schedule of a loan.</summary>
-    /// <param name="terms">The terms.</param>
+    /// <param name="terms">What was agreed on; every instance gives a schedule.</param>
     /// <returns>The schedule; time and space grow with the number of instalments.</returns>
     public static Schedule Create(LoanTerms terms)
     {

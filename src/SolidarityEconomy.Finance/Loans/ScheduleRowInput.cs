@@ -6,7 +6,7 @@ namespace SolidarityEconomy.Finance.Loans;
 /// <param name="Number">The number of the instalment, the first being 1.</param>
 /// <param name="DueDate">The day on which it falls due.</param>
 /// <param name="OpeningBalance">What was owed before it.</param>
-/// <param name="Interest">Its interest.</param>
+/// <param name="Interest">One month of interest on the opening balance.</param>
 /// <param name="Principal">What it repays of the loan.</param>
 /// <param name="Instalment">Interest and principal together.</param>
 /// <param name="ClosingBalance">What is owed after it.</param>

@@ -50,10 +50,8 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
 
     private BlockPlan Approximate(Block block, int[] quantities, int[] capacities, CancellationToken cancellationToken)
     {
-        int perSide = (int)Math.Min(
-            Math.Max(limits.CandidatesPerSide, 2L * Math.Max(quantities.Max(), capacities.Max())),
-            Math.Max(quantities.Length, capacities.Length));
-        CandidateSet set = CandidateSearch.Best(block, values, perSide, cancellationToken);
+        CandidateSet set = CandidateSearch.Best(
+            block, values, Array.ConvertAll(quantities, limits.Candidates), Array.ConvertAll(capacities, limits.Candidates), cancellationToken);
         for (int round = 0; ; round++)
         {
             PairList pairs = CandidateSearch.Listed(block, values, set);
@@ -83,11 +81,11 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
         CancellationToken cancellationToken)
     {
         Int128 bound = PriceBound.OfPrices(quantities, result.NeedPrices) + PriceBound.OfPrices(capacities, result.OfferPrices);
-        TopList best = new(limits.NewCandidatesPerRound);
+        TopList best = new();
         for (int i = 0; i < quantities.Length; i++)
         {
             CandidateSearch.Look(i, cancellationToken);
-            best.Clear();
+            best.Clear(limits.NewCandidatesPerRound);
             int start = (int)((long)i * capacities.Length / quantities.Length);
             for (int step = 0; step < capacities.Length; step++)
             {
@@ -95,7 +93,8 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
                 long price = result.NeedPrices[i] + result.OfferPrices[j];
                 if (price < Scoring.Points.One)
                 {
-                    long gain = PriceBound.OfPair(values.Value(block.Needs[i], block.Offers[j]), price, 0);
+                    int value = values.Value(block.Needs[i], block.Offers[j], (int)price);
+                    long gain = PriceBound.OfPair(value, price, 0);
                     bound += gain;
                     if (gain > 0 && !set.Contains(i, j))
                     {

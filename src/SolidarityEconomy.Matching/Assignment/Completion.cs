@@ -22,6 +22,7 @@ internal static class Completion
         }
 
         List<BlockPair> added = [];
+        TopList best = new();
         for (int i = 0; i < missing.Length; i++)
         {
             CandidateSearch.Look(i, cancellationToken);
@@ -30,7 +31,7 @@ internal static class Completion
                 continue;
             }
 
-            TopList best = new(Math.Min(missing[i], free.Length));
+            best.Clear(Math.Min(missing[i], free.Length));
             for (int j = 0; j < free.Length; j++)
             {
                 int value = free[j] > 0 && !taken.Contains((i, j)) ? values.Value(block.Needs[i], block.Offers[j]) : 0;

@@ -29,25 +29,22 @@ internal static class CandidateSearch
     /// The best few offers of each need and the best few needs of each offer. Among equals each starts to look at another
     /// place and goes round, so that not everybody gets the same ones.
     /// </summary>
-    public static CandidateSet Best(Block block, PairValues values, int perSide, CancellationToken cancellationToken)
+    public static CandidateSet Best(
+        Block block, PairValues values, int[] perNeed, int[] perOffer, CancellationToken cancellationToken)
     {
         int needs = block.Needs.Length;
         int offers = block.Offers.Length;
         CandidateSet set = new(needs, offers);
-        TopList top = new(perSide);
+        TopList top = new();
         for (int i = 0; i < needs; i++)
         {
             Look(i, cancellationToken);
-            top.Clear();
+            top.Clear(Math.Min(perNeed[i], offers));
             int start = (int)((long)i * offers / needs);
             for (int step = 0; step < offers; step++)
             {
                 int j = start + step < offers ? start + step : start + step - offers;
-                int value = values.Value(block.Needs[i], block.Offers[j]);
-                if (value > 0)
-                {
-                    top.Offer(value, j);
-                }
+                top.Offer(values.Value(block.Needs[i], block.Offers[j], top.Least), j);
             }
 
             foreach (int j in top.Positions)
@@ -59,16 +56,12 @@ internal static class CandidateSearch
         for (int j = 0; j < offers; j++)
         {
             Look(j, cancellationToken);
-            top.Clear();
+            top.Clear(Math.Min(perOffer[j], needs));
             int start = (int)((long)j * needs / offers);
             for (int step = 0; step < needs; step++)
             {
                 int i = start + step < needs ? start + step : start + step - needs;
-                int value = values.Value(block.Needs[i], block.Offers[j]);
-                if (value > 0)
-                {
-                    top.Offer(value, i);
-                }
+                top.Offer(values.Value(block.Needs[i], block.Offers[j], top.Least), i);
             }
 
             foreach (int i in top.Positions)
@@ -86,12 +79,9 @@ internal static class CandidateSearch
         PairList pairs = new();
         for (int i = 0; i < block.Needs.Length; i++)
         {
-            for (int j = 0; j < block.Offers.Length; j++)
+            for (int j = set.Next(i, 0); j >= 0; j = set.Next(i, j + 1))
             {
-                if (set.Contains(i, j))
-                {
-                    pairs.Add(i, j, values.Value(block.Needs[i], block.Offers[j]));
-                }
+                pairs.Add(i, j, values.Value(block.Needs[i], block.Offers[j]));
             }
         }
 

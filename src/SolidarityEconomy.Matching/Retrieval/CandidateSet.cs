@@ -1,25 +1,47 @@
+using System.Numerics;
+
 namespace SolidarityEconomy.Matching.Retrieval;
 
-/// <summary>The pairs of a block that are looked at: for each need its offers, as a bit matrix that only grows.</summary>
+/// <summary>The pairs of a block that are looked at, as a bit matrix that only grows: a row for each need.</summary>
 internal sealed class CandidateSet(int needCount, int offerCount)
 {
-    private readonly ulong[] _bits = new ulong[(int)((((long)needCount * offerCount) + 63) / 64)];
+    private const int WordBits = 64;
+
+    private readonly int _wordsPerRow = (offerCount + WordBits - 1) / WordBits;
+    private readonly ulong[] _bits = new ulong[checked(needCount * ((offerCount + WordBits - 1) / WordBits))];
 
     public int Count { get; private set; }
 
-    public bool Contains(int need, int offer)
+    public bool Contains(int need, int offer) =>
+        (_bits[(need * _wordsPerRow) + (offer / WordBits)] & (1UL << (offer % WordBits))) != 0;
+
+    /// <summary>The first candidate of a need from an offer on, or -1.</summary>
+    public int Next(int need, int from)
     {
-        long bit = ((long)need * offerCount) + offer;
-        return (_bits[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
+        int word = from / WordBits;
+        ulong mask = ulong.MaxValue << (from % WordBits);
+        while (word < _wordsPerRow)
+        {
+            ulong bits = _bits[(need * _wordsPerRow) + word] & mask;
+            if (bits != 0)
+            {
+                return (word * WordBits) + BitOperations.TrailingZeroCount(bits);
+            }
+
+            mask = ulong.MaxValue;
+            word++;
+        }
+
+        return -1;
     }
 
     public void Add(int need, int offer)
     {
-        long bit = ((long)need * offerCount) + offer;
-        ulong mask = 1UL << (int)(bit & 63);
-        if ((_bits[bit >> 6] & mask) == 0)
+        ref ulong bits = ref _bits[(need * _wordsPerRow) + (offer / WordBits)];
+        ulong mask = 1UL << (offer % WordBits);
+        if ((bits & mask) == 0)
         {
-            _bits[bit >> 6] |= mask;
+            bits |= mask;
             Count++;
         }
     }

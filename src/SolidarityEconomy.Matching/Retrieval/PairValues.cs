@@ -13,12 +13,10 @@ internal sealed class PairValues(CompiledRules rules, PairScores scores, int lea
         return score >= leastPoints && rules.Allows(need, offer) ? score : 0;
     }
 
-    /// <summary>The values of one need with every offer of a block.</summary>
-    public void FillRow(int need, int[] offers, Span<int> row)
+    /// <summary>The same, but 0 also for a value that is not above a limit, which spares a look at the rules.</summary>
+    public int Value(int need, int offer, int above)
     {
-        for (int j = 0; j < offers.Length; j++)
-        {
-            row[j] = Value(need, offers[j]);
-        }
+        int score = scores.Score(need, offer);
+        return score > above && score >= leastPoints && rules.Allows(need, offer) ? score : 0;
     }
 }

@@ -3,26 +3,39 @@ namespace SolidarityEconomy.Matching.Retrieval;
 /// <summary>Keeps the greatest few of many values with their positions; among equals the ones that came first. Reused.</summary>
 internal sealed class TopList
 {
-    private readonly int[] _values;
-    private readonly int[] _positions;
-
-    public TopList(int capacity)
-    {
-        _values = new int[capacity];
-        _positions = new int[capacity];
-    }
+    private int[] _values = [];
+    private int[] _positions = [];
+    private int _capacity;
 
     public int Count { get; private set; }
 
+    /// <summary>A value that is not greater than this cannot get in.</summary>
+    public int Least => Count < _capacity ? 0 : _values[Count - 1];
+
     public ReadOnlySpan<int> Positions => _positions.AsSpan(0, Count);
 
-    public void Clear() => Count = 0;
+    /// <summary>Starts anew, for so many values; at least one.</summary>
+    public void Clear(int capacity)
+    {
+        Count = 0;
+        _capacity = capacity;
+        if (_values.Length < capacity)
+        {
+            _values = new int[capacity];
+            _positions = new int[capacity];
+        }
+    }
 
-    /// <summary>Takes a value above 0 in when it is among the greatest; the list stays in falling order.</summary>
+    /// <summary>Takes a value in when it is above 0 and among the greatest; the list stays in falling order.</summary>
     public void Offer(int value, int position)
     {
+        if (value <= 0)
+        {
+            return;
+        }
+
         int at = Count;
-        if (at == _values.Length)
+        if (at == _capacity)
         {
             if (value <= _values[at - 1])
             {

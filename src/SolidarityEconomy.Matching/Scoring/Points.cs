@@ -18,6 +18,9 @@ internal static class Points
 
     public static decimal ToDecimal(Int128 points) => (decimal)points / One;
 
+    /// <summary>The same number without zeros at its end.</summary>
+    public static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+
     public static bool IsExact(decimal value) => decimal.Round(value, Decimals) == value;
 
     /// <summary>Divides two sums that are not negative, half to even.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using SolidarityEconomy.Json;
 
 namespace SolidarityEconomy.Tests.Json;
 
@@ -42,6 +43,17 @@ public class NumberConverterTests
         Assert.Equal("\"BRL\"", JsonSerializer.Serialize(Currency.Of("BRL")));
         Assert.Equal("null", JsonSerializer.Serialize<Currency?>(null));
         Assert.Equal("null", JsonSerializer.Serialize<Money?>(null));
+    }
+
+    [Fact]
+    public void Facade_NumbersOfTheKernel_RoundTrip()
+    {
+        Money money = new(12.30m, Currency.Of("USD"));
+
+        Assert.Equal("""{"amount":"12.30","currency":"USD"}""", CoreJson.Write(money));
+        Assert.Equal(money, CoreJson.Read<Money>(CoreJson.Write(money)));
+        Assert.Equal(new Ratio(2, 7), CoreJson.Read<Ratio>(CoreJson.Write(new Ratio(2, 7))));
+        Assert.Same(money.Currency, CoreJson.Read<Currency>(CoreJson.Write(money.Currency)));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal static class LoanGenerators
         (2, from n in Gen.Choose(1, 50) from d in Gen.Choose(1, 97) select new Ratio(n, d * 3)),
         (1, from n in Gen.Choose(1, int.MaxValue) from d in Gen.Choose(1, int.MaxValue) select new Ratio(n, d)));
 
-    private static readonly Gen<decimal> Units0 = Gen.Frequency(
+    private static readonly Gen<decimal> WholeUnits = Gen.Frequency(
         (5, from units in Gen.Choose(1, 2_000_000_000) select (decimal)units),
         (2, from units in Gen.Choose(1, 3000) select (decimal)units),
         (2, from high in Gen.Choose(1, int.MaxValue) from low in Gen.Choose(0, int.MaxValue) select (high * 2_147_483_648m) + low),
@@ -37,7 +37,7 @@ internal static class LoanGenerators
     public static readonly Gen<LoanTerms> Terms =
         from input in
             from unit in Units
-            from units in Units0
+            from units in WholeUnits
             from rate in Rates
             from count in Counts
             from day in Days
@@ -61,17 +61,17 @@ internal static class LoanGenerators
 
     /// <summary>Inputs of which many have a fault or several.</summary>
     public static readonly Gen<LoanTermsInput> Inputs =
-        from amount in Gen.Elements<decimal?>(null, -1m, 0m, 0.01m, 0.005m, 1000m, 1000.5m, 9_999_999_999_999_999_999_999_999.99m)
-        from currency in Gen.Elements("USD", "CLP", "CLF", "XXX", "XAU", "KWD")
-        from rate in Gen.Elements<Ratio?>(null, new Ratio(-1, 10), Ratio.Zero, new Ratio(24, 100), new Ratio(1, 3), 1000L, LongRate)
-        from count in Gen.Elements<int?>(null, -1, 0, 1, 2, 12, 600, 601)
-        from day in Gen.Elements<LocalDate?>(null, new LocalDate(2026, 1, 31), new LocalDate(2024, 2, 29), new LocalDate(9999, 11, 30), new LocalDate(0, 5, 5))
-        from first in Gen.Elements<LocalDate?>(null, null, new LocalDate(2026, 2, 28), new LocalDate(2026, 1, 31))
-        from dueDay in Gen.Elements<int?>(null, null, 0, 28, 31, 32)
-        from kind in Gen.Elements<Amortization?>(null, Amortization.EqualPrincipal, Amortization.EqualInstalments, (Amortization)7)
-        from rounding in Gen.Elements<Rounding?>(null, Rounding.Floor, Rounding.Ceiling, (Rounding)99)
-        from digits in Gen.Elements<int?>(null, null, -1, 0, 2, 4, 11)
-        from step in Gen.Elements<decimal?>(null, null, -1m, 0m, 0.001m, 0.05m, 1m, 5000m)
+        from amount in Mostly<decimal?>(1000m, null, -1m, 0m, 0.01m, 0.005m, 1000.5m, 9_999_999_999_999_999_999_999_999.99m)
+        from currency in Mostly("USD", "CLP", "CLF", "XXX", "XAU", "KWD")
+        from rate in Mostly<Ratio?>(new Ratio(24, 100), null, new Ratio(-1, 10), Ratio.Zero, new Ratio(1, 3), 1000L, LongRate)
+        from count in Mostly<int?>(12, null, -1, 0, 1, 2, 600, 601)
+        from day in Mostly<LocalDate?>(new LocalDate(2026, 1, 31), null, new LocalDate(2024, 2, 29), new LocalDate(9999, 11, 30), new LocalDate(0, 5, 5))
+        from first in Mostly<LocalDate?>(null, new LocalDate(2026, 2, 28), new LocalDate(2026, 1, 31))
+        from dueDay in Mostly<int?>(null, 0, 28, 31, 32)
+        from kind in Mostly<Amortization?>(null, Amortization.EqualPrincipal, Amortization.EqualInstalments, (Amortization)7)
+        from rounding in Mostly<Rounding?>(null, Rounding.Floor, Rounding.Ceiling, (Rounding)99)
+        from digits in Mostly<int?>(null, -1, 0, 2, 4, 11)
+        from step in Mostly<decimal?>(null, -1m, 0m, 0.001m, 0.05m, 1m, 5000m)
         select new LoanTermsInput(
             amount is decimal a ? new Money(a, Currency.Of(currency)) : null, rate, count, day, kind, first, dueDay, rounding, digits, step);
 
@@ -87,6 +87,8 @@ internal static class LoanGenerators
 
         return scaled;
     }
+
+    private static Gen<T> Mostly<T>(T usual, params T[] others) => Gen.Frequency((7, Gen.Constant(usual)), (2, Gen.Elements(others)));
 
     private static LoanTerms Accepted(LoanTermsInput input) =>
         LoanTerms.TryCreate(input, out LoanTerms? terms, out _) ? terms : throw new InvalidOperationException();

@@ -81,11 +81,11 @@ public class LoanTermsTests
         {
             Assert.False(isAccepted);
         }
-    }).Holds(3000);
+    }).Holds(1000);
 
     [Fact]
     public void TryCreate_OfValidInput_GivesASchedule() => Prop.ForAll(LoanGenerators.Inputs.ToArbitrary(), input =>
-        !LoanTerms.TryCreate(input, out LoanTerms? terms, out _) || Schedule.Create(terms).Rows.Length > 0).Holds(2000);
+        !LoanTerms.TryCreate(input, out LoanTerms? terms, out _) || Schedule.Create(terms).Rows.Length > 0).Holds(500);
 
     [Fact]
     public void ToInput_TakenInAgain_GivesEqualTerms() => Prop.ForAll(LoanGenerators.Terms.ToArbitrary(), terms =>

@@ -60,10 +60,10 @@ public class ScheduleExplanationTests
         AssertText(
             """
             Cuota 1 de 3, vence el 28 de febrero de 2026: 353,33 USD.
-              Interés: saldo 1.000,00 USD × 24 % anual ÷ 12 = 20,00 USD.
-              Capital: préstamo 1.000,00 USD ÷ 3 ≈ 333,33 USD, redondeado al más cercano, el punto medio al par.
+              Interés: saldo 1000,00 USD × 24 % anual ÷ 12 = 20,00 USD.
+              Capital: préstamo 1000,00 USD ÷ 3 ≈ 333,33 USD, redondeado al más cercano, el punto medio al par.
               Cuota: interés 20,00 USD + capital 333,33 USD = 353,33 USD.
-              Saldo después de la cuota: 1.000,00 USD − 333,33 USD = 666,67 USD.
+              Saldo después de la cuota: 1000,00 USD − 333,33 USD = 666,67 USD.
             """,
             schedule.Explain(schedule.Rows[0]),
             LanguageTag.Spanish);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 using SolidarityEconomy.Finance.Json;
@@ -20,7 +21,7 @@ public class SchedulePropertyTests
         Assert.Equal(schedule.TotalInterest, Money.Sum(schedule.Rows.Select(row => row.Interest), currency));
         Assert.Equal(schedule.TotalInstalments, Money.Sum(schedule.Rows.Select(row => row.Instalment), currency));
         Assert.Equal(schedule.TotalInstalments, terms.Principal + schedule.TotalInterest);
-    }).Holds(1000);
+    }).Holds(300);
 
     [Fact]
     public void Create_FollowsTheBalanceDownToZero() => Prop.ForAll(AnyTerms, terms =>
@@ -39,12 +40,12 @@ public class SchedulePropertyTests
             Assert.Equal(row.Number == schedule.Rows.Length, row.ClosingBalance.IsZero);
             balance = row.ClosingBalance;
         }
-    }).Holds(1000);
+    }).Holds(300);
 
     [Fact]
     public void Create_BearsTheRoundedTwelfthOfTheRateOnTheBalance() => Prop.ForAll(AnyTerms, terms =>
         Schedule.Create(terms).Rows.All(row =>
-            row.Interest == row.OpeningBalance.Multiply(terms.AnnualRate / 12L, terms.Digits, terms.Rounding))).Holds(500);
+            row.Interest == row.OpeningBalance.Multiply(terms.AnnualRate / 12L, terms.Digits, terms.Rounding))).Holds(300);
 
     [Fact]
     public void Create_DiffersOnlyInTheLastRow() => Prop.ForAll(AnyTerms, terms =>
@@ -55,7 +56,7 @@ public class SchedulePropertyTests
 
         Assert.True(parts.Count() <= 1);
         Assert.All(parts, part => Assert.Equal(part, part.RoundToStep(terms.Step, Rounding.Floor)));
-    }).Holds(500);
+    }).Holds(300);
 
     [Fact]
     public void Create_TakesTheExactFormulaRoundedOnce() => Prop.ForAll(AnyTerms, terms =>
@@ -68,12 +69,8 @@ public class SchedulePropertyTests
 
         Ratio loan = terms.Principal.Amount;
         Ratio i = terms.AnnualRate / 12L;
-        Ratio discount = Ratio.One;
-        for (int k = 0; k < terms.Instalments; k++)
-        {
-            discount /= Ratio.One + i;
-        }
-
+        Ratio growth = Ratio.One + i;
+        Ratio discount = new(BigInteger.Pow(growth.Denominator, terms.Instalments), BigInteger.Pow(growth.Numerator, terms.Instalments));
         bool isAnnuity = terms.Amortization == Amortization.EqualInstalments && i.Sign > 0;
         Ratio exact = isAnnuity ? loan * i / (Ratio.One - discount) : loan / terms.Instalments;
         Ratio step = terms.Step;
@@ -90,7 +87,7 @@ public class SchedulePropertyTests
         {
             Assert.True(Schedule.Create(terms).TotalInterest.IsZero);
         }
-    }).Holds(500);
+    }).Holds(300);
 
     [Fact]
     public void DueDate_OfEachRow_IsTheDueDayOrTheLastOfItsMonth() => Prop.ForAll(AnyTerms, terms =>
@@ -131,7 +128,7 @@ public class SchedulePropertyTests
                 string expected = Written(terms);
                 CultureInfo.CurrentCulture = comma;
                 return expected == Written(terms);
-            }).Holds(50);
+            }).Holds(30);
         }
         finally
         {

@@ -1,0 +1,121 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Taxonomies;
+
+namespace SolidarityEconomy.Tests.Profiles;
+
+/// <summary>Registries and documents for the tests of this room.</summary>
+internal static class Registries
+{
+    public static readonly Concept Costing = new(
+        "example/topics", "costing", new Text("Costing", "Costeo", "Custeio"), new Uri("https://example.org/topics/costing"));
+
+    private static readonly Gen<string?> Word = Gen.Elements("Quito", "Ñuñoa", "a b", "", " x", null);
+
+    private static readonly Gen<string> AnyId = Gen.Elements("a-1", "a-2", "a-3", "A.4", "no id", "", "a-9");
+
+    private static readonly Gen<IReadOnlyDictionary<string, string>> Words = Gen.Frequency(
+        (8, Gen.Elements<IReadOnlyDictionary<string, string>>(In("en", "Fair"), In("es-EC", "Justo"))),
+        (1, Gen.Elements<IReadOnlyDictionary<string, string>>(
+            new Dictionary<string, string>(), In("en", " "), In("english", "x"), new Dictionary<string, string> { ["es"] = "x", ["ES"] = "y" })));
+
+    private static readonly Gen<RegistryInput.ConceptReference> Reference = Gen.Frequency(
+        (8, Gen.Elements(
+            new RegistryInput.ConceptReference("essglobal/activities-ica", "ICA10"),
+            new RegistryInput.ConceptReference("essglobal/base-membership-type", "BMT10"),
+            new RegistryInput.ConceptReference("m49", "218"),
+            new RegistryInput.ConceptReference("example/topics", "costing"))),
+        (1, Gen.Elements(
+            new RegistryInput.ConceptReference("essglobal/activities-ica", "ica10"),
+            new RegistryInput.ConceptReference("nowhere", "x"),
+            new RegistryInput.ConceptReference("", ""))));
+
+    private static readonly Gen<RegistryInput.PlacePart?> Place = Gen.Frequency<RegistryInput.PlacePart?>(
+        (2, Gen.Constant<RegistryInput.PlacePart?>(null)),
+        (4, from country in Gen.Elements(null, "EC", "ecu", "218", "XX", "019")
+            from locality in Word
+            from latitude in Gen.Elements<decimal?>(null, 0m, -90m, 90.1m)
+            from longitude in Gen.Elements<decimal?>(null, 1.50m, 180m, -181m)
+            select (RegistryInput.PlacePart?)new RegistryInput.PlacePart(
+                country, Locality: locality, Latitude: latitude, Longitude: longitude)));
+
+    private static readonly Gen<RegistryInput.ActorPart> Actor =
+        from id in AnyId
+        from kind in Gen.Frequency((8, Gen.Elements("person", "organisation", "collective")), (1, Gen.Elements("Person", "")))
+        from name in Words
+        from place in Place
+        from form in Word
+        from membership in Gen.OneOf(Reference.Select(x => (RegistryInput.ConceptReference?)x), Gen.Constant<RegistryInput.ConceptReference?>(null))
+        from activities in Several(Reference)
+        from website in Gen.Elements(null, "https://example.org/ñ", "http://a.coop", "a.coop", "ftp://a")
+        from languages in Several(Gen.Elements("es", "es-EC", "qu", "pt"))
+        from identifiers in Several(Gen.Elements(new RegistryInput.IdentifierPart("EC-RUC", "1"), new RegistryInput.IdentifierPart("EC-RUC", "2")))
+        select new RegistryInput.ActorPart(
+            id, kind, name, identifiers, place, form, membership, null, activities, null, website, languages);
+
+    private static readonly Gen<RegistryInput.NeedPart> Need =
+        from id in AnyId
+        from who in AnyId
+        from topic in Reference
+        from title in Words
+        from places in Several(Gen.Elements("EC", "019", "PER", "218"))
+        from quantity in Gen.Choose(-1, 9)
+        from urgency in Gen.Elements(null, "low", "normal", "high", "now")
+        from day in Gen.Elements<LocalDate?>(null, new LocalDate(2022, 2, 28))
+        select new RegistryInput.NeedPart(id, who, topic, title, null, places, quantity, urgency, day);
+
+    private static readonly Gen<RegistryInput.OfferPart> Offer =
+        from id in AnyId
+        from who in AnyId
+        from topics in Gen.NonEmptyListOf(Reference)
+        from title in Words
+        from languages in Several(Gen.Elements("es", "en", "ñ"))
+        from capacity in Gen.Choose(-1, 9)
+        select new RegistryInput.OfferPart(id, who, [.. topics.Take(2)], title, languages, null, capacity);
+
+    /// <summary>Documents, about one in a few without any fault.</summary>
+    public static Gen<RegistryInput> Inputs { get; } =
+        from actors in Gen.Choose(0, 3).SelectMany(n => Gen.ListOf(Actor, n))
+        from needs in Gen.Choose(0, 1).SelectMany(n => Gen.ListOf(Need, n))
+        from offers in Gen.Choose(0, 1).SelectMany(n => Gen.ListOf(Offer, n))
+        from declares in Gen.Elements(true, true, true, false)
+        select new RegistryInput(
+            [.. actors],
+            [.. needs],
+            [.. offers],
+            declares
+                ? [new RegistryInput.ConceptPart("example/topics", "costing", In("en", "Costing"), new Uri("https://example.org/t#ñ"))]
+                : null);
+
+    public static IReadOnlyDictionary<string, string> In(string language, string words) =>
+        new Dictionary<string, string> { [language] = words };
+
+    /// <summary>A registry of actors in a few countries, with a need and an offer each.</summary>
+    public static Registry Some(int actors)
+    {
+        Concept?[] countries = [World.Country("EC"), World.Country("ES"), World.Country("KE"), null];
+        return new RegistryBuilder()
+            .Add(Enumerable.Range(0, actors).Select(i => new Actor(
+                new Id<Actor>(Name("a", i)),
+                (ActorKind)(i % 3),
+                Text.Of(LanguageTag.Spanish, Name("Cooperativa", i)),
+                place: countries[i % 4] is { } country ? new Place(country, locality: "Manta") : null,
+                activities: [EssGlobal.Activities.Concepts[i % 29]],
+                languages: [LanguageTag.Spanish])))
+            .Add(Enumerable.Range(0, actors).Select(i => new Need(
+                new Id<Need>(Name("n", i)), new Id<Actor>(Name("a", i)), Costing, Costing.Label, quantity: 1 + (i % 3))))
+            .Add(Enumerable.Range(0, actors).Select(i => new Offer(
+                new Id<Offer>(Name("o", i)), new Id<Actor>(Name("a", i)), [Costing], Costing.Label, capacity: i % 5)))
+            .Build();
+    }
+
+    private static string Name(string prefix, int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}-{number}");
+
+    private static Gen<IReadOnlyList<T>?> Several<T>(Gen<T> item) => Gen.Frequency<IReadOnlyList<T>?>(
+        (2, Gen.Constant<IReadOnlyList<T>?>(null)),
+        (3, Gen.Choose(0, 2).SelectMany(n => Gen.ListOf(item, n)).Select(list => (IReadOnlyList<T>?)[.. list])));
+}

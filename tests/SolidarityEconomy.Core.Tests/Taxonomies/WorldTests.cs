@@ -1,0 +1,126 @@
+using SolidarityEconomy.Taxonomies;
+
+namespace SolidarityEconomy.Tests.Taxonomies;
+
+public class WorldTests
+{
+    private static readonly string[] Levels = ["Intermediate Region", "Sub-region", "Region", "Global"];
+
+    [Theory]
+    [InlineData("EC")]
+    [InlineData("ec")]
+    [InlineData("ECU")]
+    [InlineData("218")]
+    public void TryFindCountry_AnyCode_FindsTheCountry(string code)
+    {
+        Assert.True(World.TryFindCountry(code, out Concept? country));
+        Assert.Equal("218", country.Notation);
+        Assert.Equal("EC", World.Alpha2(country));
+        Assert.Equal("ECU", World.Alpha3(country));
+        Assert.Same(country, World.Country(code));
+        Assert.Equal("Equador", country.Label.In(LanguageTag.Parse("pt-BR")));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("XX")]
+    [InlineData("019")]
+    [InlineData("Ecuador")]
+    [InlineData("İE")]
+    public void TryFindCountry_NoCountry_IsFalse(string? code) => Assert.False(World.TryFindCountry(code, out _));
+
+    [Fact]
+    public void Country_NoCountry_Throws()
+    {
+        Assert.Throws<ArgumentException>(() => World.Country("XX"));
+        Assert.Throws<ArgumentException>(() => World.Alpha2(World.Regions[0]));
+        Assert.Throws<ArgumentException>(() => World.Alpha3(EssGlobal.Activities.Concepts[0]));
+    }
+
+    [Fact]
+    public void Region_EveryCountryButAntarctica_LiesInOneOfFiveAndInOneOfSeventeen()
+    {
+        Assert.Equal(249, World.Countries.Length);
+        Assert.Equal(5, World.Regions.Length);
+        Assert.Equal(17, World.SubRegions.Length);
+        foreach (Concept country in World.Countries.Where(country => World.Alpha2(country) != "AQ"))
+        {
+            Concept region = World.Region(country)!;
+            Concept sub = World.SubRegion(country)!;
+            Assert.Contains(region, World.Regions);
+            Assert.Contains(sub, World.SubRegions);
+            Assert.Same(region, World.Region(sub));
+            Assert.True(World.IsWithin(country, region));
+            Assert.Single(World.Regions, other => World.IsWithin(country, other));
+        }
+
+        Concept antarctica = World.Country("AQ");
+        Assert.Null(World.Region(antarctica));
+        Assert.Null(World.SubRegion(antarctica));
+        Assert.True(World.IsWithin(antarctica, World.Taxonomy.Find("001")));
+    }
+
+    [Fact]
+    public void SubRegion_OfRegionsAndOfItself_IsNullOrItself()
+    {
+        Concept latinAmerica = World.Taxonomy.Find("419");
+        Assert.Same(latinAmerica, World.SubRegion(World.Country("BR")));
+        Assert.Same(latinAmerica, World.SubRegion(latinAmerica));
+        Assert.Null(World.SubRegion(World.Taxonomy.Find("019")));
+        Assert.Equal("South America", World.Taxonomy.Broader(World.Country("BR"))[0].Label.In(LanguageTag.English));
+    }
+
+    [Fact]
+    public void IsCountry_ConceptsOfOtherLists_AreNot()
+    {
+        Assert.True(World.IsCountry(World.Country("PE")));
+        Assert.True(World.IsCountry(new Concept("m49", "604", Text.Of(LanguageTag.English, "Peru"))));
+        Assert.False(World.IsCountry(World.Taxonomy.Find("001")));
+        Assert.False(World.IsCountry(new Concept("iso", "604", Text.Of(LanguageTag.English, "Peru"))));
+        Assert.True(World.Contains(World.Taxonomy.Find("001")));
+        Assert.False(World.Contains(EssGlobal.Activities.Concepts[0]));
+        Assert.False(World.Contains(new Concept("m49", "999", Text.Of(LanguageTag.English, "Nowhere"))));
+    }
+
+    [Fact]
+    public void Labels_TheAmericasAndIberia_AreInThreeLanguages() => Assert.All(
+        World.Countries.Where(country => World.Region(country)?.Notation == "019" || World.Alpha2(country) is "ES" or "PT"),
+        country => Assert.Contains(LanguageTag.Portuguese, country.Label.Values.Keys));
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public void Taxonomy_EqualsTheListOfTheUnitedNations_RowByRow(string language)
+    {
+        LanguageTag tag = LanguageTag.Parse(language);
+        IReadOnlyList<Dictionary<string, string>> rows = ReferenceData.Records("classifications", $"un-m49-{language}.csv");
+        HashSet<string> notations = [];
+        foreach (Dictionary<string, string> row in rows)
+        {
+            Concept country = World.Country(row["M49 Code"]);
+            Assert.Equal(row["Country or Area"], country.Label.Values[tag]);
+            Assert.Same(country, World.Country(row["ISO-alpha2 Code"]));
+            Assert.Same(country, World.Country(row["ISO-alpha3 Code"]));
+            Assert.Equal(row["ISO-alpha2 Code"], World.Alpha2(country));
+            Assert.Equal(row["ISO-alpha3 Code"], World.Alpha3(country));
+
+            (string Code, string Name)[] above =
+            [
+                .. Levels
+                    .Select(level => (row[$"{level} Code"], row[$"{level} Name"])).Where(level => level.Item1.Length > 0),
+            ];
+            List<Concept> line = [];
+            for (Concept at = country; World.Taxonomy.Broader(at) is [Concept next]; at = next)
+            {
+                line.Add(next);
+            }
+
+            Assert.Equal(above, line.Select(place => (place.Notation, place.Label.Values[tag])));
+            notations.UnionWith(above.Select(level => level.Code).Append(country.Notation));
+        }
+
+        Assert.Equal(249, rows.Count);
+        Assert.Equal(World.Taxonomy.Concepts.Select(place => place.Notation).Order(), notations.Order());
+    }
+}

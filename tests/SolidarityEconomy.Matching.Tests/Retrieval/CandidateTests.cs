@@ -1,0 +1,54 @@
+using SolidarityEconomy.Matching.Retrieval;
+
+namespace SolidarityEconomy.Matching.Tests.Retrieval;
+
+public class CandidateTests
+{
+    [Fact]
+    public void TopList_OfRandomValues_KeepsTheGreatestAndTheFirstAmongEquals()
+    {
+        Dice dice = new(2);
+        TopList list = new();
+        for (int n = 0; n < 300; n++)
+        {
+            int[] values = [.. Enumerable.Range(0, dice.Draw(0, 20)).Select(_ => dice.Draw(0, 5))];
+            int capacity = dice.Draw(1, 6);
+            list.Clear(capacity);
+            for (int i = 0; i < values.Length; i++)
+            {
+                list.Offer(values[i], i);
+            }
+
+            Assert.Equal(
+                Enumerable.Range(0, values.Length).Where(i => values[i] > 0).OrderByDescending(i => values[i]).Take(capacity),
+                list.Positions.ToArray());
+        }
+    }
+
+    [Fact]
+    public void CandidateSet_OfRandomPairs_GivesThemBackInOrder()
+    {
+        Dice dice = new(5);
+        CandidateSet set = new(3, 150);
+        HashSet<(int, int)> pairs = [];
+        for (int n = 0; n < 200; n++)
+        {
+            (int, int) pair = (dice.Draw(0, 2), dice.Draw(0, 149));
+            pairs.Add(pair);
+            set.Add(pair.Item1, pair.Item2);
+        }
+
+        List<(int, int)> found = [];
+        for (int i = 0; i < 3; i++)
+        {
+            for (int j = set.Next(i, 0); j >= 0; j = set.Next(i, j + 1))
+            {
+                found.Add((i, j));
+            }
+        }
+
+        Assert.Equal(pairs.Order(), found);
+        Assert.Equal(pairs.Count, set.Count);
+        Assert.All(pairs, pair => Assert.True(set.Contains(pair.Item1, pair.Item2)));
+    }
+}

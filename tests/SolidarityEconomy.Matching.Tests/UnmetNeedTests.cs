@@ -1,0 +1,90 @@
+using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.Scoring;
+using SolidarityEconomy.Profiles;
+
+namespace SolidarityEconomy.Matching.Tests;
+
+public class UnmetNeedTests
+{
+    private static readonly MatchPolicy Policy = new(
+        [new(Criteria.Topic(), 1)], [EligibilityRules.SameTopic(), EligibilityRules.CommonLanguage()]);
+
+    [Fact]
+    public void Reason_WithoutAnyOffer_IsNoOffers() => Says(
+        UnmetReason.NoOffers, "match.unmet.no-offers", Run.Match(Sample.Registry([Sample.Need("n")], []), Policy));
+
+    [Fact]
+    public void Reason_WithOffersOfOtherTopics_IsNoOfferInTopic()
+    {
+        MatchPlan plan = Run.Match(Sample.Registry([Sample.Need("n", "a")], [Sample.Offer("o", "b")]), Policy);
+
+        UnmetNeed need = Says(UnmetReason.NoOfferInTopic, "match.unmet.no-offer-in-topic", plan);
+        Assert.Equal([0, 1, 0], need.Excluded);
+        Expect.Explained(plan.Explain(need), "match.unmet.excluded-by");
+    }
+
+    [Fact]
+    public void Reason_WithARuleAgainstEach_IsExcludedWithTheCountOfEachRule()
+    {
+        Registry registry = Sample.Registry(
+            [Sample.Need("n", by: "me", languages: "es")],
+            [Sample.Offer("o1", languages: "en"), Sample.Offer("o2", languages: "pt"), Sample.Offer("o3", by: "me", languages: "es"), Sample.Offer("o4", "b")]);
+        MatchPlan plan = Run.Match(registry, Policy);
+
+        Assert.Equal([1, 1, 2], Says(UnmetReason.Excluded, "match.unmet.excluded", plan).Excluded);
+    }
+
+    [Fact]
+    public void Reason_WithScoresBelowTheThreshold_IsBelowThreshold()
+    {
+        MatchPolicy policy = new([new(new TableCriterion((_, _) => 0.4m), 1)], threshold: 0.5m);
+        MatchPlan plan = Run.Match(Sample.Registry([Sample.Need("n")], [Sample.Offer("o")]), policy);
+
+        UnmetNeed need = Says(UnmetReason.BelowThreshold, "match.unmet.below-threshold", plan);
+        Assert.Equal(1, need.BelowThreshold);
+        Expect.Explained(plan.Explain(need), "match.unmet.below-count");
+    }
+
+    [Fact]
+    public void Reason_WithEveryOfferThatSuits_IsTooFewOffers()
+    {
+        MatchPlan plan = Run.Match(Sample.Registry([Sample.Need("n", quantity: 3)], [Sample.Offer("o", capacity: 5)]), Policy);
+
+        UnmetNeed need = Says(UnmetReason.TooFewOffers, "match.unmet.too-few-offers", plan);
+        Assert.Equal((1, 2, 1), (need.Received, need.Missing, need.Suitable));
+        Assert.Equal(
+            "«Need n» tiene 1 de 3 emparejamientos pedidos.", plan.Explain(need).Message.In(LanguageTag.Spanish));
+    }
+
+    [Fact]
+    public void Reason_WithFullOffers_NamesWhoHasThePlacesToTheCoordinatorOnly()
+    {
+        Registry registry = Sample.Registry(
+            [Sample.Need("n1"), Sample.Need("n2")], [Sample.Offer("o1"), Sample.Offer("o2", capacity: 0)]);
+        MatchPlan plan = Run.Match(registry, Policy);
+
+        UnmetNeed need = Says(UnmetReason.OffersFull, "match.unmet.offers-full", plan);
+        Explanation full = Expect.Explained(plan.Explain(need), "match.unmet.full-offer");
+        Assert.Contains("Need n", full.Message.In(LanguageTag.English), StringComparison.Ordinal);
+        Expect.Explained(plan.Explain(need), "match.unmet.closed-offer");
+        Assert.Empty(plan.Explain(need).For(Audience.Participant)!.Because[0].Because);
+    }
+
+    [Fact]
+    public void Reason_OfAPlanThatWasRead_NeedsNoRegistry()
+    {
+        MatchPlan plan = Run.Match(Sample.Registry([Sample.Need("n1"), Sample.Need("n2")], [Sample.Offer("o1")]), Policy);
+        MatchPlan read = Matching.Json.MatchingJson.Read<MatchPlan>(Matching.Json.MatchingJson.Write(plan));
+
+        Assert.Equal("“n2” has 0 of 1 match asked for.", read.Explain(read.Unmet[0]).Message.In(LanguageTag.English));
+    }
+
+    private static UnmetNeed Says(UnmetReason reason, string code, MatchPlan plan)
+    {
+        UnmetNeed need = Assert.Single(plan.Unmet);
+        Assert.Equal(reason, need.Reason);
+        Expect.Explained(plan.Explain(need), "match.need");
+        Expect.Explained(plan.Explain(need), code);
+        return need;
+    }
+}
