@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Json;
+
 namespace SolidarityEconomy.Matching.Policies;
 
 /// <summary>How wide a territory is meant.</summary>
+[JsonConverter(typeof(EnumNameConverter<TerritoryLevel>))]
 public enum TerritoryLevel
 {
     /// <summary>The area within a country: county, province, department, state.</summary>
