@@ -8,7 +8,7 @@ namespace SolidarityEconomy.Matching.Features;
 public sealed class NeedSide
 {
     /// <summary>Joins a need with its actor.</summary>
-    /// <param name="need">The need.</param>
+    /// <param name="need">What is asked for.</param>
     /// <param name="actor">Who has it.</param>
     /// <exception cref="ArgumentException">The need is another actor's.</exception>
     public NeedSide(Need need, Actor actor)

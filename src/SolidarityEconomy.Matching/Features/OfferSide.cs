@@ -8,7 +8,7 @@ namespace SolidarityEconomy.Matching.Features;
 public sealed class OfferSide
 {
     /// <summary>Joins an offer with its actor.</summary>
-    /// <param name="offer">The offer.</param>
+    /// <param name="offer">What is given.</param>
     /// <param name="actor">Who makes it.</param>
     /// <exception cref="ArgumentException">The offer is another actor's.</exception>
     public OfferSide(Offer offer, Actor actor)
