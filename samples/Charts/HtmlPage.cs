@@ -31,11 +31,19 @@ public static class HtmlPage
         figure .scroll{margin:0}
         figure svg{display:block;width:100%;height:auto;min-width:34rem;border:1px solid #d0d0d0}
         figcaption{font-size:.9rem;color:#4d4d4d;max-width:48rem;padding-top:.3rem}
+        tbody th{min-width:8rem}
+        thead .n{white-space:normal}
+        @media (max-width:40rem){
+          body{padding:1rem .8rem 2rem}
+          h1{font-size:1.4rem}
+          th,td{padding:.3rem .4rem}
+        }
         @media print{
           @page{margin:15mm}
           body{max-width:none;padding:0;font-size:10pt}
           h2{break-after:avoid}
-          figure,tr,.points{break-inside:avoid}
+          figure,tr,.points,.scroll{break-inside:avoid}
+          caption{break-after:avoid}
           thead{display:table-header-group}
           tfoot{display:table-row-group}
           .scroll{overflow:visible}

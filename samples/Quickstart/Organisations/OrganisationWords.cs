@@ -41,7 +41,7 @@ internal static class OrganisationWords
     public static readonly Text OrganisationsAxis = new(
         "Organisations (number)", "Organizaciones (número)", "Organizações (número)");
 
-    public static readonly Text Share = new("Share (%)", "Parte (%)", "Parte (%)");
+    public static readonly Text Share = new("Share (%)", "Porcentaje", "Percentual");
 
     public static readonly Text Others = new("{count} others", "otras {count}", "outras {count}");
 
@@ -56,9 +56,9 @@ internal static class OrganisationWords
         "Organisations by region", "Organizaciones por región", "Organizações por região");
 
     public static readonly Text TallyDescription = new(
-        "Bars: organisations by kind, the most frequent first. \u201C{largest}\u201D has {most} of {all}.",
-        "Barras: organizaciones por clase, primero la más frecuente. «{largest}» tiene {most} de {all}.",
-        "Barras: organizações por classe, primeiro a mais frequente. \u201C{largest}\u201D tem {most} de {all}.");
+        "Bars: organisations by kind, the most frequent first. \u201C{largest}\u201D has {most} of {all}. Not drawn: {left} of other kinds or unknown.",
+        "Barras: organizaciones por clase, primero la más frecuente. «{largest}» tiene {most} de {all}. Sin dibujar: {left} de otras clases o sin dato.",
+        "Barras: organizações por classe, primeiro a mais frequente. \u201C{largest}\u201D tem {most} de {all}. Não desenhadas: {left} de outras classes ou sem dado.");
 
     public static readonly Text CoverageHeading = new("Coverage by region", "Cobertura por región", "Cobertura por região");
 

@@ -44,7 +44,7 @@ internal sealed class OrganisationsPage(Speaker speaker, string file, DigitalCom
         TallyTable(OrganisationWords.Membership, statistics.ByMembershipType, statistics.Actors),
         TallyTable(OrganisationWords.Structure, statistics.ByOrganisationalStructure, statistics.Actors),
         TallyTable(OrganisationWords.LegalForm, statistics.ByLegalForm, statistics.Actors),
-        new Block.Figure(TallyChart(OrganisationWords.ActivityTitle, OrganisationWords.Activity, statistics.ByActivity)),
+        .. TallyFigure(OrganisationWords.ActivityTitle, OrganisationWords.Activity, statistics.ByActivity),
     ];
 
     private List<Block> Coverage(RegistryStatistics statistics)
@@ -73,7 +73,7 @@ internal sealed class OrganisationsPage(Speaker speaker, string file, DigitalCom
                 ],
                 [Say(OrganisationWords.Total), speaker.Say(statistics.Actors), string.Empty]),
             TallyTable(OrganisationWords.Region, statistics.ByArea, statistics.Actors),
-            new Block.Figure(TallyChart(OrganisationWords.RegionTitle, OrganisationWords.Region, statistics.ByArea)),
+            .. TallyFigure(OrganisationWords.RegionTitle, OrganisationWords.Region, statistics.ByArea),
         ];
     }
 
@@ -107,18 +107,26 @@ internal sealed class OrganisationsPage(Speaker speaker, string file, DigitalCom
             [Say(OrganisationWords.Total), speaker.Say(all), Percent(all, all)]);
     }
 
+    private Block[] TallyFigure(Text title, Text sort, Tally tally) =>
+        tally.Rows.IsEmpty ? [] : [new Block.Figure(TallyChart(title, sort, tally))];
+
+    /// <summary>The largest kinds; the many small ones together would hide their differences, so they are only named.</summary>
     private BarChart TallyChart(Text title, Text sort, Tally tally)
     {
-        List<(string Name, int Count)> rows = Rows(tally);
-        (string largest, int most) = rows[0];
+        TallyRow[] rows = [.. tally.Rows.Take(ShownKinds)];
         return new BarChart(
             new ChartFrame(
                 Say(title),
-                Say(OrganisationWords.TallyDescription, ("largest", largest), ("most", most), ("all", tally.Total)),
+                Say(
+                    OrganisationWords.TallyDescription,
+                    ("largest", rows[0].Label),
+                    ("most", rows[0].Count),
+                    ("all", tally.Total),
+                    ("left", tally.Total - rows.Sum(row => row.Count))),
                 Heading(sort),
                 Say(OrganisationWords.OrganisationsAxis),
                 value => speaker.Say(value)),
-            [.. rows.Select(row => row.Name)],
+            [.. rows.Select(row => Say(row.Label))],
             [new Series(Say(OrganisationWords.Organisations), [.. rows.Select(row => (decimal)row.Count)])]);
     }
 

@@ -8,7 +8,7 @@ namespace SolidarityEconomy.Samples.Tests.Quickstart;
 public sealed partial class WordsTests
 {
     /// <summary>Words that are the same in Spanish or Portuguese as in English, or only a pattern.</summary>
-    private static readonly string[] SameEverywhere = ["Total", "Principal", "{part} de {all}"];
+    private static readonly string[] SameEverywhere = ["Total", "Principal", "Item", "{part} de {all}"];
 
     private static IEnumerable<(string Name, Text Text)> Words =>
         from type in typeof(QuickstartRun).Assembly.GetTypes()
