@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
+using SolidarityEconomy.Json;
 
 namespace SolidarityEconomy;
 
@@ -8,6 +10,7 @@ namespace SolidarityEconomy;
 /// A word that is not translated, a whole number, an exact number, a percentage, an amount of money, a date, a localised text
 /// or a list of these. The default value is the empty word.
 /// </remarks>
+[JsonConverter(typeof(ArgumentConverter))]
 public readonly struct Argument : IEquatable<Argument>
 {
     private readonly object? _value;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Json;
+
 namespace SolidarityEconomy;
 
 /// <summary>Who reads an explanation; each sees what the ones after it in this list see, and more.</summary>
+[JsonConverter(typeof(EnumNameConverter<Audience>))]
 public enum Audience
 {
     /// <summary>The coordinator who answers for the data and may see every reason.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Json;
+
 namespace SolidarityEconomy;
 
 /// <summary>By which row of divisors votes are divided; the seats go to the highest quotients.</summary>
+[JsonConverter(typeof(EnumNameConverter<DivisorMethod>))]
 public enum DivisorMethod
 {
     /// <summary>1, 2, 3, ... (D'Hondt, Jefferson, Hagenbach-Bischoff's procedure); favours the large.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Json;
+
 namespace SolidarityEconomy;
 
 /// <summary>How much a fault in the input weighs.</summary>
+[JsonConverter(typeof(EnumNameConverter<FaultSeverity>))]
 public enum FaultSeverity
 {
     /// <summary>The document or row cannot be taken in.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Json;
+
 namespace SolidarityEconomy;
 
 /// <summary>How the exact quotas of a sharing become whole steps, before the remainder is given out.</summary>
+[JsonConverter(typeof(EnumNameConverter<QuotaRounding>))]
 public enum QuotaRounding
 {
     /// <summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Json;
+
 namespace SolidarityEconomy;
 
 /// <summary>Where the steps go that the rounded quotas of a sharing leave, one each in turn until none is left.</summary>
@@ -6,6 +9,7 @@ namespace SolidarityEconomy;
 /// much, steps are taken back in the same turn, but for <see cref="LargestRemainder"/> from the quotas that were rounded up
 /// most; nobody goes below zero.
 /// </remarks>
+[JsonConverter(typeof(EnumNameConverter<RemainderTo>))]
 public enum RemainderTo
 {
     /// <summary>To the first share, then the second, and so on.</summary>

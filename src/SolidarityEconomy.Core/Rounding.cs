@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Json;
+
 namespace SolidarityEconomy;
 
 /// <summary>How a number that lies between two allowed values goes to one of them.</summary>
@@ -5,6 +8,7 @@ namespace SolidarityEconomy;
 /// The three that start with <c>Half</c> go to the nearer value and differ only at the exact middle. Every operation that may
 /// lose digits takes one of these; nothing in the library rounds without being told how.
 /// </remarks>
+[JsonConverter(typeof(EnumNameConverter<Rounding>))]
 public enum Rounding
 {
     /// <summary>

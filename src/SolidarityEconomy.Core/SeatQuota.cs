@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Json;
+
 namespace SolidarityEconomy;
 
 /// <summary>How many votes are worth one seat where the largest remainders get the rest.</summary>
 /// <remarks>V is the sum of votes, S the number of seats.</remarks>
+[JsonConverter(typeof(EnumNameConverter<SeatQuota>))]
 public enum SeatQuota
 {
     /// <summary>V / S, exactly (Hare, Hamilton).</summary>

@@ -10,8 +10,8 @@ namespace SolidarityEconomy.Matching;
 public sealed class Match
 {
     /// <summary>Makes a match; a plan checks that it fits.</summary>
-    /// <param name="need">Who is helped.</param>
-    /// <param name="offer">Who helps.</param>
+    /// <param name="need">The need that is met; not empty.</param>
+    /// <param name="offer">The offer that meets it; not empty.</param>
     /// <param name="score">Above 0, at most 1, at most 6 decimals.</param>
     /// <param name="values">The value of each criterion, 0 to 1, in the order of the plan's criteria; null where it was missing.</param>
     [JsonConstructor]

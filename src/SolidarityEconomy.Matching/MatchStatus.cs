@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Json;
+
 namespace SolidarityEconomy.Matching;
 
 /// <summary>What is proved about a plan or a block of it.</summary>
+[JsonConverter(typeof(EnumNameConverter<MatchStatus>))]
 public enum MatchStatus
 {
     /// <summary>No other plan has a greater total; the prices of the certificate prove it.</summary>

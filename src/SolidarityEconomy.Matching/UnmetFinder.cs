@@ -10,6 +10,9 @@ namespace SolidarityEconomy.Matching;
 /// <summary>Finds why a need has fewer matches than it asks for, from the offers of its block.</summary>
 internal sealed class UnmetFinder(Population population, MatchPolicy policy, CompiledRules rules, PairScores scores)
 {
+    private readonly int _topicRule =
+        policy.Rules.Select(rule => rule.Code).ToImmutableArray().IndexOf(EligibilityRules.SameTopicCode);
+
     public UnmetNeed Find(Block block, int needNumber, int received, bool isSkipped)
     {
         int[] excluded = new int[rules.Count];
@@ -44,13 +47,12 @@ internal sealed class UnmetFinder(Population population, MatchPolicy policy, Com
 
     private UnmetReason Reason(bool isSkipped, int[] excluded, int belowThreshold, int suitable, int received)
     {
-        int topic = policy.Rules.Select(rule => rule.Code).ToImmutableArray().IndexOf(EligibilityRules.SameTopicCode);
         return population.Offers.Length == 0 ? UnmetReason.NoOffers
             : isSkipped ? UnmetReason.LimitReached
             : suitable > received ? UnmetReason.OffersFull
             : suitable > 0 ? UnmetReason.TooFewOffers
             : belowThreshold > 0 ? UnmetReason.BelowThreshold
-            : topic >= 0 && excluded[topic] == population.Offers.Length ? UnmetReason.NoOfferInTopic
+            : _topicRule >= 0 && excluded[_topicRule] == population.Offers.Length ? UnmetReason.NoOfferInTopic
             : UnmetReason.Excluded;
     }
 }

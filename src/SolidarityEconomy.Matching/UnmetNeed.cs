@@ -9,7 +9,7 @@ namespace SolidarityEconomy.Matching;
 public sealed class UnmetNeed
 {
     /// <summary>Makes the entry; a plan checks that it fits.</summary>
-    /// <param name="need">What stays open.</param>
+    /// <param name="need">The need that waits; not empty.</param>
     /// <param name="asked">How many matches it asks for; at least 1.</param>
     /// <param name="received">How many it has; fewer than that.</param>
     /// <param name="reason">Why.</param>

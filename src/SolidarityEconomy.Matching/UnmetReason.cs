@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Json;
+
 namespace SolidarityEconomy.Matching;
 
 /// <summary>Why a need has fewer matches than it asks for; the first that holds, in this order.</summary>
+[JsonConverter(typeof(EnumNameConverter<UnmetReason>))]
 public enum UnmetReason
 {
     /// <summary>There are no offers at all.</summary>

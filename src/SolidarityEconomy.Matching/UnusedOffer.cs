@@ -8,7 +8,7 @@ namespace SolidarityEconomy.Matching;
 public sealed class UnusedOffer
 {
     /// <summary>Makes the entry; a plan checks that it fits.</summary>
-    /// <param name="offer">What stays free.</param>
+    /// <param name="offer">The offer with places left; not empty.</param>
     /// <param name="capacity">How many needs it can serve; at least 1.</param>
     /// <param name="used">How many it serves; fewer than that.</param>
     [JsonConstructor]

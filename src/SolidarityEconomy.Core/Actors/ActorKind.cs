@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Json;
+
 namespace SolidarityEconomy.Actors;
 
 /// <summary>What sort of actor it is.</summary>
+[JsonConverter(typeof(EnumNameConverter<ActorKind>))]
 public enum ActorKind
 {
     /// <summary>A human being.</summary>

@@ -6,7 +6,6 @@ namespace SolidarityEconomy.Json;
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Text))]
 [JsonSerializable(typeof(LanguageTag))]

@@ -54,7 +54,7 @@ public sealed class MessageConverter : JsonConverter<Message>
         foreach ((string name, Argument argument) in value.Arguments)
         {
             writer.WritePropertyName(name);
-            ArgumentJson.Write(writer, argument);
+            ArgumentConverter.Write(writer, argument);
         }
 
         writer.WriteEndObject();
@@ -67,7 +67,7 @@ public sealed class MessageConverter : JsonConverter<Message>
         List<(string, Argument)> arguments = [];
         while (JsonShape.NextName(ref reader) is { } name)
         {
-            arguments.Add((name, ArgumentJson.Read(ref reader)));
+            arguments.Add((name, ArgumentConverter.Read(ref reader)));
         }
 
         return arguments;

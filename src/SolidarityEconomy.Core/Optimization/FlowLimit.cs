@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Json;
+
 namespace SolidarityEconomy.Optimization;
 
 /// <summary>The limit at which a solve stopped.</summary>
+[JsonConverter(typeof(EnumNameConverter<FlowLimit>))]
 public enum FlowLimit
 {
     /// <summary>The solve was not stopped by a limit.</summary>

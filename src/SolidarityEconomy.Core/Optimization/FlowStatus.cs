@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Json;
+
 namespace SolidarityEconomy.Optimization;
 
 /// <summary>What is known about a flow problem after a solve.</summary>
+[JsonConverter(typeof(EnumNameConverter<FlowStatus>))]
 public enum FlowStatus
 {
     /// <summary>A flow of least cost was found; flow and potentials prove each other.</summary>

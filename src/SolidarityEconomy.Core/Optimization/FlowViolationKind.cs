@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Json;
+
 namespace SolidarityEconomy.Optimization;
 
 /// <summary>What is wrong in a flow result, in the order in which a check reports it.</summary>
+[JsonConverter(typeof(EnumNameConverter<FlowViolationKind>))]
 public enum FlowViolationKind
 {
     /// <summary>A part that the status calls for is missing or has the wrong length, or one is there that must not be.</summary>

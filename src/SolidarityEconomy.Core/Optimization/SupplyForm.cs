@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Json;
+
 namespace SolidarityEconomy.Optimization;
 
 /// <summary>How the net outflow of every node (what leaves it less what enters it) relates to its supply.</summary>
+[JsonConverter(typeof(EnumNameConverter<SupplyForm>))]
 public enum SupplyForm
 {
     /// <summary>Net outflow equals the supply. A network whose supplies do not sum to zero is infeasible.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Json;
+
 namespace SolidarityEconomy.Profiles;
 
 /// <summary>How soon a need wants an answer.</summary>
+[JsonConverter(typeof(EnumNameConverter<Urgency>))]
 public enum Urgency
 {
     /// <summary>It can wait for months.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using SolidarityEconomy.Json;
 
 namespace SolidarityEconomy.Finance.Loans;
 
 /// <summary>How the repayment of a loan spreads over its instalments.</summary>
-[JsonConverter(typeof(AmortizationConverter))]
+[JsonConverter(typeof(EnumNameConverter<Amortization>))]
 public enum Amortization
 {
     /// <summary>

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using NodaTime;
-using SolidarityEconomy.Finance.Json;
 using SolidarityEconomy.Json;
 
 namespace SolidarityEconomy.Finance.Loans;
@@ -25,7 +24,7 @@ public sealed record LoanTermsInput(
     Amortization? Amortization = null,
     LocalDate? FirstDueDate = null,
     int? DueDay = null,
-    [property: JsonConverter(typeof(RoundingNameConverter))] Rounding? Rounding = null,
+    Rounding? Rounding = null,
     int? Digits = null,
     decimal? Step = null)
 {

@@ -45,7 +45,8 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
             bound += PriceBound.OfPair(pairs.Values[p], result.NeedPrices[pairs.Needs[p]], result.OfferPrices[pairs.Offers[p]]);
         }
 
-        return Planned(pairs, result, bound);
+        BlockPlan plan = Planned(pairs, result, bound);
+        return result.IsOptimal ? plan : Completion.Complete(plan, block, values, quantities, capacities, cancellationToken);
     }
 
     private BlockPlan Approximate(Block block, int[] quantities, int[] capacities, CancellationToken cancellationToken)

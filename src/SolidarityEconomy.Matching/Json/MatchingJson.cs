@@ -29,7 +29,7 @@ public static class MatchingJson
 
     /// <summary>Writes a document or value of this package.</summary>
     /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="value">What is written; not null.</param>
+    /// <param name="value">A plan, a policy document or a part of one.</param>
     /// <returns>The document on one line.</returns>
     /// <exception cref="NotSupportedException">The type is not one of this package.</exception>
     public static string Write<T>(T value) => Facade.Write(value);

@@ -5,7 +5,6 @@ namespace SolidarityEconomy.Matching.Json;
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(MatchPlan))]
 [JsonSerializable(typeof(MatchPolicyInput))]

@@ -37,5 +37,16 @@ internal sealed class CompiledRules
     }
 
     /// <summary>The first rule that keeps a pair out, or <see cref="None"/>.</summary>
-    public int FirstBroken(int need, int offer) => Array.FindIndex(_rules, rule => !rule.Allows(need, offer));
+    public int FirstBroken(int need, int offer)
+    {
+        for (int rule = 0; rule < _rules.Length; rule++)
+        {
+            if (!_rules[rule].Allows(need, offer))
+            {
+                return rule;
+            }
+        }
+
+        return None;
+    }
 }

@@ -5,10 +5,10 @@ namespace SolidarityEconomy.Matching.Scoring;
 public sealed class WeightedCriterion
 {
     /// <summary>The greatest weight: 1,000.</summary>
-    public const decimal MaxWeight = 1_000;
+    public static decimal MaxWeight => 1_000;
 
     /// <summary>Weighs a criterion; a missing value means what the criterion says.</summary>
-    /// <param name="criterion">What is looked at.</param>
+    /// <param name="criterion">What is compared.</param>
     /// <param name="weight">Its weight beside the others: 0 (shown and not counted) to 1,000, at most 6 decimals.</param>
     /// <exception cref="ArgumentOutOfRangeException">The weight is outside its range or has more decimals.</exception>
     /// <exception cref="ArgumentException">The criterion's code or its missing value is not well formed.</exception>
@@ -18,7 +18,7 @@ public sealed class WeightedCriterion
     }
 
     /// <summary>Weighs a criterion and says what a missing value means.</summary>
-    /// <param name="criterion">What is looked at.</param>
+    /// <param name="criterion">What is compared.</param>
     /// <param name="weight">Its weight beside the others: 0 (shown and not counted) to 1,000, at most 6 decimals.</param>
     /// <param name="whenMissing">A value from 0 to 1 that counts instead, or null to leave the criterion out for that pair.</param>
     /// <exception cref="ArgumentOutOfRangeException">A figure is outside its range or has more than 6 decimals.</exception>

@@ -38,8 +38,8 @@ public class MatchingJsonTests
     [InlineData("\"total\":1,", "\"total\":2,")]
     [InlineData("\"score\":1,", "\"score\":0.5,")]
     [InlineData("\"need\":\"n1\"", "\"need\":\"\"")]
-    [InlineData("\"status\":\"Optimal\"", "\"status\":\"Approximate\"")]
-    [InlineData("\"status\":\"Optimal\"", "\"status\":\"Best\"")]
+    [InlineData("\"status\":\"optimal\"", "\"status\":\"approximate\"")]
+    [InlineData("\"status\":\"optimal\"", "\"status\":\"best\"")]
     public void Plan_OfATamperedDocument_IsNotRead(string before, string after)
     {
         string json = OnePair();

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace SolidarityEconomy.Json;
 
-/// <summary>An argument as an object with one member, whose name tells its kind; numbers are strings so that no digit is lost.</summary>
-internal static class ArgumentJson
+/// <summary>
+/// Reads and writes an <see cref="Argument"/> as an object with one member, whose name tells its kind, such as
+/// <c>{"whole":"3"}</c>; numbers are strings so that no digit is lost.
+/// </summary>
+public sealed class ArgumentConverter : JsonConverter<Argument>
 {
     private static readonly TextConverter Texts = new();
     private static readonly LocalDateConverter Dates = new();
@@ -14,7 +18,17 @@ internal static class ArgumentJson
     private static readonly RatioConverter Ratios = new();
     private static readonly JsonSerializerOptions None = new();
 
-    public static void Write(Utf8JsonWriter writer, Argument argument)
+    /// <inheritdoc/>
+    public override Argument Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Argument value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        Write(writer, value);
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Argument argument)
     {
         writer.WriteStartObject();
         switch (argument.Value)
@@ -60,7 +74,7 @@ internal static class ArgumentJson
         writer.WriteEndObject();
     }
 
-    public static Argument Read(ref Utf8JsonReader reader)
+    internal static Argument Read(ref Utf8JsonReader reader)
     {
         JsonShape.Expect(ref reader, JsonTokenType.StartObject, "an argument with its kind");
         string kind = JsonShape.NextName(ref reader) ?? throw new JsonException("An argument names its kind.");
