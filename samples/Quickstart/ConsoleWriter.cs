@@ -1,5 +1,5 @@
-using Spectre.Console;
 using SolidarityEconomy.Samples.Charts;
+using Spectre.Console;
 using Plain = Spectre.Console.Text;
 using TableBlock = SolidarityEconomy.Samples.Charts.Block.Table;
 
@@ -54,10 +54,24 @@ internal sealed class ConsoleWriter
             }
         }
 
-        // Spectre fills lines with blanks up to the width; in a file they are only noise.
-        foreach (string line in _plain?.ToString().TrimEnd().ReplaceLineEndings("\n").Split('\n') ?? [])
+        if (_plain is not null)
         {
-            _output.WriteLine(line.TrimEnd());
+            WritePlain(_plain.ToString());
+        }
+    }
+
+    /// <summary>Spectre fills lines with blanks up to the width and puts empty lines around tables: noise in a file.</summary>
+    private void WritePlain(string text)
+    {
+        string before = string.Empty;
+        foreach (string line in text.TrimEnd().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()))
+        {
+            if (line.Length > 0 || before.Length > 0)
+            {
+                _output.WriteLine(line);
+            }
+
+            before = line;
         }
     }
 

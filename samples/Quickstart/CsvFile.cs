@@ -113,9 +113,22 @@ internal sealed class CsvFile
             rows.Add(parser.Record ?? []);
         }
 
-        return rows.Count > 1
-            ? new CsvFile(rows[0], rows[1..])
-            : throw SampleException.Of(ErrorWords.NoRows, ("file", path));
+        if (rows.Count < 2)
+        {
+            throw SampleException.Of(ErrorWords.NoRows, ("file", path));
+        }
+
+        if (!text.EndsWith('\n') && rows[^1].Count < rows[0].Count)
+        {
+            throw SampleException.Of(
+                ErrorWords.CutRow,
+                ("file", path),
+                ("row", rows.Count - 1),
+                ("cells", rows[^1].Count),
+                ("columns", rows[0].Count));
+        }
+
+        return new CsvFile(rows[0], rows[1..]);
     }
 
     /// <summary>Finds the line of a quotation mark that opens a value and is never closed; null when all are closed.</summary>

@@ -88,6 +88,11 @@ internal static class ErrorWords
         es: "El archivo {file} está cortado o dañado: las comillas abiertas en la línea {line} nunca se cierran.",
         pt: "O arquivo {file} está cortado ou danificado: as aspas abertas na linha {line} nunca são fechadas.");
 
+    public static readonly Text CutRow = new(
+        en: "The file {file} is cut off: its last row, {row}, has {cells} of {columns} columns and no end of line.",
+        es: "El archivo {file} está cortado: su última fila, la {row}, tiene {cells} de {columns} columnas y no termina en salto de línea.",
+        pt: "O arquivo {file} está cortado: sua última linha, a {row}, tem {cells} de {columns} colunas e não termina em quebra de linha.");
+
     public static readonly Text UnknownColumns = new(
         en: "The file {file} is not a Digital Commons table. Missing columns: {missing}. Columns found: {found}.",
         es: "El archivo {file} no es una tabla de Digital Commons. Columnas que faltan: {missing}. Columnas encontradas: {found}.",
@@ -102,6 +107,16 @@ internal static class ErrorWords
         en: "The file {file} cannot be written: {reason}",
         es: "No se puede escribir el archivo {file}: {reason}",
         pt: "Não é possível gravar o arquivo {file}: {reason}");
+
+    public static readonly Text NoFolder = new(
+        en: "The file {file} cannot be written: its folder does not exist.",
+        es: "No se puede escribir el archivo {file}: su carpeta no existe.",
+        pt: "Não é possível gravar o arquivo {file}: a pasta dele não existe.");
+
+    public static readonly Text MayNotWrite = new(
+        en: "The file {file} cannot be written: permission is missing, or it is a folder.",
+        es: "No se puede escribir el archivo {file}: falta permiso o es una carpeta.",
+        pt: "Não é possível gravar o arquivo {file}: falta permissão ou é uma pasta.");
 
     public static readonly Text Broken = new(
         en: "The run was stopped because a result contradicts itself. {reason}",

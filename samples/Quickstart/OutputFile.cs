@@ -15,9 +15,24 @@ internal static class OutputFile
             File.WriteAllText(beside, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             File.Move(beside, path, overwrite: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (DirectoryNotFoundException)
+        {
+            throw SampleException.Of(ErrorWords.NoFolder, ("file", path));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw SampleException.Of(ErrorWords.MayNotWrite, ("file", path));
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException)
         {
             throw SampleException.Of(ErrorWords.CannotWrite, ("file", path), ("reason", e.Message));
+        }
+        finally
+        {
+            if (File.Exists(beside))
+            {
+                File.Delete(beside);
+            }
         }
     }
 }

@@ -187,14 +187,20 @@ internal sealed class OrganisationsPage(Speaker speaker, string file, DigitalCom
     private List<Block> Exchange()
     {
         MatchPlan plan = exchange.Plan;
+        Block intro = new Block.Paragraph(Say(
+            OrganisationWords.ExchangeIntro,
+            ("peers", PeerExchange.Peers),
+            ("asking", exchange.Registry.Needs.Length),
+            ("without", exchange.Registry.Actors.Length - exchange.Registry.Needs.Length)));
+        if (exchange.Registry.Needs.IsEmpty)
+        {
+            return [intro];
+        }
+
         int withPeers = plan.Matches.Select(match => match.Need).Distinct().Count();
         List<Block> blocks =
         [
-            new Block.Paragraph(Say(
-                OrganisationWords.ExchangeIntro,
-                ("peers", PeerExchange.Peers),
-                ("asking", exchange.Registry.Needs.Length),
-                ("without", exchange.Registry.Actors.Length - exchange.Registry.Needs.Length))),
+            intro,
             new Block.Paragraph(string.Join(
                 " ", plan.Explain().In(speaker.Language).Split('\n').Select(line => line.Trim()).Append(Say(
                     OrganisationWords.Gap, ("gap", Argument.Percent(plan.RelativeGap)), ("with", withPeers))))),

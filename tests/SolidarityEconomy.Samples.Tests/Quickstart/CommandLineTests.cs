@@ -12,7 +12,7 @@ public sealed class CommandLineTests
 
     public static TheoryData<string> BadFiles =>
     [
-        "missing", "folder", "empty", "blank", "only a header", "cut off", "binary", "latin-1", "html", "json", "other columns", "no id",
+        "missing", "folder", "empty", "blank", "only a header", "cut off", "cut row", "binary", "latin-1", "html", "json", "other columns", "no id",
     ];
 
     [Theory]
@@ -141,6 +141,7 @@ public sealed class CommandLineTests
         "blank" => folder.File("blank.csv", " \n\n\t\n"),
         "only a header" => folder.File("header.csv", Header),
         "cut off" => folder.File("cut.csv", Header + "a,A,,,\nb,\"B and,,,\nc,C,,,\n"),
+        "cut row" => folder.File("row.csv", Header + "a,A,,,\nb,B,,"),
         "binary" => folder.File("binary.csv", [0x50, 0x4B, 0x03, 0x04, 0x00, 0x00, 0xFF]),
         "latin-1" => folder.File("latin.csv", Encoding.Latin1.GetBytes(Header + "a,Asociación,,,\n")),
         "html" => folder.File("page.csv", "<!DOCTYPE html>\n<html><body>404</body></html>\n"),
