@@ -14,7 +14,7 @@ internal static class PlanGuard
         Require(IsFull(plan.Criteria) && IsFull(plan.Rules) && IsFull(plan.Matches), "A list is missing or has a null.");
         Require(IsFull(plan.Unmet) && IsFull(plan.Unused) && IsFull(plan.Blocks), "A list is missing or has a null.");
         Require(
-            plan.Criteria.All(c => c.Weight is >= 0 and <= WeightedCriterion.MaxWeight && c.WhenMissing is null or (>= 0 and <= 1)),
+            plan.Criteria.All(c => c.Weight >= 0 && c.Weight <= WeightedCriterion.MaxWeight && c.WhenMissing is null or (>= 0 and <= 1)),
             "A weight lies in 0 to 1000, and what a missing value counts in 0 to 1.");
         Require(plan.Matches.All(match => match.Values.Length == plan.Criteria.Length), "A match has a value for each criterion.");
         Require(plan.Unmet.All(need => need.Excluded.Length == plan.Rules.Length), "An unmet need has a count for each rule.");

@@ -31,7 +31,7 @@ public sealed class WeightedCriterion
             throw new ArgumentException($"'{criterion.Code}' is no code.", nameof(criterion));
         }
 
-        if (weight is < 0 or > MaxWeight || !Points.IsExact(weight))
+        if (weight < 0 || weight > MaxWeight || !Points.IsExact(weight))
         {
             throw new ArgumentOutOfRangeException(nameof(weight), weight, "A weight lies in 0 to 1000, with 6 decimals at most.");
         }
