@@ -5,6 +5,7 @@ namespace SolidarityEconomy.Samples.Charts;
 /// <summary>Upright columns, for categories that follow each other, such as months.</summary>
 public sealed class ColumnChart : IChart
 {
+    private const int MostLabelled = 8;
     private readonly IReadOnlyList<string> _categories;
     private readonly IReadOnlyList<Series> _series;
     private readonly BarLayout _layout;
@@ -46,6 +47,11 @@ public sealed class ColumnChart : IChart
                 }
 
                 from += value;
+            }
+
+            if (_categories.Count <= MostLabelled && (_layout == BarLayout.Stacked || _series.Count == 1))
+            {
+                canvas.Add(Svg.Text(plot.X(category), plot.Y(from) - 5, Frame.Number(from), "middle", 11));
             }
         }
 

@@ -36,7 +36,10 @@ public static class HtmlPage
         @media (max-width:40rem){
           body{padding:1rem .8rem 2rem}
           h1{font-size:1.4rem}
-          th,td{padding:.3rem .4rem}
+          table{font-size:.85rem}
+          th,td{padding:.3rem .35rem}
+          tbody th{min-width:6.5rem}
+          thead th{hyphens:auto}
         }
         @media print{
           @page{margin:15mm}
