@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using SolidarityEconomy;
+using SolidarityEconomy.Finance.Loans;
+using SolidarityEconomy.Taxonomies;
 
 namespace PackageConsumer;
 
@@ -12,5 +14,7 @@ namespace PackageConsumer;
 [JsonSerializable(typeof(Text))]
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(Explanation))]
+[JsonSerializable(typeof(Concept))]
+[JsonSerializable(typeof(Amortization))]
 [JsonSerializable(typeof(Dossier))]
 internal sealed partial class ConsumerJsonContext : JsonSerializerContext;

@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SolidarityEconomy;
+using SolidarityEconomy.Finance.Loans;
+using SolidarityEconomy.Taxonomies;
 
 namespace PackageConsumer;
 
@@ -32,6 +34,8 @@ internal static class Samples
         Sample.Of(new Text("need", "necesidad", "demanda")),
         Sample.Of(Message),
         Sample.Of(new Explanation(Message, Audience.Public, new Explanation(Message, Audience.Participant))),
+        Sample.Of(World.Country("EC"), new Concept("topics", "costing", new Text("costing", "costos", "custos"))),
+        Sample.Of(Amortization.EqualInstalments, Amortization.EqualPrincipal),
         Sample.Compared(SameText, Dossier()),
     ];
 
