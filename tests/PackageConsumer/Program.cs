@@ -22,7 +22,7 @@ await app.StartAsync();
 
 string address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 using HttpClient client = new() { BaseAddress = new Uri(address) };
-List<string> faults = [.. Samples.Missing()];
+List<string> faults = [.. Samples.Missing(), .. Samples.EnumFaults()];
 foreach (Sample sample in Samples.All)
 {
     IReadOnlyList<string> found = await sample.FaultsAsync(client);
