@@ -13,6 +13,8 @@ namespace SolidarityEconomy.Matching;
 /// </remarks>
 public sealed class MatchPlan
 {
+    private static readonly Comparer<Match> InOrder = Comparer<Match>.Create(PlanGuard.ComparePairs);
+
     private readonly Registry? _registry;
     private readonly MatchPolicy? _policy;
 
@@ -143,7 +145,8 @@ public sealed class MatchPlan
     public Explanation Explain(Match match)
     {
         ArgumentNullException.ThrowIfNull(match);
-        return Matches.Contains(match)
+        int at = Matches.BinarySearch(match, InOrder);
+        return at >= 0 && ReferenceEquals(Matches[at], match)
             ? new PlanExplainer(this, _registry, _policy).Pair(match)
             : throw new ArgumentException($"The match {match} is not of this plan.", nameof(match));
     }

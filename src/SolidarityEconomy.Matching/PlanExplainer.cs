@@ -68,7 +68,7 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
             Say(
                 Audience.Participant,
                 why,
-                [("threshold", plan.Threshold), ("suitable", unmet.Suitable)],
+                [("threshold", plan.Threshold), ("suitable", unmet.Suitable), ("others", unmet.Suitable - unmet.Received)],
                 [.. FullOffers(unmet), .. excluded, .. below]));
     }
 

@@ -40,16 +40,17 @@ internal static class PlanGuard
             "The policy has other criteria or rules than the plan.");
     }
 
-    private static bool IsSound(MatchBlock block) =>
-        block.UpperBound >= block.Total
-        && block.Status is >= MatchStatus.Optimal and <= MatchStatus.LimitReached
-        && (block.Status == MatchStatus.Optimal) == (block.UpperBound == block.Total);
-
-    private static int ComparePairs(Match one, Match other)
+    /// <summary>The order of the matches of a plan.</summary>
+    public static int ComparePairs(Match one, Match other)
     {
         int byNeed = one.Need.CompareTo(other.Need);
         return byNeed != 0 ? byNeed : one.Offer.CompareTo(other.Offer);
     }
+
+    private static bool IsSound(MatchBlock block) =>
+        block.UpperBound >= block.Total
+        && block.Status is >= MatchStatus.Optimal and <= MatchStatus.LimitReached
+        && (block.Status == MatchStatus.Optimal) == (block.UpperBound == block.Total);
 
     private static bool IsFull<T>(ImmutableArray<T> list)
         where T : class => !list.IsDefault && list.All(item => item is not null);

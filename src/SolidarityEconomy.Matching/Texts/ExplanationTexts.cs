@@ -102,9 +102,9 @@ internal static class ExplanationTexts
             "Solo {suitable} {suitable|oferta sirve|ofertas sirven}, y todas están en el plan para esta necesidad.",
             "Só {suitable} {suitable|oferta serve|ofertas servem}, e todas estão no plano para esta demanda.")),
         (OffersFull, new Text(
-            "{suitable} {suitable|offer suits|offers suit}, but the others have no place left.",
-            "{suitable} {suitable|oferta sirve|ofertas sirven}, pero las demás ya no tienen cupo.",
-            "{suitable} {suitable|oferta serve|ofertas servem}, mas as demais não têm mais vaga.")),
+            "{others} {others|offer that suits has|offers that suit have} no place left.",
+            "{others} {others|oferta que sirve ya no tiene|ofertas que sirven ya no tienen} cupo.",
+            "{others} {others|oferta que serve não tem|ofertas que servem não têm} mais vaga.")),
         (ExcludedBy, new Text(
             "{count} {count|offer is|offers are} out: {reason}",
             "{count} {count|oferta queda|ofertas quedan} fuera: {reason}",
