@@ -31,7 +31,11 @@ internal sealed class JsonFacade
 
     public JsonSerializerOptions Options { get; }
 
-    public string Write<T>(T value) => JsonSerializer.Serialize(value, (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T)));
+    public string Write<T>(T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return JsonSerializer.Serialize(value, (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T)));
+    }
 
     public T Read<T>(string json, int maxBytes)
         where T : notnull
@@ -43,19 +47,17 @@ internal sealed class JsonFacade
             throw new JsonException($"The document has more than {maxBytes} bytes.");
         }
 
-        JsonSerializerOptions options = Options;
-        if (_roots.TryGetValue(typeof(T), out DocumentSchema? schema))
-        {
-            options = schema.IsWrittenByLaterMinor(Encoding.UTF8.GetBytes(json), MaxDepth) ? _lenient : Options;
-        }
-
+        byte[] utf8 = Encoding.UTF8.GetBytes(json);
         try
         {
-            return JsonSerializer.Deserialize(json, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)))
+            JsonSerializerOptions options =
+                _roots.TryGetValue(typeof(T), out DocumentSchema? schema) && schema.IsWrittenByLaterMinor(utf8, MaxDepth) ? _lenient : Options;
+            return JsonSerializer.Deserialize(utf8, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)))
                 ?? throw new JsonException("The document is null.");
         }
-        catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException)
+        catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException or InvalidOperationException)
         {
+            // Half of a surrogate pair in a string is an invalid operation to the reader; to us it is a fault of the document.
             throw new JsonException(fault.Message, fault);
         }
     }

@@ -1,3 +1,5 @@
+using SolidarityEconomy.Texts;
+
 namespace SolidarityEconomy.Tests;
 
 public class InputReportTests
@@ -16,6 +18,13 @@ public class InputReportTests
             "Fila 12, Country ID: Obligatorio.\nFila 13: Obligatorio.\noffers[3].capacity: Obligatorio.\nObligatorio.",
             report.In(LanguageTag.Parse("es-CO")));
         Assert.StartsWith("Linha 12, Country ID: Obrigatório.", report.In(LanguageTag.Portuguese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Place_OfAFault_HasItsText()
+    {
+        _ = Expect.Message(KernelTexts.Row(12), KernelTexts.RowCode);
+        _ = Expect.Message(KernelTexts.RowAndColumn(12, "Name"), KernelTexts.RowAndColumnCode);
     }
 
     [Fact]

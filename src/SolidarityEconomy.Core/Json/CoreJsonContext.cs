@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Optimization;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Taxonomies;
 
@@ -15,5 +17,22 @@ namespace SolidarityEconomy.Json;
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(Concept))]
+[JsonSerializable(typeof(Argument))]
+[JsonSerializable(typeof(Id<Actor>))]
+[JsonSerializable(typeof(Id<Need>))]
+[JsonSerializable(typeof(Id<Offer>))]
+[JsonSerializable(typeof(ActorKind))]
+[JsonSerializable(typeof(Audience))]
+[JsonSerializable(typeof(DivisorMethod))]
+[JsonSerializable(typeof(FaultSeverity))]
+[JsonSerializable(typeof(FlowLimit))]
+[JsonSerializable(typeof(FlowStatus))]
+[JsonSerializable(typeof(FlowViolationKind))]
+[JsonSerializable(typeof(QuotaRounding))]
+[JsonSerializable(typeof(RemainderTo))]
+[JsonSerializable(typeof(Rounding))]
+[JsonSerializable(typeof(SeatQuota))]
+[JsonSerializable(typeof(SupplyForm))]
+[JsonSerializable(typeof(Urgency))]
 [JsonSerializable(typeof(RegistryInput))]
 internal sealed partial class CoreJsonContext : JsonSerializerContext;

@@ -9,13 +9,14 @@ namespace SolidarityEconomy.Json;
 public sealed class ExplanationConverter : JsonConverter<Explanation>
 {
     private static readonly MessageConverter Messages = new();
+    private static readonly EnumNameConverter<Audience> Audiences = new();
 
     /// <inheritdoc/>
     public override Explanation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         JsonShape.Expect(ref reader, JsonTokenType.StartObject, "an explanation");
         Message? message = null;
-        string? audience = null;
+        Audience? audience = null;
         List<Explanation>? because = null;
         while (JsonShape.NextName(ref reader) is { } name)
         {
@@ -25,7 +26,9 @@ public sealed class ExplanationConverter : JsonConverter<Explanation>
                     message = JsonShape.Once(message, Messages.Read(ref reader, typeof(Message), options), name);
                     break;
                 case "audience":
-                    audience = JsonShape.Once(audience, JsonShape.String(ref reader), name);
+                    audience = audience is null
+                        ? Audiences.Read(ref reader, typeof(Audience), options)
+                        : throw new JsonException("The member 'audience' stands twice.");
                     break;
                 case "because":
                     JsonShape.Expect(ref reader, JsonTokenType.StartArray, "a list of reasons");
@@ -42,7 +45,10 @@ public sealed class ExplanationConverter : JsonConverter<Explanation>
             }
         }
 
-        return new Explanation(JsonShape.Required(message, "message"), ToAudience(audience), because ?? []);
+        return new Explanation(
+            JsonShape.Required(message, "message"),
+            audience ?? throw new JsonException("The member 'audience' is missing."),
+            because ?? []);
     }
 
     /// <inheritdoc/>
@@ -53,7 +59,8 @@ public sealed class ExplanationConverter : JsonConverter<Explanation>
         writer.WriteStartObject();
         writer.WritePropertyName("message");
         Messages.Write(writer, value.Message, options);
-        writer.WriteString("audience", Name(value.Audience));
+        writer.WritePropertyName("audience");
+        Audiences.Write(writer, value.Audience, options);
         writer.WriteStartArray("because");
         foreach (Explanation reason in value.Because)
         {
@@ -63,20 +70,4 @@ public sealed class ExplanationConverter : JsonConverter<Explanation>
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
-
-    private static string Name(Audience audience) => audience switch
-    {
-        Audience.Coordinator => "coordinator",
-        Audience.Participant => "participant",
-        Audience.Public => "public",
-        _ => throw new JsonException($"There is no audience {(int)audience}."),
-    };
-
-    private static Audience ToAudience(string? name) => JsonShape.Required(name, "audience") switch
-    {
-        "coordinator" => Audience.Coordinator,
-        "participant" => Audience.Participant,
-        "public" => Audience.Public,
-        _ => throw new JsonException($"'{name}' is no audience: coordinator, participant or public is."),
-    };
 }

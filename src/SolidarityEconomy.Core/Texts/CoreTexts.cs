@@ -11,6 +11,7 @@ internal static class CoreTexts
             InputTexts.OutOfRangeCode,
             InputTexts.DuplicateCode,
             InputTexts.UnknownCode),
+        .. KernelTexts.Entries,
         .. FlowTexts.Entries,
         .. ActorTexts.Entries,
     ]);

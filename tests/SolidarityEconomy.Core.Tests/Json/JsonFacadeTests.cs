@@ -42,6 +42,9 @@ public class JsonFacadeTests
     [InlineData("""{"schema":"test/minutes","version":"1.2","title":null}""")]
     [InlineData("""{"schema":"test/minutes","version":"1.2","title":"x","title":"y"}""")]
     [InlineData("""{"schema":1,"version":"1.2","title":"x"}""")]
+    [InlineData("""{"schema":"\ud800","version":"1.2","title":"x"}""")]
+    [InlineData("""{"\ud800aaa":1,"schema":"test/minutes","version":"1.2","title":"x"}""")]
+    [InlineData("""{"schema":"test/minutes","version":"1.2","title":"\udc00"}""")]
     [InlineData("""{"schema":"test/minutes","version":"1.2"}""")]
     public void Read_WrongShape_IsAJsonException(string json) => Assert.ThrowsAny<JsonException>(() => Read(json));
 
@@ -54,6 +57,9 @@ public class JsonFacadeTests
         Assert.Throws<JsonException>(() => Facade.Read<Minutes>(Json, bytes - 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Facade.Read<Minutes>(Json, 0));
     }
+
+    [Fact]
+    public void Write_Null_Throws() => Assert.Throws<ArgumentNullException>(() => Facade.Write<Minutes>(null!));
 
     [Fact]
     public void Write_Letters_AreNotEscaped() =>
