@@ -45,6 +45,17 @@ public class CultureTests
         Assert.Equal(expected, CultureInfo.CurrentCulture.Name);
     }
 
+    [Fact]
+    public void Run_InSamoa_HasItsTime()
+    {
+        DateTimeOffset july = new(2026, 7, 1, 0, 0, 0, TimeSpan.Zero);
+        TimeSpan expected = Environment.GetEnvironmentVariable("TZ") == "Pacific/Apia"
+            ? TimeSpan.FromHours(13)
+            : TimeZoneInfo.Local.GetUtcOffset(july);
+
+        Assert.Equal(expected, TimeZoneInfo.Local.GetUtcOffset(july));
+    }
+
     private static bool FormatsByTheThread(MethodBase method)
     {
         bool withoutProvider = false;
