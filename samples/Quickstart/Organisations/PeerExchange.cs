@@ -17,11 +17,15 @@ internal sealed class PeerExchange
     {
         Registry = registry;
         Plan = plan;
+        IsAcrossCountries = registry.Statistics().ByCountry.Rows.Length > 1;
     }
 
     public Registry Registry { get; }
 
     public MatchPlan Plan { get; }
+
+    /// <summary>Whether more than one country is named, so that a region alone does not say where somebody is.</summary>
+    public bool IsAcrossCountries { get; }
 
     /// <summary>Adds a need and an offer for each organisation whose activity is known, and plans.</summary>
     /// <exception cref="BrokenRunException">The plan does not keep its own rules.</exception>
@@ -53,6 +57,10 @@ internal sealed class PeerExchange
 
     public Actor Giving(Match match) => Registry.Find(Registry.Find(match.Offer).By);
 
+    /// <summary>Country and region of an organisation, since two countries may name a region alike; null when one is unknown.</summary>
+    private static (string Country, string Area)? RegionKey(Actor actor) =>
+        actor.Place is { Country: { } country, Area: { } area } ? (country.Notation, Text.Fold(area)) : null;
+
     /// <summary>Looks at every pair again, without the engine.</summary>
     private void Check()
     {
@@ -67,9 +75,9 @@ internal sealed class PeerExchange
             BrokenRunException.Unless(
                 asking.Id != giving.Id
                 && asking.Activities[0].Equals(giving.Activities[0])
-                && asking.Place?.Area is { } here
-                && giving.Place?.Area is { } there
-                && Text.Fold(here) != Text.Fold(there),
+                && RegionKey(asking) is { } here
+                && RegionKey(giving) is { } there
+                && here != there,
                 $"{match} joins two organisations of one activity and of different regions");
         }
 

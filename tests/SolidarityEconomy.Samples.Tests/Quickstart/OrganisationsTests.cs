@@ -48,16 +48,38 @@ public sealed class OrganisationsTests
         SampleRun run = SampleRun.Of("--organisations", folder.File("table.csv", Table(60)), "--csv", plan);
         Assert.Equal(0, run.Code);
         string[][] rows = [.. File.ReadAllLines(plan).Select(line => line.Split(','))];
-        Assert.Equal("asking_id,asking_name,asking_region,activity,peer_id,peer_name,peer_region,score", string.Join(',', rows[0]));
+        Assert.Equal(
+            "asking_id,asking_name,asking_region,asking_country,activity,peer_id,peer_name,peer_region,peer_country,score",
+            string.Join(',', rows[0]));
         Assert.Equal(3 * 60, rows.Length - 1);
         Assert.All(rows.Skip(1), row =>
         {
-            Assert.NotEqual(row[0], row[4]);
-            Assert.NotEqual(row[2], row[6]);
-            Assert.InRange(decimal.Parse(row[7], CultureInfo.InvariantCulture), 0m, 1m);
+            Assert.NotEqual(row[0], row[5]);
+            Assert.NotEqual(row[2], row[7]);
+            Assert.Equal(["EC", "EC"], [row[3], row[8]]);
+            Assert.InRange(decimal.Parse(row[9], CultureInfo.InvariantCulture), 0m, 1m);
         });
-        Assert.All(rows.Skip(1).GroupBy(row => row[0]), group => Assert.Equal(3, group.Select(row => row[4]).Distinct().Count()));
-        Assert.All(rows.Skip(1).GroupBy(row => row[4]), group => Assert.Equal(3, group.Count()));
+        Assert.All(rows.Skip(1).GroupBy(row => row[0]), group => Assert.Equal(3, group.Select(row => row[5]).Distinct().Count()));
+        Assert.All(rows.Skip(1).GroupBy(row => row[5]), group => Assert.Equal(3, group.Count()));
+    }
+
+    [Fact]
+    public void Start_RegionsOfOneNameInTwoCountries_JoinsThem()
+    {
+        using TemporaryFolder folder = new();
+        string table = "Identifier,Name,Primary Activity,Region,Country ID\n" + string.Concat(
+            new[] { "a,Alfa,Córdoba,AR", "b,Beta,Córdoba,AR", "c,Gamma,CORDOBA,CO", "d,Delta,Córdoba," }
+                .Select(row => row.Split(','))
+                .Select(cells => $"{cells[0]},{cells[1]},{Activities}ICA10,{cells[2]},{cells[3]}\n"));
+        string plan = folder.File("plan.csv");
+        SampleRun run = SampleRun.Of("--organisations", folder.File("table.csv", table), "--csv", plan);
+        Assert.Equal("", run.Errors);
+        Assert.Equal(0, run.Code);
+        string[][] rows = [.. File.ReadAllLines(plan).Skip(1).Select(line => line.Split(','))];
+        Assert.Equal(["a-c", "b-c", "c-a", "c-b"], rows.Select(row => $"{row[0]}-{row[5]}").Order(StringComparer.Ordinal));
+        Assert.All(rows, row => Assert.NotEqual(row[3], row[8]));
+        Assert.Contains("(Córdoba, Argentina)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("(CORDOBA, Colombia)", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
