@@ -23,6 +23,15 @@ internal static class ScheduleTexts
     public const string LastEarly = "loan.row.last-early";
     public const string Balance = "loan.row.balance";
 
+    private static readonly Text HalfEven = new(
+        "to the nearest, the middle to even", "al más cercano, el punto medio al par", "ao mais próximo, o ponto médio ao par");
+
+    private static readonly Text HalfUp = new(
+        "to the nearest, the middle up", "al más cercano, el punto medio hacia arriba", "ao mais próximo, o ponto médio para cima");
+
+    private static readonly Text HalfDown = new(
+        "to the nearest, the middle down", "al más cercano, el punto medio hacia abajo", "ao mais próximo, o ponto médio para baixo");
+
     private static readonly Text Down = new("down", "hacia abajo", "para baixo");
     private static readonly Text Up = new("up", "hacia arriba", "para cima");
 
@@ -106,15 +115,22 @@ internal static class ScheduleTexts
             "Saldo devedor após a parcela: {opening} − {principal} = {closing}.")),
     ];
 
+    /// <summary>The ways of rounding: no messages, but words within them.</summary>
+    public static IReadOnlyList<(string Code, Text Pattern)> Names { get; } =
+    [
+        ("rounding.half-even", HalfEven),
+        ("rounding.half-up", HalfUp),
+        ("rounding.half-down", HalfDown),
+        ("rounding.down", Down),
+        ("rounding.up", Up),
+    ];
+
     /// <summary>The way of rounding an amount above zero, as it stands after "rounded".</summary>
     public static Text Name(Rounding rounding) => rounding switch
     {
-        Rounding.HalfEven => new Text(
-            "to the nearest, the middle to even", "al más cercano, el punto medio al par", "ao mais próximo, o ponto médio ao par"),
-        Rounding.HalfUp => new Text(
-            "to the nearest, the middle up", "al más cercano, el punto medio hacia arriba", "ao mais próximo, o ponto médio para cima"),
-        Rounding.HalfDown => new Text(
-            "to the nearest, the middle down", "al más cercano, el punto medio hacia abajo", "ao mais próximo, o ponto médio para baixo"),
+        Rounding.HalfEven => HalfEven,
+        Rounding.HalfUp => HalfUp,
+        Rounding.HalfDown => HalfDown,
         Rounding.Ceiling or Rounding.AwayFromZero => Up,
         _ => Down,
     };
