@@ -39,8 +39,8 @@ internal sealed class PeerExchange
             {
                 Concept activity = actor.Activities[0];
                 string number = i.ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
-                builder.Add(new Need(new($"ask-{number}"), actor.Id, activity, actor.Name, quantity: Peers));
-                builder.Add(new Offer(new($"give-{number}"), actor.Id, [activity], actor.Name, capacity: Peers));
+                builder.Add(new Need(new($"ask-{number}"), actor.Id, activity, activity.Label, quantity: Peers));
+                builder.Add(new Offer(new($"give-{number}"), actor.Id, [activity], activity.Label, capacity: Peers));
             }
         }
 
