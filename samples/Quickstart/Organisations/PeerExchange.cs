@@ -13,12 +13,20 @@ internal sealed class PeerExchange
     /// <summary>How many peers each organisation is to meet, in both directions.</summary>
     public const int Peers = 3;
 
+    /// <summary>Up to so many organisations the proof of the plan is worked out again; its time grows with their square.</summary>
+    private const int ProvedAgain = 500;
+
     private PeerExchange(Registry registry, MatchPlan plan)
     {
         Registry = registry;
         Plan = plan;
         IsAcrossCountries = registry.Statistics().ByCountry.Rows.Length > 1;
     }
+
+    /// <summary>The same activity and another region; the same type of members counts twice as much as the same structure.</summary>
+    public static MatchPolicy Policy { get; } = new(
+        [new(Criteria.MembershipType(), 2), new(Criteria.Structure(), 1)],
+        [EligibilityRules.SameTopic(), EligibilityRules.DifferentTerritory(TerritoryLevel.Area)]);
 
     public Registry Registry { get; }
 
@@ -45,10 +53,7 @@ internal sealed class PeerExchange
         }
 
         Registry registry = builder.Build();
-        MatchPolicy policy = new(
-            [new(Criteria.MembershipType(), 2), new(Criteria.Structure(), 1)],
-            [EligibilityRules.SameTopic(), EligibilityRules.DifferentTerritory(TerritoryLevel.Area)]);
-        PeerExchange exchange = new(registry, Matcher.Match(registry, policy, progress: progress));
+        PeerExchange exchange = new(registry, Matcher.Match(registry, Policy, progress: progress));
         exchange.Check();
         return exchange;
     }
@@ -89,5 +94,7 @@ internal sealed class PeerExchange
         BrokenRunException.Unless(
             Plan.Blocks.Sum(block => block.Matches) == Plan.Matches.Length, "the blocks hold all pairs");
         BrokenRunException.Unless(Plan.Total <= Plan.UpperBound, "the total is not above its bound");
+        BrokenRunException.Unless(
+            Registry.Needs.Length > ProvedAgain || Plan.Check(Registry, Policy).IsValid, "the certificate of the plan holds");
     }
 }
