@@ -115,7 +115,9 @@ internal sealed class CsvFile
 
         if (rows.Count < 2)
         {
-            throw SampleException.Of(ErrorWords.NoRows, ("file", path));
+            throw rows is [{ Count: 1 }]
+                ? SampleException.Of(ErrorWords.NotATable, ("file", path), ("kind", ErrorWords.PlainText))
+                : SampleException.Of(ErrorWords.NoRows, ("file", path));
         }
 
         if (!text.EndsWith('\n') && rows[^1].Count < rows[0].Count)

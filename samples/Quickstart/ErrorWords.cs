@@ -83,6 +83,9 @@ internal static class ErrorWords
         es: "El archivo {file} contiene {kind}, no una tabla CSV.",
         pt: "O arquivo {file} contém {kind}, não uma tabela CSV.");
 
+    public static readonly Text PlainText = new(
+        en: "text without columns", es: "texto sin columnas", pt: "texto sem colunas");
+
     public static readonly Text Truncated = new(
         en: "The file {file} is cut off or damaged: the quotation mark opened in line {line} is never closed.",
         es: "El archivo {file} está cortado o dañado: las comillas abiertas en la línea {line} nunca se cierran.",

@@ -76,12 +76,12 @@ internal static class OrganisationWords
     public static readonly Text QualityIntro = new(
         "{count} {count|finding|findings} in {rows} {rows|row|rows}; {clean} {clean|row has|rows have} none. Findings without a row are about columns.",
         "{count} {count|hallazgo|hallazgos} en {rows} {rows|fila|filas}; {clean} {clean|fila no tiene|filas no tienen} ninguno. Los hallazgos sin fila se refieren a columnas.",
-        "{count} {count|achado|achados} em {rows} {rows|linha|linhas}; {clean} {clean|linha não tem|linhas não têm} nenhum. Os achados sem linha se referem a colunas.");
+        "{count} {count|ocorrência|ocorrências} em {rows} {rows|linha|linhas}; {clean} {clean|linha não tem|linhas não têm} nenhuma. As ocorrências sem linha se referem a colunas.");
 
     public static readonly Text QualityCaption = new(
         "Findings by code, with the first examples",
         "Hallazgos por código, con los primeros ejemplos",
-        "Achados por código, com os primeiros exemplos");
+        "Ocorrências por código, com os primeiros exemplos");
 
     public static readonly Text Code = new("Code", "Código", "Código");
 
@@ -110,19 +110,19 @@ internal static class OrganisationWords
 
     public static readonly Text Gap = new(
         "The gap is {gap} of the bound. {with} organisations have at least one peer.",
-        "La brecha es {gap} de la cota. {with} organizaciones tienen al menos un par.",
-        "A folga é {gap} do limite. {with} organizações têm pelo menos um par.");
+        "La brecha es del {gap} respecto de la cota. {with} organizaciones tienen al menos un par.",
+        "A diferença é de {gap} em relação ao limite superior. {with} organizações têm pelo menos um par.");
 
     public static readonly Text BlocksCaption = new(
         "The plan by activity", "El plan por actividad", "O plano por atividade");
 
     public static readonly Text Wanted = new("Wanted", "Pedidos", "Pedidos");
 
-    public static readonly Text Found = new("Found", "Hallados", "Achados");
+    public static readonly Text Found = new("Found", "Hallados", "Encontrados");
 
     public static readonly Text Proof = new("Proof", "Prueba", "Prova");
 
-    public static readonly Text GapShort = new("Gap", "Brecha", "Folga");
+    public static readonly Text GapShort = new("Gap", "Brecha", "Diferença");
 
     public static readonly Text Optimal = new("optimal", "óptimo", "ótimo");
 
@@ -133,14 +133,14 @@ internal static class OrganisationWords
     public static readonly Text PeersTitle = new(
         "Organisations by number of peers found",
         "Organizaciones según el número de pares hallados",
-        "Organizações segundo o número de pares achados");
+        "Organizações segundo o número de pares encontrados");
 
     public static readonly Text PeersDescription = new(
         "Columns: how many organisations have no peer, one, and so on. {all} have all {peers}; {none} have none.",
         "Columnas: cuántas organizaciones no tienen par, cuántas tienen uno, y así. {all} tienen los {peers}; {none} no tienen ninguno.",
         "Colunas: quantas organizações não têm par, quantas têm um, e assim por diante. {all} têm os {peers}; {none} não têm nenhum.");
 
-    public static readonly Text PeersAxis = new("Peers found", "Pares hallados", "Pares achados");
+    public static readonly Text PeersAxis = new("Peers found", "Pares hallados", "Pares encontrados");
 
     public static readonly Text FirstCaption = new(
         "The first {count} organisations and their peers",

@@ -318,8 +318,13 @@ internal sealed class OrganisationsPage(Speaker speaker, string file, DigitalCom
             [Say(OrganisationWords.Total), speaker.Say(rows.Sum(row => row.Needs)), speaker.Say(rows.Sum(row => row.Missing))]);
     }
 
-    private string Named(Actor actor) =>
-        $"{Say(actor.Name)} ({actor.Place?.Area ?? Say(OrganisationWords.Unknown)})";
+    private string Named(Actor actor)
+    {
+        string region = actor.Place?.Area ?? Say(OrganisationWords.Unknown);
+        return exchange.IsAcrossCountries && actor.Place?.Country is { } country
+            ? $"{Say(actor.Name)} ({region}, {Say(country.Label)})"
+            : $"{Say(actor.Name)} ({region})";
+    }
 
     private string Percent(int part, int all) => speaker.Say(decimal.Round(100m * part / Math.Max(all, 1), 1) + 0.0m);
 

@@ -3,6 +3,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Matching;
+using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Samples.Quickstart.Organisations;
 
@@ -10,7 +11,12 @@ namespace SolidarityEconomy.Samples.Quickstart.Organisations;
 internal static class PlanTable
 {
     public static IReadOnlyList<string> Columns { get; } =
-        ["asking_id", "asking_name", "asking_region", "activity", "peer_id", "peer_name", "peer_region", "score"];
+    [
+        "asking_id", "asking_name", "asking_region", "asking_country",
+        "activity",
+        "peer_id", "peer_name", "peer_region", "peer_country",
+        "score",
+    ];
 
     public static string Write(PeerExchange exchange)
     {
@@ -31,10 +37,12 @@ internal static class PlanTable
                     asking.Id.ToString(),
                     asking.Name.ToString(),
                     asking.Place?.Area ?? string.Empty,
+                    Country(asking),
                     asking.Activities[0].Notation,
                     giving.Id.ToString(),
                     giving.Name.ToString(),
                     giving.Place?.Area ?? string.Empty,
+                    Country(giving),
                     match.Score.ToString(CultureInfo.InvariantCulture),
                 ]);
             }
@@ -42,6 +50,8 @@ internal static class PlanTable
 
         return text.ToString();
     }
+
+    private static string Country(Actor actor) => actor.Place?.Country is { } country ? World.Alpha2(country) : string.Empty;
 
     private static void WriteRow(CsvWriter csv, IEnumerable<string> cells)
     {

@@ -18,7 +18,7 @@ internal static class StoryWords
         "Caso ficticio. Las personas, las empresas, el municipio y el grupo de ahorro son inventados, y sus cifras también. Solo las redes existen; aparecen en el papel que les da un texto suyo y no intervienen en el caso.",
         "Caso fictício. As pessoas, as empresas, o município e o grupo de poupança são inventados, e seus números também. Só as redes existem; aparecem no papel que um texto delas lhes dá e não participam do caso.");
 
-    public static readonly Text WhoHeading = new("Who is in the registry", "Quiénes están en el registro", "Quem está no registro");
+    public static readonly Text WhoHeading = new("Who is in the registry", "Quiénes están en el registro", "Quem está no cadastro");
 
     public static readonly Text WhoCaption = new("Actors of the case", "Actores del caso", "Atores do caso");
 
@@ -151,7 +151,7 @@ internal static class StoryWords
         "{shares} shares at {price}", "{shares} acciones a {price}", "{shares} ações a {price}");
 
     public static readonly Text InterestReceived = new(
-        "Interest received, not yet shared out", "Intereses recibidos, aún sin repartir", "Juros recebidos, ainda não partilhados");
+        "Interest received, not yet shared out", "Intereses recibidos, aún sin repartir", "Juros recebidos, ainda não distribuídos");
 
     public static readonly Text LentToOthers = new(
         "Lent to other members", "Prestado a otros socios", "Emprestado a outros participantes");
@@ -186,7 +186,7 @@ internal static class StoryWords
         "The members still decide on it.", "Falta que los socios lo decidan.", "Falta a decisão dos participantes.");
 
     public static readonly Text ScheduleCaption = new(
-        "Repayment schedule (USD)", "Tabla de pagos (USD)", "Tabela de pagamentos (USD)");
+        "Repayment schedule (USD)", "Tabla de amortización (USD)", "Cronograma de pagamentos (USD)");
 
     public static readonly Text Number = new("No.", "N.º", "N.º");
 

@@ -12,6 +12,9 @@ internal static class FinanceTexts
         .. ScheduleTexts.Entries,
     ]);
 
+    /// <summary>The words that stand as arguments in a message and never alone; no result has their codes.</summary>
+    public static TextTable Names { get; } = new(ScheduleTexts.Names);
+
     public static Message Message(string code, params IEnumerable<(string Name, Argument Value)> arguments) =>
         Table.Message(code, arguments);
 }

@@ -71,8 +71,8 @@ internal static class LoanTexts
             "{principal} em {count} parcelas se arredonda para parcelas de zero: escolha menos parcelas ou um múltiplo menor.")),
         (InstalmentBelowInterest, new Text(
             "The equal instalment, {instalment} after rounding, only pays the first interest of {interest}, so the debt would not shrink: choose fewer instalments or a smaller step.",
-            "La cuota fija, {instalment} tras el redondeo, solo alcanza para el primer interés de {interest} y la deuda no bajaría: elija menos cuotas o un múltiplo menor.",
-            "A parcela fixa, {instalment} após o arredondamento, só cobre os primeiros juros de {interest} e a dívida não diminuiria: escolha menos parcelas ou um múltiplo menor.")),
+            "La cuota fija, {instalment} tras el redondeo, solo cubre el interés del primer mes, {interest}, y la deuda no bajaría: elija menos cuotas o un múltiplo menor.",
+            "A parcela fixa, {instalment} após o arredondamento, só cobre os juros do primeiro mês, {interest}, e a dívida não diminuiria: escolha menos parcelas ou um múltiplo menor.")),
         (RowCount, new Text(
             "The terms give {expected} {expected|row|rows}, the document has {found}.",
             "Las condiciones dan {expected} {expected|fila|filas}; el documento tiene {found}.",

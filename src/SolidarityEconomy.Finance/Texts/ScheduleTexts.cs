@@ -23,6 +23,15 @@ internal static class ScheduleTexts
     public const string LastEarly = "loan.row.last-early";
     public const string Balance = "loan.row.balance";
 
+    private static readonly Text HalfEven = new(
+        "to the nearest, the middle to even", "al más cercano (la mitad, al par)", "para o mais próximo (a metade, para o par)");
+
+    private static readonly Text HalfUp = new(
+        "to the nearest, the middle up", "al más cercano (la mitad, hacia arriba)", "para o mais próximo (a metade, para cima)");
+
+    private static readonly Text HalfDown = new(
+        "to the nearest, the middle down", "al más cercano (la mitad, hacia abajo)", "para o mais próximo (a metade, para baixo)");
+
     private static readonly Text Down = new("down", "hacia abajo", "para baixo");
     private static readonly Text Up = new("up", "hacia arriba", "para cima");
 
@@ -90,12 +99,12 @@ internal static class ScheduleTexts
             "Parcela: juros {interest} + amortização {principal} = {instalment}.")),
         (LastMore, new Text(
             "That is {difference} more than in the other instalments: it gathers what rounding left over.",
-            "Es {difference} más que en las otras cuotas: recoge lo que dejó el redondeo.",
-            "É {difference} a mais que nas outras parcelas: recolhe o que sobrou do arredondamento.")),
+            "Es {difference} más que en las otras cuotas: absorbe la diferencia de redondeo.",
+            "É {difference} a mais que nas outras parcelas: absorve a diferença de arredondamento.")),
         (LastLess, new Text(
             "That is {difference} less than in the other instalments: by rounding they repaid a little more.",
-            "Es {difference} menos que en las otras cuotas: por el redondeo, en ellas se pagó un poco más.",
-            "É {difference} a menos que nas outras parcelas: pelo arredondamento, nelas se pagou um pouco a mais.")),
+            "Es {difference} menos que en las otras cuotas: absorbe la diferencia de redondeo.",
+            "É {difference} a menos que nas outras parcelas: absorve a diferença de arredondamento.")),
         (LastEarly, new Text(
             "{count} instalments were agreed; by rounding up, the loan is repaid after {number}.",
             "Se acordaron {count} cuotas; por el redondeo hacia arriba, el préstamo queda pagado con {number}.",
@@ -106,15 +115,22 @@ internal static class ScheduleTexts
             "Saldo devedor após a parcela: {opening} − {principal} = {closing}.")),
     ];
 
+    /// <summary>The ways of rounding: no messages, but words within them.</summary>
+    public static IReadOnlyList<(string Code, Text Pattern)> Names { get; } =
+    [
+        ("rounding.half-even", HalfEven),
+        ("rounding.half-up", HalfUp),
+        ("rounding.half-down", HalfDown),
+        ("rounding.down", Down),
+        ("rounding.up", Up),
+    ];
+
     /// <summary>The way of rounding an amount above zero, as it stands after "rounded".</summary>
     public static Text Name(Rounding rounding) => rounding switch
     {
-        Rounding.HalfEven => new Text(
-            "to the nearest, the middle to even", "al más cercano, el punto medio al par", "ao mais próximo, o ponto médio ao par"),
-        Rounding.HalfUp => new Text(
-            "to the nearest, the middle up", "al más cercano, el punto medio hacia arriba", "ao mais próximo, o ponto médio para cima"),
-        Rounding.HalfDown => new Text(
-            "to the nearest, the middle down", "al más cercano, el punto medio hacia abajo", "ao mais próximo, o ponto médio para baixo"),
+        Rounding.HalfEven => HalfEven,
+        Rounding.HalfUp => HalfUp,
+        Rounding.HalfDown => HalfDown,
         Rounding.Ceiling or Rounding.AwayFromZero => Up,
         _ => Down,
     };

@@ -25,10 +25,10 @@ public class ScheduleExplanationTests
     public void Explain_LastRow_SaysWhyItDiffersInSpanish() => AssertText(
         """
         Cuota 12 de 12, vence el 31 de enero de 2027: 113,49 USD.
-          Interés: saldo 111,26 USD × 24 % anual ÷ 12 ≈ 2,23 USD, redondeado al más cercano, el punto medio al par.
+          Interés: saldo 111,26 USD × 24 % anual ÷ 12 ≈ 2,23 USD, redondeado al más cercano (la mitad, al par).
           Capital: la última cuota paga todo el saldo de 111,26 USD, para que el préstamo termine en cero.
           Cuota: interés 2,23 USD + capital 111,26 USD = 113,49 USD.
-            Es 0,02 USD más que en las otras cuotas: recoge lo que dejó el redondeo.
+            Es 0,02 USD más que en las otras cuotas: absorbe la diferencia de redondeo.
           Saldo después de la cuota: 111,26 USD − 111,26 USD = 0,00 USD.
         """,
         Equal.Explain(Equal.Rows[^1]),
@@ -38,14 +38,14 @@ public class ScheduleExplanationTests
     public void Explain_Whole_TellsTermsAndFormulaInPortuguese() => AssertText(
         """
         Empréstimo de USD 1.200,00 a 24% ao ano em 12 parcelas mensais; a primeira vence em 28 de fevereiro de 2026 e a última em 31 de janeiro de 2027: total a pagar USD 1.361,66, sendo USD 161,66 de juros.
-          Parcela fixa: USD 1.200,00 × i ÷ (1 − (1 + i)^−12) com i = 24% ÷ 12, arredondada ao mais próximo, o ponto médio ao par: USD 113,47.
+          Parcela fixa: USD 1.200,00 × i ÷ (1 − (1 + i)^−12) com i = 24% ÷ 12, arredondada para o mais próximo (a metade, para o par): USD 113,47.
           Cada período conta como um mês, seja qual for o número de dias: seus juros são um doze avos da taxa anual sobre o saldo devedor.
           As parcelas vencem no dia 31; nos meses mais curtos, no último dia.
           Parcela 12 de 12, vence em 31 de janeiro de 2027: USD 113,49.
-            Juros: saldo devedor USD 111,26 × 24% ao ano ÷ 12 ≈ USD 2,23, arredondados ao mais próximo, o ponto médio ao par.
+            Juros: saldo devedor USD 111,26 × 24% ao ano ÷ 12 ≈ USD 2,23, arredondados para o mais próximo (a metade, para o par).
             Amortização: a última parcela quita todo o saldo devedor de USD 111,26, para que o empréstimo termine em zero.
             Parcela: juros USD 2,23 + amortização USD 111,26 = USD 113,49.
-              É USD 0,02 a mais que nas outras parcelas: recolhe o que sobrou do arredondamento.
+              É USD 0,02 a mais que nas outras parcelas: absorve a diferença de arredondamento.
             Saldo devedor após a parcela: USD 111,26 − USD 111,26 = USD 0,00.
         """,
         Equal.Explain(),
@@ -61,7 +61,7 @@ public class ScheduleExplanationTests
             """
             Cuota 1 de 3, vence el 28 de febrero de 2026: 353,33 USD.
               Interés: saldo 1000,00 USD × 24 % anual ÷ 12 = 20,00 USD.
-              Capital: préstamo 1000,00 USD ÷ 3 ≈ 333,33 USD, redondeado al más cercano, el punto medio al par.
+              Capital: préstamo 1000,00 USD ÷ 3 ≈ 333,33 USD, redondeado al más cercano (la mitad, al par).
               Cuota: interés 20,00 USD + capital 333,33 USD = 353,33 USD.
               Saldo después de la cuota: 1000,00 USD − 333,33 USD = 666,67 USD.
             """,

@@ -12,7 +12,8 @@ public sealed class CommandLineTests
 
     public static TheoryData<string> BadFiles =>
     [
-        "missing", "folder", "empty", "blank", "only a header", "cut off", "cut row", "binary", "latin-1", "html", "json", "other columns", "no id",
+        "missing", "folder", "empty", "blank", "only a header", "prose", "cut off", "cut row", "binary", "latin-1", "html", "json",
+        "other columns", "no id",
     ];
 
     [Theory]
@@ -92,6 +93,16 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void Start_FileOfProse_IsNotCalledAHeader()
+    {
+        using TemporaryFolder folder = new();
+        Assert.Contains(
+            "text without columns, not a CSV table",
+            SampleRun.Of("--organisations", Make(folder, "prose")).Errors,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Start_FileThatMayNotBeRead_SaysSo()
     {
         if (OperatingSystem.IsWindows())
@@ -140,6 +151,7 @@ public sealed class CommandLineTests
         "empty" => folder.File("empty.csv", ""),
         "blank" => folder.File("blank.csv", " \n\n\t\n"),
         "only a header" => folder.File("header.csv", Header),
+        "prose" => folder.File("prose.txt", "hello world"),
         "cut off" => folder.File("cut.csv", Header + "a,A,,,\nb,\"B and,,,\nc,C,,,\n"),
         "cut row" => folder.File("row.csv", Header + "a,A,,,\nb,B,,"),
         "binary" => folder.File("binary.csv", [0x50, 0x4B, 0x03, 0x04, 0x00, 0x00, 0xFF]),

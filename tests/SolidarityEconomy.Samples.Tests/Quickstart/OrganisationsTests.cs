@@ -1,9 +1,14 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Matching;
+using SolidarityEconomy.Samples.Quickstart;
+using SolidarityEconomy.Samples.Quickstart.Organisations;
 
 namespace SolidarityEconomy.Samples.Tests.Quickstart;
 
-public sealed class OrganisationsTests
+public sealed partial class OrganisationsTests
 {
     private const string Activities = "https://dev.lod.coop/essglobal/2.1/standard/activities-ica/";
 
@@ -48,16 +53,38 @@ public sealed class OrganisationsTests
         SampleRun run = SampleRun.Of("--organisations", folder.File("table.csv", Table(60)), "--csv", plan);
         Assert.Equal(0, run.Code);
         string[][] rows = [.. File.ReadAllLines(plan).Select(line => line.Split(','))];
-        Assert.Equal("asking_id,asking_name,asking_region,activity,peer_id,peer_name,peer_region,score", string.Join(',', rows[0]));
+        Assert.Equal(
+            "asking_id,asking_name,asking_region,asking_country,activity,peer_id,peer_name,peer_region,peer_country,score",
+            string.Join(',', rows[0]));
         Assert.Equal(3 * 60, rows.Length - 1);
         Assert.All(rows.Skip(1), row =>
         {
-            Assert.NotEqual(row[0], row[4]);
-            Assert.NotEqual(row[2], row[6]);
-            Assert.InRange(decimal.Parse(row[7], CultureInfo.InvariantCulture), 0m, 1m);
+            Assert.NotEqual(row[0], row[5]);
+            Assert.NotEqual(row[2], row[7]);
+            Assert.Equal(["EC", "EC"], [row[3], row[8]]);
+            Assert.InRange(decimal.Parse(row[9], CultureInfo.InvariantCulture), 0m, 1m);
         });
-        Assert.All(rows.Skip(1).GroupBy(row => row[0]), group => Assert.Equal(3, group.Select(row => row[4]).Distinct().Count()));
-        Assert.All(rows.Skip(1).GroupBy(row => row[4]), group => Assert.Equal(3, group.Count()));
+        Assert.All(rows.Skip(1).GroupBy(row => row[0]), group => Assert.Equal(3, group.Select(row => row[5]).Distinct().Count()));
+        Assert.All(rows.Skip(1).GroupBy(row => row[5]), group => Assert.Equal(3, group.Count()));
+    }
+
+    [Fact]
+    public void Start_RegionsOfOneNameInTwoCountries_JoinsThem()
+    {
+        using TemporaryFolder folder = new();
+        string table = "Identifier,Name,Primary Activity,Region,Country ID\n" + string.Concat(
+            new[] { "a,Alfa,Córdoba,AR", "b,Beta,Córdoba,AR", "c,Gamma,CORDOBA,CO", "d,Delta,Córdoba," }
+                .Select(row => row.Split(','))
+                .Select(cells => $"{cells[0]},{cells[1]},{Activities}ICA10,{cells[2]},{cells[3]}\n"));
+        string plan = folder.File("plan.csv");
+        SampleRun run = SampleRun.Of("--organisations", folder.File("table.csv", table), "--csv", plan);
+        Assert.Equal("", run.Errors);
+        Assert.Equal(0, run.Code);
+        string[][] rows = [.. File.ReadAllLines(plan).Skip(1).Select(line => line.Split(','))];
+        Assert.Equal(["a-c", "b-c", "c-a", "c-b"], rows.Select(row => $"{row[0]}-{row[5]}").Order(StringComparer.Ordinal));
+        Assert.All(rows, row => Assert.NotEqual(row[3], row[8]));
+        Assert.Contains("(Córdoba, Argentina)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("(CORDOBA, Colombia)", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,13 +99,61 @@ public sealed class OrganisationsTests
     [Fact]
     public void Start_RealTable_KeepsEveryRowAndPlansIt()
     {
-        string file = SolidarityEconomy.Testing.RepositoryRoot.Combine("..", "shared", "data", "organisations", "uk-coops-2022Q2.csv");
-        Assert.SkipUnless(File.Exists(file), "The table is not beside the repository.");
-        SampleRun run = SampleRun.Of("--organisations", file);
+        SampleRun run = SampleRun.Of("--organisations", RealTable());
         Assert.Equal("", run.Errors);
         Assert.Equal(0, run.Code);
         Assert.Contains("7,272 rows read = 7,272 kept + 0 rejected", run.Output, StringComparison.Ordinal);
+        string said = string.Join(' ', run.Output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        decimal gap = Report.Number(Assert.Single(GapSaid().Matches(said)).Groups[1].Value, "en");
+        if (ApproximateSaid().Match(said) is { Success: true } approximate)
+        {
+            decimal total = Report.Number(approximate.Groups[1].Value, "en");
+            decimal bound = Report.Number(approximate.Groups[2].Value, "en");
+            Assert.DoesNotContain("No other plan has a greater total score", said, StringComparison.Ordinal);
+            Assert.True(total < bound, approximate.Value);
+            Assert.InRange(gap - (100m * (bound - total) / bound), -0.005m, 0.0051m); // two decimals are printed
+        }
+        else
+        {
+            Assert.Contains("No other plan has a greater total score than ", said, StringComparison.Ordinal);
+            Assert.Equal(0m, gap);
+        }
     }
+
+    [Fact]
+    public void Of_ActivitiesOfAtMost500RealOrganisations_IsProvedOptimalOverAllPairs()
+    {
+        CsvFile table = CsvFile.Read(RealTable());
+        Actor[] few =
+        [
+            .. DigitalCommonsTable.Import(table.Header, table.Rows, cancellationToken: TestContext.Current.CancellationToken).Actors
+                .Where(actor => actor.Activities.Length > 0)
+                .GroupBy(actor => actor.Activities[0])
+                .Where(group => group.Count() <= 500)
+                .SelectMany(group => group),
+        ];
+        PeerExchange exchange = PeerExchange.Of(few, null);
+        Assert.True(few.Length > 2_000);
+        Assert.Equal(few.Length, exchange.Registry.Needs.Length);
+        Assert.All(exchange.Plan.Blocks, block => Assert.Equal((MatchStatus.Optimal, 0m), (block.Status, block.Gap)));
+        PlanCheck check = exchange.Plan.Check(exchange.Registry, PeerExchange.Policy, TestContext.Current.CancellationToken);
+        Assert.Empty(check.Faults);
+        Assert.Equal(exchange.Plan.Total, check.Total);
+        Assert.Equal(exchange.Plan.Total, check.UpperBound);
+    }
+
+    private static string RealTable()
+    {
+        string file = SolidarityEconomy.Testing.RepositoryRoot.Combine("..", "shared", "data", "organisations", "uk-coops-2022Q2.csv");
+        Assert.SkipUnless(File.Exists(file), "The table is not beside the repository.");
+        return file;
+    }
+
+    [GeneratedRegex(@"The gap is ([\d.,]+)% of the bound\.")]
+    private static partial Regex GapSaid();
+
+    [GeneratedRegex(@"The plan is approximate: its total score is ([\d.,]+), and the best plan has ([\d.,]+) at most\.")]
+    private static partial Regex ApproximateSaid();
 
     /// <summary>Organisations o1, o2 ... of three activities in turn, in regions of four; none is real.</summary>
     private static string Table(int count) => "Identifier,Name,Primary Activity,Region,Country ID\n" + string.Concat(
