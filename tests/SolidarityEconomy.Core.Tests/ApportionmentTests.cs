@@ -207,4 +207,27 @@ public class ApportionmentTests
 
         static System.Numerics.BigInteger Power(int exponent) => System.Numerics.BigInteger.One << exponent;
     }
+
+    [Fact]
+    public void ByLargestRemainder_ManyMoreSeatsThanVotes_IsQuick()
+    {
+        long[] votes = new long[100_000];
+        votes[7] = 1;
+
+        Apportionment result = Apportionment.ByLargestRemainder(1_000_000, votes, SeatQuota.Droop);
+
+        Assert.Equal(1_000_000, result.Seats[7]);
+        Assert.Equal(1_000_000, result.Seats.Sum());
+    }
+
+    [Fact]
+    public void ByLargestRemainder_WholeTurnsAndARest_TieForTheRestOnly()
+    {
+        Apportionment result = Apportionment.ByLargestRemainder(10, [1L, 0, 1, 1], SeatQuota.Droop);
+
+        Assert.Equal([3, 0, 3, 3], result.Certain);
+        Assert.Equal([0, 2, 3], result.Tied);
+        Assert.Equal(1, result.TiedSeats);
+        Assert.Equal([3, 0, 3, 3], Apportionment.ByLargestRemainder(9, [1L, 0, 1, 1], SeatQuota.Droop).Seats);
+    }
 }
