@@ -53,14 +53,17 @@ public sealed class Apportionment
     /// </remarks>
     /// <param name="seats">How many seats, 0 to 1,000,000.</param>
     /// <param name="votes">
-    /// Votes, members or weights, 0 or above; at least one party, at most 1,000,000. Thresholds are the caller's.
+    /// Votes, members or weights, 0 or above; at least one party, at most 1,000,000. Fractions have a common denominator of at
+    /// most 4,096 bits. Thresholds are the caller's.
     /// </param>
     /// <param name="quota">How many votes are worth one seat.</param>
     /// <returns>The seats, and the tie if there is one.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The seats are not in their range, or the quota is none there is.
     /// </exception>
-    /// <exception cref="ArgumentException">There is no party, there are too many, or votes are below 0.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no party, there are too many, votes are below 0, or the common denominator is too long.
+    /// </exception>
     public static Apportionment ByLargestRemainder(int seats, IEnumerable<Ratio> votes, SeatQuota quota)
     {
         Ratio[] list = Checked(seats, votes);
@@ -86,7 +89,8 @@ public sealed class Apportionment
     /// </remarks>
     /// <param name="seats">How many seats, 0 to 1,000,000.</param>
     /// <param name="votes">
-    /// Votes, members or weights, 0 or above; at least one party, at most 1,000,000. Thresholds are the caller's.
+    /// Votes, members or weights, 0 or above; at least one party, at most 1,000,000. Fractions have a common denominator of at
+    /// most 4,096 bits. Thresholds are the caller's.
     /// </param>
     /// <param name="method">The row of divisors.</param>
     /// <param name="maxSeats">
@@ -97,7 +101,8 @@ public sealed class Apportionment
     /// The seats are not in their range, or the method is none there is.
     /// </exception>
     /// <exception cref="ArgumentException">
-    /// There is no party, there are too many, votes or a maximum are below 0, or there are not as many maxima as parties.
+    /// There is no party, there are too many, votes or a maximum are below 0, the common denominator is too long, or there are
+    /// not as many maxima as parties.
     /// </exception>
     public static Apportionment ByDivisor(
         int seats, IEnumerable<Ratio> votes, DivisorMethod method, IReadOnlyList<int>? maxSeats = null)
@@ -165,8 +170,12 @@ public sealed class Apportionment
         ArgumentOutOfRangeException.ThrowIfGreaterThan(seats, MaxSeats);
         ArgumentNullException.ThrowIfNull(votes);
         Ratio[] list = [.. votes.Take(MaxSeats + 1)];
-        return list.Length is 0 or > MaxSeats || list.Any(vote => vote.Sign < 0)
-            ? throw new ArgumentException("There must be 1 to 1,000,000 parties, with votes of 0 or above.", nameof(votes))
-            : list;
+        if (list.Length is 0 or > MaxSeats || list.Any(vote => vote.Sign < 0))
+        {
+            throw new ArgumentException("There must be 1 to 1,000,000 parties, with votes of 0 or above.", nameof(votes));
+        }
+
+        _ = Sharing.CommonDenominator(list, nameof(votes));
+        return list;
     }
 }

@@ -5,7 +5,10 @@ using SolidarityEconomy.Json;
 namespace SolidarityEconomy;
 
 /// <summary>Why a result is what it is: a message with the reasons below it, each for the audience that may see it.</summary>
-/// <remarks>Made on demand from the figures that a result keeps, never stored in it. Immutable.</remarks>
+/// <remarks>
+/// Made on demand from the figures that a result keeps, never stored in it. Immutable. At most about 30 levels of reasons go
+/// into a JSON document; <see cref="ExplanationConverter"/> says how many exactly.
+/// </remarks>
 [JsonConverter(typeof(ExplanationConverter))]
 public sealed class Explanation : IEquatable<Explanation>
 {

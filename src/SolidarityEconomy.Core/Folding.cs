@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 
 namespace SolidarityEconomy;
@@ -16,12 +17,12 @@ internal static class Folding
         bool blank = false;
         foreach (char c in value)
         {
-            if (c is >= '\u0300' and <= '\u036F' or '\'' or '\u2019')
+            if (c is (>= '\u0300' and <= '\u036F') or (>= '\uFE00' and <= '\uFE0F') or '\'' or '\u2019')
             {
-                continue; // a combining accent or an apostrophe leaves no trace
+                continue; // a combining accent, the choice of an emoji's look or an apostrophe leaves no trace
             }
 
-            if (!char.IsLetterOrDigit(c) && !char.IsSurrogate(c))
+            if (!char.IsLetterOrDigit(c) && !char.IsSurrogate(c) && !IsVowelSign(c))
             {
                 blank = true;
                 continue;
@@ -40,6 +41,10 @@ internal static class Folding
 
         return folded.ToString();
     }
+
+    // Vowel signs, tone marks and the like belong to the words of Indic, Arabic, Thai and other scripts.
+    private static bool IsVowelSign(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static (string Base, string Letters)[] Groups() =>
     [
@@ -94,7 +99,7 @@ internal static class Folding
         ("ο", "ΌΟό"),
         ("π", "Π"),
         ("ρ", "Ρ"),
-        ("σ", "Σ"),
+        ("σ", "Σς"),
         ("τ", "Τ"),
         ("υ", "ΎΥΫΰϋύ"),
         ("φ", "Φ"),
@@ -147,5 +152,6 @@ internal static class Folding
         ("ѝ", "Ѝ"),
         ("ў", "Ў"),
         ("џ", "Џ"),
+        ("ґ", "Ґ"),
     ];
 }

@@ -17,7 +17,9 @@ public sealed class Message : IEquatable<Message>
     /// <param name="code">The stable code, for example <c>match.reason.topic</c>.</param>
     /// <param name="pattern">Its text by language.</param>
     /// <param name="arguments">A value for each name in the pattern; more are allowed.</param>
-    /// <exception cref="ArgumentException">The code is blank, a name stands twice, or a pattern names an argument that is missing.</exception>
+    /// <exception cref="ArgumentException">
+    /// The code or a name is blank, a name stands twice, or a pattern names an argument that is missing.
+    /// </exception>
     public Message(string code, Text pattern, params IEnumerable<(string Name, Argument Value)> arguments)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
@@ -25,7 +27,7 @@ public sealed class Message : IEquatable<Message>
         ArgumentNullException.ThrowIfNull(arguments);
         Code = code;
         Pattern = pattern;
-        Arguments = arguments.ToImmutableSortedDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal);
+        Arguments = ByName(arguments);
         foreach (string text in pattern.Values.Values)
         {
             _ = Render(text, (name, _) => Arguments.ContainsKey(name)
@@ -67,6 +69,22 @@ public sealed class Message : IEquatable<Message>
     /// <summary>Writes the message in English.</summary>
     /// <returns>The text; for display use <see cref="In"/>.</returns>
     public override string ToString() => In(LanguageTag.English);
+
+    private static ImmutableSortedDictionary<string, Argument> ByName(IEnumerable<(string Name, Argument Value)> arguments)
+    {
+        ImmutableSortedDictionary<string, Argument>.Builder builder =
+            ImmutableSortedDictionary.CreateBuilder<string, Argument>(StringComparer.Ordinal);
+        foreach ((string name, Argument value) in arguments)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(name, nameof(arguments));
+            if (!builder.TryAdd(name, value))
+            {
+                throw new ArgumentException($"The argument '{name}' stands twice.", nameof(arguments));
+            }
+        }
+
+        return builder.ToImmutable();
+    }
 
     private static string Render(string pattern, Func<string, (string One, string Many)?, string> write)
     {

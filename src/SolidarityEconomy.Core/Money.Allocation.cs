@@ -15,15 +15,16 @@ public readonly partial struct Money
     /// minus sign, so that sharing -a gives minus the shares of a. No share has another sign than the amount.
     /// </remarks>
     /// <param name="weights">
-    /// One weight for each share, 0 or above, at least one above 0; only their proportion counts. At most 1,000,000.
+    /// One weight for each share, 0 or above, at least one above 0; only their proportion counts. At most 1,000,000, with a
+    /// common denominator of at most 4,096 bits.
     /// </param>
     /// <param name="quotas">How the exact quotas become whole steps.</param>
     /// <param name="remainder">Where the steps go that the quotas leave; among equals the earlier share comes first.</param>
     /// <param name="step">The smallest difference between shares, above 0; null for the minor unit of the currency.</param>
     /// <returns>Shares and remainder, adding up to this amount.</returns>
     /// <exception cref="ArgumentException">
-    /// There is no weight above 0, one is below 0, there are too many, the currency has no minor unit and no step was given,
-    /// or the amount is no whole number of steps although the remainder is not kept apart.
+    /// There is no weight above 0, one is below 0, there are too many, their common denominator is too long, the currency has
+    /// no minor unit and no step was given, or the amount is no whole number of steps although the remainder is not kept apart.
     /// </exception>
     public Allocation Allocate(
         IEnumerable<Ratio> weights,
@@ -66,7 +67,6 @@ public readonly partial struct Money
     private static BigInteger[] WholeWeights(IEnumerable<Ratio> weights)
     {
         List<Ratio> list = [];
-        BigInteger denominator = BigInteger.One;
         bool isAnyPositive = false;
         foreach (Ratio weight in weights)
         {
@@ -78,7 +78,6 @@ public readonly partial struct Money
             }
 
             isAnyPositive |= weight.Sign > 0;
-            denominator *= weight.Denominator / BigInteger.GreatestCommonDivisor(denominator, weight.Denominator);
             list.Add(weight);
         }
 
@@ -87,6 +86,7 @@ public readonly partial struct Money
             throw new ArgumentException("At least one weight must be above 0.", nameof(weights));
         }
 
+        BigInteger denominator = Sharing.CommonDenominator(list, nameof(weights));
         BigInteger[] whole = new BigInteger[list.Count];
         BigInteger divisor = BigInteger.Zero;
         for (int i = 0; i < whole.Length; i++)

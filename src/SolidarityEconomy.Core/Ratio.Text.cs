@@ -7,14 +7,20 @@ namespace SolidarityEconomy;
 /// <content>Reading and writing, the same in every culture.</content>
 public readonly partial struct Ratio
 {
-    /// <summary>The longest text that is read, in characters.</summary>
+    /// <summary>The longest fraction that is read and written in documents, in characters.</summary>
     internal const int MaxTextLength = 4096;
+
+    /// <summary>
+    /// The longest whole number, decimal or percentage that is read, in characters; as a fraction of two numbers it is never
+    /// longer than <see cref="MaxTextLength"/>.
+    /// </summary>
+    internal const int MaxDecimalLength = (MaxTextLength / 2) - 4;
 
     /// <summary>Reads a ratio from a fraction, a decimal or a percentage.</summary>
     /// <param name="text">
     /// <c>2/7</c>, <c>-3</c>, <c>0.25</c> or <c>12.5 %</c>: a minus sign or none, digits, a point with digits after it; one
     /// blank may stand before the percent sign; in a fraction both parts are whole and only the upper has a sign. At most
-    /// 4,096 characters.
+    /// 4,096 characters with a slash and 2,044 without, so that the fraction in lowest terms has at most 4,096 too.
     /// </param>
     /// <returns>The ratio in lowest terms; <c>12.5 %</c> is 1/8.</returns>
     /// <exception cref="FormatException">The text is none of these, or the denominator is 0.</exception>
@@ -68,6 +74,11 @@ public readonly partial struct Ratio
 
             ratio = new Ratio(upper, lower);
             return true;
+        }
+
+        if (text.Length > MaxDecimalLength)
+        {
+            return false;
         }
 
         bool isPercent = text.EndsWith("%", StringComparison.Ordinal);

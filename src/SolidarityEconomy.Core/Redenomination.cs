@@ -5,7 +5,7 @@ namespace SolidarityEconomy;
 
 /// <summary>A dated change of money: from a day on, so many old units are one new unit.</summary>
 /// <remarks>
-/// Facts, with the law where it is known. Old and new may bear the same code, as the bolívar did in 2021: then only a date
+/// A selection of facts, with the law where it is known. Old and new may bear the same code, as the bolívar did in 2021: then only a date
 /// tells which unit an amount is of. Codes that ISO 4217 never listed (pesos ley, escudos of Chile) are left out, and so are
 /// exchanges at several rates at once and the Uruguayan UYN, which sources use for two units.
 /// </remarks>
@@ -45,7 +45,7 @@ public sealed class Redenomination
     /// <summary>The first day of the old unit, where the code stood for another unit before; null where it never did.</summary>
     public LocalDate? Since { get; }
 
-    /// <summary>The law, regulation or decision; taken from memory of public texts and marked as not verified.</summary>
+    /// <summary>The law, regulation or decision; not compared with the law itself and marked as not verified.</summary>
     public SourceReference Source { get; }
 
     /// <summary>Lists what became of a currency, ordered by day.</summary>

@@ -40,6 +40,7 @@ internal static class RemainderSeats
     /// </summary>
     private static Apportionment Settle(int rest, Ratio[] votes, int[] given, Ratio[] remainders)
     {
+        rest = GiveWholeTurns(rest, votes, given);
         int change = Math.Sign(rest);
         while (rest != 0)
         {
@@ -61,6 +62,21 @@ internal static class RemainderSeats
         }
 
         return new Apportionment([.. given], [], 0, 0);
+    }
+
+    /// <summary>
+    /// Gives everybody with votes as many seats as there are full turns in the rest, so that less than a turn is left.
+    /// </summary>
+    private static int GiveWholeTurns(int rest, Ratio[] votes, int[] given)
+    {
+        int takers = votes.Count(vote => vote.Sign > 0);
+        int turns = Math.Max(rest, 0) / takers;
+        for (int i = 0; i < votes.Length && turns > 0; i++)
+        {
+            given[i] += votes[i].Sign > 0 ? turns : 0;
+        }
+
+        return rest - (turns * takers);
     }
 
     private static Apportionment Tie(int turn, int change, int[] order, int[] given, Ratio[] remainders)

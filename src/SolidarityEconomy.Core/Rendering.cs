@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using NodaTime;
 
@@ -35,13 +36,16 @@ internal static class Rendering
         Grouped(value.ToString(CultureInfo.InvariantCulture), NumberFormat.Of(language));
 
     /// <summary>
-    /// Writes a ratio as a percentage of at most two digits after the point, half to even: <c>12.5%</c>, <c>12,5 %</c>.
+    /// Writes a ratio of any size as a percentage of at most two digits after the point, half to even: <c>12.5%</c>,
+    /// <c>12,5 %</c>.
     /// </summary>
     public static string Percent(Ratio value, LanguageTag language)
     {
         NumberFormat format = NumberFormat.Of(language);
-        decimal percent = (value * 100).ToDecimal(2, Rounding.HalfEven);
-        return Grouped(Plain(percent, minDigits: 0), format) + format.Percent;
+        BigInteger hundredths = (value * 10_000).ToInteger(Rounding.HalfEven);
+        string digits = BigInteger.Abs(hundredths).ToString(CultureInfo.InvariantCulture).PadLeft(3, '0');
+        string plain = $"{digits[..^2]}.{digits[^2..]}".TrimEnd('0').TrimEnd('.');
+        return Grouped(hundredths.Sign < 0 ? "-" + plain : plain, format) + format.Percent;
     }
 
     /// <summary>

@@ -7,6 +7,31 @@ namespace SolidarityEconomy;
 /// </summary>
 internal static class Sharing
 {
+    /// <summary>The longest common denominator of the fractions that one call takes.</summary>
+    internal const int MaxDenominatorBits = 4096;
+
+    /// <summary>Finds the smallest whole number that every denominator divides.</summary>
+    /// <exception cref="ArgumentException">It has more than 4,096 bits, about 1,233 digits.</exception>
+    internal static BigInteger CommonDenominator(IEnumerable<Ratio> ratios, string parameter)
+    {
+        BigInteger common = BigInteger.One;
+        foreach (Ratio ratio in ratios)
+        {
+            if (ratio.IsInteger)
+            {
+                continue;
+            }
+
+            common *= ratio.Denominator / BigInteger.GreatestCommonDivisor(common, ratio.Denominator);
+            if (common.GetBitLength() > MaxDenominatorBits)
+            {
+                throw new ArgumentException("The fractions have no common denominator of at most 4,096 bits.", parameter);
+            }
+        }
+
+        return common;
+    }
+
     /// <summary>Shares so many steps by weights that have no common divisor.</summary>
     /// <returns>Whole steps for each weight; they add up to all steps unless the remainder is kept apart.</returns>
     internal static BigInteger[] Share(BigInteger steps, BigInteger[] weights, QuotaRounding quotas, RemainderTo remainder)

@@ -44,8 +44,9 @@ public sealed class Text : IEquatable<Text>
 
     /// <summary>Folds words for comparison: letters without accent and in lower case, white space and punctuation as single blanks.</summary>
     /// <remarks>
-    /// By a table of our own (Latin with its extensions, Greek and Cyrillic capitals), so that the result is the same on every
-    /// machine and in every culture: <c>Ñandú, S.A.</c> becomes <c>nandu s a</c>. Other scripts pass unchanged.
+    /// By a table of our own (Latin with its extensions, modern Greek, the Cyrillic of the Slavic languages), so that the
+    /// result is the same on every machine and in every culture: <c>Ñandú, S.A.</c> becomes <c>nandu s a</c>. Letters, vowel
+    /// signs and digits of other scripts pass unchanged.
     /// </remarks>
     /// <param name="value">The words; may be empty.</param>
     /// <returns>The folded words, without blanks at the ends.</returns>

@@ -170,4 +170,17 @@ public class AllocationTests
         Assert.Throws<ArgumentOutOfRangeException>(() => amount.Split(2, (QuotaRounding)9));
         Assert.Throws<ArgumentOutOfRangeException>(() => amount.Split(2, QuotaRounding.Floor, (RemainderTo)9));
     }
+
+    [Fact]
+    public void Allocate_FractionsWithoutSmallCommonDenominator_Throw()
+    {
+        Ratio[] weights = [.. Generators.Primes(500).Select(prime => new Ratio(1, prime))];
+        Money amount = new(10m, Usd);
+
+        Assert.Contains(
+            "4,096 bits",
+            Assert.Throws<ArgumentException>("weights", () => amount.Allocate(weights)).Message,
+            StringComparison.Ordinal);
+        Assert.Equal(amount, Money.Sum(amount.Allocate(weights[..300]).Shares, Usd));
+    }
 }

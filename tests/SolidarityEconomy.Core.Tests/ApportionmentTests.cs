@@ -190,4 +190,44 @@ public class ApportionmentTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Apportionment.ByLargestRemainder(0, [0L], (SeatQuota)4));
         Assert.Throws<ArgumentException>(() => Apportionment.ByLargestRemainder(1, Array.Empty<Ratio>(), SeatQuota.Hare));
     }
+
+    [Fact]
+    public void Distribute_FractionsWithoutSmallCommonDenominator_Throw()
+    {
+        Ratio[] votes = [.. Generators.Primes(500).Select(prime => new Ratio(1, prime))];
+
+        Assert.Contains(
+            "4,096 bits",
+            Assert.Throws<ArgumentException>("votes", () => Apportionment.ByLargestRemainder(9, votes, SeatQuota.Hare)).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("votes", () => Apportionment.ByDivisor(9, votes, DivisorMethod.DHondt));
+        Assert.Equal(9, Apportionment.ByLargestRemainder(9, votes[..300], SeatQuota.Hare).Seats.Sum());
+        Assert.Equal([1, 1], Apportionment.ByLargestRemainder(2, [new Ratio(1, Power(4095)), new Ratio(1, Power(4095))], SeatQuota.Hare).Seats);
+        Assert.Throws<ArgumentException>("votes", () => Apportionment.ByLargestRemainder(2, [new Ratio(1, Power(4096))], SeatQuota.Hare));
+
+        static System.Numerics.BigInteger Power(int exponent) => System.Numerics.BigInteger.One << exponent;
+    }
+
+    [Fact]
+    public void ByLargestRemainder_ManyMoreSeatsThanVotes_IsQuick()
+    {
+        long[] votes = new long[100_000];
+        votes[7] = 1;
+
+        Apportionment result = Apportionment.ByLargestRemainder(1_000_000, votes, SeatQuota.Droop);
+
+        Assert.Equal(1_000_000, result.Seats[7]);
+        Assert.Equal(1_000_000, result.Seats.Sum());
+    }
+
+    [Fact]
+    public void ByLargestRemainder_WholeTurnsAndARest_TieForTheRestOnly()
+    {
+        Apportionment result = Apportionment.ByLargestRemainder(10, [1L, 0, 1, 1], SeatQuota.Droop);
+
+        Assert.Equal([3, 0, 3, 3], result.Certain);
+        Assert.Equal([0, 2, 3], result.Tied);
+        Assert.Equal(1, result.TiedSeats);
+        Assert.Equal([3, 0, 3, 3], Apportionment.ByLargestRemainder(9, [1L, 0, 1, 1], SeatQuota.Droop).Seats);
+    }
 }

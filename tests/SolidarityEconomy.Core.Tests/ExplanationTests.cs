@@ -33,6 +33,27 @@ public class ExplanationTests
         Assert.Contains("un límite privado", json, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Json_AboutThirtyLevels_RoundTripAndMoreAreRefused()
+    {
+        Argument need = new Text("need", "necesidad", "demanda");
+
+        RoundTrips(Levels(30, "word"));
+        RoundTrips(Levels(30, need));
+        RoundTrips(Levels(29, Argument.List([need])));
+        Assert.ThrowsAny<JsonException>(() => CoreJson.Write(Levels(33, "word")));
+        Assert.ThrowsAny<JsonException>(() => CoreJson.Write(Levels(31, Argument.List([need]))));
+
+        static void RoundTrips(Explanation line) => Assert.Equal(line, CoreJson.Read<Explanation>(CoreJson.Write(line)));
+
+        static Explanation Levels(int count, Argument argument)
+        {
+            Message message = new("test.deep", Text.Of(default, "{what}"), ("what", argument));
+            return Enumerable.Range(2, count - 1)
+                .Aggregate(new Explanation(message, Audience.Public), (line, _) => new Explanation(message, Audience.Public, line));
+        }
+    }
+
     [Theory]
     [InlineData("""{"audience":"public"}""")]
     [InlineData("""{"message":{"code":"a","pattern":{"en":"x"}}}""")]

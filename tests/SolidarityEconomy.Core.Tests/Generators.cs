@@ -44,4 +44,10 @@ internal static class Generators
     public static decimal Decimal(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
     public static decimal PowerOfTenth(int digits) => new(1, 0, 0, false, (byte)digits);
+
+    /// <summary>The first prime numbers, whose fractions have only their product as common denominator.</summary>
+    public static IEnumerable<int> Primes(int count) =>
+        Enumerable.Range(2, int.MaxValue - 2)
+            .Where(n => Enumerable.Range(2, (int)Math.Sqrt(n) - 1).All(divisor => n % divisor != 0))
+            .Take(count);
 }

@@ -35,4 +35,15 @@ public class InputReportTests
         Assert.False(new InputReport(new InputFault("a", Missing)).IsValid);
         Assert.Equal(string.Empty, InputReport.Clean.ToString());
     }
+
+    [Fact]
+    public void InputFault_BadParts_Throw()
+    {
+        Assert.Throws<ArgumentNullException>(() => new InputFault(null!, Missing));
+        Assert.Throws<ArgumentNullException>(() => new InputFault("a", null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new InputFault("a", Missing, (FaultSeverity)7));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new InputFault("a", Missing, FaultSeverity.Error, 0));
+        Assert.Equal(new InputFault("a", Missing, FaultSeverity.Error, 3), new InputFault("a", Missing, row: 3));
+        Assert.All(typeof(InputFault).GetProperties(), property => Assert.False(property.CanWrite, property.Name));
+    }
 }

@@ -25,6 +25,8 @@ public class MessageTests
         Assert.Contains("'count'", fault.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new Message(" ", Pattern, ("name", "Ana"), ("count", 1)));
         Assert.Throws<ArgumentException>(() => new Message("a", Pattern, ("name", "Ana"), ("count", 1), ("count", 2)));
+        Assert.Throws<ArgumentException>(() => new Message("a", Pattern, ("name", "Ana"), ("count", 1), ("count", 1)));
+        Assert.Throws<ArgumentException>(() => new Message("a", Text.Of(default, "x"), (" ", 1)));
         Assert.Throws<ArgumentException>(() => new Message("a", Text.Of(default, "open {brace"), ("brace", 1)));
         Assert.Throws<ArgumentException>(() => new Message("a", Text.Of(default, "{n|one}"), ("n", 1)));
     }
@@ -79,7 +81,21 @@ public class MessageTests
     }
 
     [Theory]
+    [InlineData("1.10")]
+    [InlineData("-0.0000000000000000000000000001")]
+    [InlineData("79228162514264337593543950335")]
+    public void Json_NumberThatFits_KeepsItsDigits(string number)
+    {
+        string json = $$$$"""{"code":"a","pattern":{"en":"x"},"arguments":{"n":{"number":"{{{{number}}}}"}}}""";
+        Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<Message>(json)));
+    }
+
+    [Theory]
     [InlineData("""{"code":"a","pattern":{"en":"x"},"arguments":{"n":{"whole":"1.5"}}}""")]
+    [InlineData("""{"code":"a","pattern":{"en":"x"},"arguments":{"n":{"whole":3}}}""")]
+    [InlineData("""{"code":"a","pattern":{"en":"x"},"arguments":{"n":{"whole":"3"},"n":{"whole":"3"}}}""")]
+    [InlineData("""{"code":"a","pattern":{"en":"x"},"arguments":{"n":{"number":"0.333333333333333333333333333333333333333"}}}""")]
+    [InlineData("""{"code":"a","pattern":{"en":"x"},"arguments":{"n":{"number":"79228162514264337593543950336"}}}""")]
     [InlineData("""{"code":"a","pattern":{"en":"x"},"arguments":{"n":{"number":"NaN"}}}""")]
     [InlineData("""{"code":"a","pattern":{"en":"x"},"arguments":{"n":{"date":"2023-02-29"}}}""")]
     [InlineData("""{"code":"a","pattern":{"en":"x"},"arguments":{"n":{"thing":"1"}}}""")]

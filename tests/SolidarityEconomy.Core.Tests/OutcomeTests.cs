@@ -3,7 +3,7 @@ namespace SolidarityEconomy.Tests;
 public class OutcomeTests
 {
     private static readonly Refusal TooLong =
-        new(new Message("loan.term-too-long", new Text("Too long.", "Demasiado largo.", "Longo demais.")), new SourceReference("Statute", Article: "7"));
+        new(new Message("loan.term-too-long", new Text("Too long.", "Demasiado largo.", "Longo demais.")), new SourceReference("Statute", article: "7"));
 
     [Fact]
     public void Accepted_HasStateAndEvents()
@@ -40,5 +40,14 @@ public class OutcomeTests
     {
         Assert.Throws<ArgumentNullException>(() => Outcome<string, string>.Refused("old", null!));
         Assert.Throws<ArgumentNullException>(() => Outcome<string, string>.Accepted(null!));
+    }
+
+    [Fact]
+    public void Refusal_WithoutMessage_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => new Refusal(null!));
+        Assert.Equal(TooLong, new Refusal(TooLong.Message, new SourceReference("Statute", article: "7")));
+        Assert.NotEqual(TooLong, new Refusal(TooLong.Message));
+        Assert.All(typeof(Refusal).GetProperties(), property => Assert.False(property.CanWrite, property.Name));
     }
 }

@@ -177,8 +177,14 @@ public class RatioTests
     {
         Assert.False(Ratio.TryParse(null, out _));
         Assert.Throws<ArgumentNullException>(() => Ratio.Parse(null!));
-        Assert.True(Ratio.TryParse(new string('1', 4096), out _));
-        Assert.False(Ratio.TryParse(new string('1', 4097), out _));
+        Assert.True(Ratio.TryParse(new string('1', 2044), out _));
+        Assert.False(Ratio.TryParse(new string('1', 2045), out _));
+        Assert.True(Ratio.TryParse("0." + new string('3', 2042), out _));
+        Assert.False(Ratio.TryParse("0." + new string('3', 2043), out _));
+        Assert.True(Ratio.TryParse("-0." + new string('3', 2039) + " %", out _));
+        Assert.False(Ratio.TryParse("-0." + new string('3', 2040) + " %", out _));
+        Assert.True(Ratio.TryParse(new string('1', 4094) + "/1", out _));
+        Assert.False(Ratio.TryParse(new string('1', 4095) + "/1", out _));
     }
 
     [Fact]

@@ -25,6 +25,16 @@ public class RedenominationTests
     [InlineData("CUC 2", "2021-01-01", "CUP 48.00")]
     [InlineData("USD 1.234", "2026-01-01", "USD 1.234")]
     [InlineData("BYB 10000000", "2020-01-01", "BYN 1.00")]
+    [InlineData("MGF 5", "2005-01-01", "MGA 1.00")]
+    [InlineData("SDD 100", "2007-01-10", "SDG 1.00")]
+    [InlineData("SDD 100", "2007-01-09", "SDD 100")]
+    [InlineData("ZRZ 300000000000", "1998-06-30", "CDF 1.00")]
+    [InlineData("ZRN 100000", "1998-06-30", "CDF 1.00")]
+    [InlineData("AON 1000000000", "1999-12-01", "AOA 1.00")]
+    [InlineData("AOR 1000000", "1999-12-01", "AOA 1.00")]
+    [InlineData("GWP 650", "1997-05-02", "XOF 10")]
+    [InlineData("UGS 1000", "1987-05-15", "UGX 10")]
+    [InlineData("CSD 12.50", "2006-10-25", "RSD 12.50")]
     public void Redenominate_CodeOfOneUnit_FollowsTheChain(string money, string on, string expected) =>
         Assert.Equal(expected, Written(Money.Parse(money).Redenominate(Date(on), Rounding.HalfUp)));
 

@@ -70,6 +70,15 @@ public class RenderingTests
     [InlineData("-2/3", "en", "-66.67%")]
     [InlineData("12/1", "en", "1,200%")]
     [InlineData("0/1", "en", "0%")]
+    [InlineData("1/1000", "en", "0.1%")]
+    [InlineData("1/10000", "en", "0.01%")]
+    [InlineData("-1/10000", "es-EC", "-0,01_%")]
+    [InlineData("-1/30000", "en", "0%")]
+    [InlineData("1/20000", "en", "0%")]
+    [InlineData("3/20000", "en", "0.02%")]
+    [InlineData("10/1", "en", "1,000%")]
+    [InlineData("12345678901234567890123456789012345/1", "en", "1,234,567,890,123,456,789,012,345,678,901,234,500%")]
+    [InlineData("-12345678901234567890123456789012345/8", "es", "-154.320.986.265.432.098.626.543.209.862.654.312,5_%")]
     public void Percent_Ratio_HasAtMostTwoDigits(string ratio, string tag, string expected) =>
         Assert.Equal(expected.Replace('_', Blank), Rendering.Percent(Ratio.Parse(ratio), LanguageTag.Parse(tag)));
 

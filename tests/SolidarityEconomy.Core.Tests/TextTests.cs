@@ -55,6 +55,11 @@ public class TextTests
     [InlineData("شبكة التضامن", "شبكة التضامن")]
     [InlineData("2ª etapa — nº 3", "2ª etapa nº 3")]
     [InlineData("🤝 minga", "🤝 minga")]
+    [InlineData("हिन्दी, सहकारी", "हिन्दी सहकारी")]
+    [InlineData("สหกรณ์", "สหกรณ์")]
+    [InlineData("ΚΌΣΜΟΣ κόσμος", "κοσμοσ κοσμοσ")]
+    [InlineData("Ґанок ґанок", "ґанок ґанок")]
+    [InlineData("❤\uFE0F minga \U0001F91D\uFE0F", "minga \U0001F91D")]
     [InlineData("", "")]
     public void Fold_AccentsCaseAndPunctuation_Disappear(string value, string folded) => Assert.Equal(folded, Text.Fold(value));
 

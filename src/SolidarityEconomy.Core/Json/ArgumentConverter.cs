@@ -10,6 +10,7 @@ namespace SolidarityEconomy.Json;
 /// Reads and writes an <see cref="Argument"/> as an object with one member, whose name tells its kind, such as
 /// <c>{"whole":"3"}</c>; numbers are strings so that no digit is lost.
 /// </summary>
+/// <remarks>A number of more digits than a decimal carries is not rounded but a <see cref="JsonException"/>.</remarks>
 public sealed class ArgumentConverter : JsonConverter<Argument>
 {
     private static readonly TextConverter Texts = new();
@@ -113,9 +114,12 @@ public sealed class ArgumentConverter : JsonConverter<Argument>
             ? value
             : throw new JsonException($"'{text}' is no whole number.");
 
+    // A decimal of more digits than it can carry is read rounded, so the exact value of the text decides.
     private static decimal Number(string text) =>
-        decimal.TryParse(
+        Ratio.TryParse(text, out Ratio exact)
+        && decimal.TryParse(
             text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+        && Ratio.FromDecimal(value) == exact
             ? value
-            : throw new JsonException($"'{text}' is no number.");
+            : throw new JsonException($"'{Currency.Excerpt(text)}' is no number that a decimal carries exactly.");
 }

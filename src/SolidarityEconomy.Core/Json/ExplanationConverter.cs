@@ -6,6 +6,11 @@ namespace SolidarityEconomy.Json;
 /// <summary>
 /// Reads and writes an <see cref="Explanation"/>: <c>{"message":{...},"audience":"participant","because":[...]}</c>.
 /// </summary>
+/// <remarks>
+/// Each level of reasons takes two of the 64 levels that a JSON document has unless its options say otherwise: 30 levels fit
+/// where the arguments are words, numbers, money, dates or texts, 29 where they are lists of these. A deeper explanation is a
+/// <see cref="JsonException"/>, in writing as in reading.
+/// </remarks>
 public sealed class ExplanationConverter : JsonConverter<Explanation>
 {
     private static readonly MessageConverter Messages = new();

@@ -5,7 +5,7 @@ namespace SolidarityEconomy.Json;
 
 /// <summary>
 /// Reads and writes a <see cref="Message"/> with its pattern, so that whoever gets it can render it in any language:
-/// <c>{"code":"...","pattern":{"en":"..."},"arguments":{"count":{"whole":3}}}</c>.
+/// <c>{"code":"...","pattern":{"en":"..."},"arguments":{"count":{"whole":"3"}}}</c>.
 /// </summary>
 public sealed class MessageConverter : JsonConverter<Message>
 {

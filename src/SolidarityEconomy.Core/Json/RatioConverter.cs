@@ -5,8 +5,9 @@ namespace SolidarityEconomy.Json;
 
 /// <summary>Reads and writes a <see cref="Ratio"/> as text such as <c>"2/7"</c>.</summary>
 /// <remarks>
-/// Writing gives the fraction in lowest terms; reading takes what <see cref="Ratio.Parse(string)"/> takes, at most 4,096
-/// characters. A larger ratio is not written. Anything else is a <see cref="JsonException"/>.
+/// Writing gives the fraction in lowest terms, at most 4,096 characters; reading takes what
+/// <see cref="Ratio.Parse(string)"/> takes, so that every ratio which was read can be written. Anything else, a larger ratio
+/// too, is a <see cref="JsonException"/>.
 /// </remarks>
 public sealed class RatioConverter : JsonConverter<Ratio>
 {

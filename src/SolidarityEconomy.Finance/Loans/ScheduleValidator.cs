@@ -18,7 +18,8 @@ internal sealed class ScheduleValidator
         LoanTerms? valid = null;
         if (input.Terms is not null && !LoanTerms.TryCreate(input.Terms, out valid, out terms))
         {
-            terms = new InputReport(terms.Faults.Select(fault => fault with { Path = "terms." + fault.Path }));
+            terms = new InputReport(terms.Faults.Select(fault =>
+                new InputFault("terms." + fault.Path, fault.Message, fault.Severity, fault.Row)));
         }
 
         Schedule? expected = valid is null ? null : Schedule.Create(valid);

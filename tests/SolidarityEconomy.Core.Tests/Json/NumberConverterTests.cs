@@ -146,6 +146,30 @@ public class NumberConverterTests
     }
 
     [Fact]
+    public void Ratio_LongestTextsThatAreRead_AreWritten() =>
+        Assert.All(
+            new[]
+            {
+                new string('1', 2044),
+                "0." + new string('3', 2042),
+                "0." + new string('3', 2041) + "%",
+                "-0." + new string('3', 2039) + " %",
+                new string('7', 2048) + "/" + new string('3', 2047),
+            },
+            text =>
+            {
+                Ratio ratio = CoreJson.Read<Ratio>($"\"{text}\"");
+                Assert.Equal(ratio, CoreJson.Read<Ratio>(CoreJson.Write(ratio)));
+            });
+
+    [Fact]
+    public void Ratio_ReadsNothingThatItCannotWrite()
+    {
+        Assert.Throws<JsonException>(() => CoreJson.Read<Ratio>($"\"0.{new string('3', 3000)}\""));
+        Assert.Throws<JsonException>(() => CoreJson.Read<Ratio>($"\"{new string('3', 4096)}\""));
+    }
+
+    [Fact]
     public async Task Money_FromAStreamInSmallPieces_IsRead()
     {
         byte[] json = Encoding.UTF8.GetBytes("""[{"amount":"12.34","currency":"USD"},{"amount":"-1","currency":"CLP"}]""");

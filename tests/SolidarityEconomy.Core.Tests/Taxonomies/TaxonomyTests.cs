@@ -76,6 +76,20 @@ public class TaxonomyTests
     }
 
     [Fact]
+    public void Row_BadParts_Throw()
+    {
+        Text label = new("A", "A", "A");
+
+        Assert.Throws<ArgumentNullException>(() => new TaxonomyRow(null!, label));
+        Assert.Throws<ArgumentException>(() => new TaxonomyRow(" ", label));
+        Assert.Throws<ArgumentNullException>(() => new TaxonomyRow("a", null!));
+        Assert.Throws<ArgumentException>(() => new TaxonomyRow("a", label, string.Empty));
+        Assert.Throws<ArgumentException>(() => new TaxonomyRow("a", label, null, new Uri("a", UriKind.Relative)));
+        Assert.Equal(new TaxonomyRow("a", label, "b"), new TaxonomyRow("a", new Text("A", "A", "A"), "b"));
+        Assert.All(typeof(TaxonomyRow).GetProperties(), property => Assert.False(property.CanWrite, property.Name));
+    }
+
+    [Fact]
     public void IsWithin_RandomForests_EqualsTheWalkUpwards()
     {
         // Entry i lies below an earlier one, or at the top; the rows come in any order.
