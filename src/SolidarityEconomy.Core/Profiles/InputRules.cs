@@ -1,6 +1,5 @@
 using System.Globalization;
 using FluentValidation;
-using FluentValidation.Results;
 using SolidarityEconomy.Taxonomies;
 using SolidarityEconomy.Texts;
 
@@ -144,7 +143,7 @@ internal static class InputRules
     {
         foreach ((string below, Message message) in faults)
         {
-            context.AddFailure(new ValidationFailure(context.PropertyPath + below, message.Code) { CustomState = message });
+            context.Add(below, message);
         }
     }
 }
