@@ -114,11 +114,16 @@ public class DigitalCommonsTableTests
     [Fact]
     public void Import_RowWithSeveralFaults_ReportsAllAndDoesNotTakeItsIdentifier()
     {
-        DigitalCommonsImport import = Import(Short, [["", "", "nonsense"], ["1", "", ""], ["1", "A", ""]]);
+        DigitalCommonsImport import = Import(Short, [["", "", "nonsense"], ["1", "", ""], ["1", "A", ""], ["1", "B", ""], ["1", "", ""]]);
         Expect.Fault(import.Report, "Identifier", "input.required", 1);
         Expect.Fault(import.Report, "Name", "input.required", 1);
-        Expect.Fault(import.Report, "Identifier", "table.row-duplicate", 3);
-        Assert.Empty(import.Actors);
+        Expect.Fault(import.Report, "Name", "input.required", 2);
+        InputFault again = Expect.Fault(import.Report, "Identifier", "table.row-duplicate", 4);
+        Assert.Equal("'1' already stands in row 3.", again.Message.In(English));
+        Expect.Fault(import.Report, "Identifier", "table.row-duplicate", 5);
+        Expect.Fault(import.Report, "Name", "input.required", 5);
+        Assert.Equal(6, import.Report.Faults.Length);
+        Assert.Equal("A", Assert.Single(import.Actors).Name.In(English));
     }
 
     [Theory]
