@@ -12,17 +12,17 @@ internal sealed class RegistryInputValidator : Rules<RegistryInput>
             schema == RegistryInput.SchemaName ? [] : [(string.Empty, InputTexts.Unknown(schema ?? string.Empty))]);
         RuleFor(input => input.Version).Checks(version =>
             IsReadable(version) ? [] : [(string.Empty, InputTexts.Unknown(version ?? string.Empty))]);
-        RuleFor(input => input.Concepts).Checks(concepts => InputRules.Duplicates(
-            concepts, concept => $"{concept.Scheme}/{concept.Notation}", string.Empty));
+        RuleFor(input => input.Concepts).Checks(concepts => InputRules.DuplicatePairs(
+            concepts, concept => (concept.Scheme, concept.Notation), '/'));
         RuleForEach(input => input.Concepts).IsThere().SetValidator(new ConceptRules());
         RuleFor(input => input.Actors).IsThere();
         RuleForEach(input => input.Actors).IsThere().SetValidator(new ActorRules(vocabulary));
-        RuleFor(input => input.Actors).Checks(actors => InputRules.Duplicates(actors, actor => actor.Id, "id"));
+        RuleFor(input => input.Actors).Checks(actors => InputRules.DuplicateIds(actors, actor => actor.Id));
         RuleForEach(input => input.Needs).IsThere().SetValidator(new NeedRules(vocabulary));
-        RuleFor(input => input.Needs).Checks(needs => InputRules.Duplicates(needs, need => need.Id, "id"));
+        RuleFor(input => input.Needs).Checks(needs => InputRules.DuplicateIds(needs, need => need.Id));
         RuleFor(input => input.Needs).Checks((input, needs) => Strangers(input, needs, need => need.By));
         RuleForEach(input => input.Offers).IsThere().SetValidator(new OfferRules(vocabulary));
-        RuleFor(input => input.Offers).Checks(offers => InputRules.Duplicates(offers, offer => offer.Id, "id"));
+        RuleFor(input => input.Offers).Checks(offers => InputRules.DuplicateIds(offers, offer => offer.Id));
         RuleFor(input => input.Offers).Checks((input, offers) => Strangers(input, offers, offer => offer.By));
     }
 
@@ -64,8 +64,8 @@ internal sealed class RegistryInputValidator : Rules<RegistryInput>
                 : InputRules.OneOf(kind, Parsing.Kinds));
             RuleFor(actor => actor.Name).Checks(InputRules.RequiredText);
             RuleForEach(actor => actor.Identifiers).IsThere().SetValidator(new IdentifierRules());
-            RuleFor(actor => actor.Identifiers).Checks(identifiers => InputRules.Duplicates(
-                identifiers, identifier => $"{identifier.Scheme}\n{identifier.Value}", string.Empty));
+            RuleFor(actor => actor.Identifiers).Checks(identifiers => InputRules.DuplicatePairs(
+                identifiers, identifier => (identifier.Scheme, identifier.Value), '-'));
             RuleFor(actor => actor.Place).SetValidator(new PlaceRules()!);
             RuleFor(actor => actor.LegalForm).Checks(InputRules.OptionalWord);
             RuleFor(actor => actor.MembershipType).Checks(reference => InputRules.Reference(reference, vocabulary));
