@@ -230,6 +230,34 @@ public class DigitalCommonsTableTests
     }
 
     [Fact]
+    public void Import_CancelledWithinATable_ReadsNoFurtherRow()
+    {
+        using CancellationTokenSource source = new();
+        int made = 0;
+        Assert.Throws<OperationCanceledException>(() => DigitalCommonsTable.Import(Short, Rows(), cancellationToken: source.Token));
+        Assert.Equal(3, made);
+
+        IEnumerable<string[]> Rows()
+        {
+            for (int i = 1; i <= 10; i++)
+            {
+                made++;
+                if (i == 3)
+                {
+                    source.Cancel();
+                }
+
+                yield return [$"R{i}", "A", ""];
+            }
+        }
+    }
+
+    [Fact]
+    public void Import_NeededColumnIsMissing_IsToldInPortuguese() => Assert.Equal(
+        "Falta a coluna 'Name' na tabela, e ela é necessária.",
+        Import(["Identifier"], []).Report.Faults[^1].Message.In(LanguageTag.Portuguese));
+
+    [Fact]
     public void Import_ManyLazyRows_AreReadOnceWithProgress()
     {
         Count progress = new();
