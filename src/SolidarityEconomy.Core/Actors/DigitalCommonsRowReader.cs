@@ -53,6 +53,7 @@ internal sealed class DigitalCommonsRowReader(DigitalCommonsHeader columns, Lang
             return null;
         }
 
+        _rowsById.Add(id, number);
         string? description = Lines(DigitalCommonsHeader.Description);
         return new Actor(
             id,
@@ -80,9 +81,9 @@ internal sealed class DigitalCommonsRowReader(DigitalCommonsHeader columns, Lang
             return false;
         }
 
-        if (!_rowsById.TryAdd(id, _number))
+        if (_rowsById.TryGetValue(id, out int first))
         {
-            Reject(DigitalCommonsHeader.Identifier, ActorTexts.DuplicateRow(cell, _rowsById[id]));
+            Reject(DigitalCommonsHeader.Identifier, ActorTexts.DuplicateRow(cell, first));
             return false;
         }
 

@@ -28,14 +28,14 @@ public static class DigitalCommonsTable
 {
     private const string Stage = "actors.import";
 
-    private const int RowsBetweenLooks = 1024;
+    private const int RowsBetweenReports = 1024;
 
     /// <summary>Reads the table row by row; bad rows are left out and reported, the others kept.</summary>
     /// <param name="header">The names of the columns.</param>
     /// <param name="rows">The rows below the header, read once and lazily; a missing cell is null or empty.</param>
     /// <param name="language">The language of names and descriptions; English unless told.</param>
     /// <param name="progress">Told every 1,024 rows and at the end, stage <c>actors.import</c>; the total is not known.</param>
-    /// <param name="cancellationToken">Stops the reading between rows.</param>
+    /// <param name="cancellationToken">Looked at before every row.</param>
     /// <returns>The organisations, the report and the counts.</returns>
     /// <exception cref="ArgumentException">A row is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
@@ -60,10 +60,10 @@ public static class DigitalCommonsTable
         int number = 0;
         foreach (IReadOnlyList<string?> row in rows)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             number++;
-            if (number % RowsBetweenLooks == 0)
+            if (number % RowsBetweenReports == 0)
             {
-                cancellationToken.ThrowIfCancellationRequested();
                 progress?.Report(new WorkProgress(Stage, number, 0));
             }
 
@@ -86,7 +86,7 @@ public static class DigitalCommonsTable
     /// <param name="table">Header and rows, read once and lazily; a missing cell is null or empty.</param>
     /// <param name="language">The language of names and descriptions; English unless told.</param>
     /// <param name="progress">Told every 1,024 rows and at the end, stage <c>actors.import</c>; the total is not known.</param>
-    /// <param name="cancellationToken">Stops the reading between rows.</param>
+    /// <param name="cancellationToken">Looked at before every row.</param>
     /// <returns>The organisations, the report and the counts; without any row, the report says that there is no header.</returns>
     /// <exception cref="ArgumentException">A row is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using FluentValidation;
-using FluentValidation.Results;
 using SolidarityEconomy.Taxonomies;
 using SolidarityEconomy.Texts;
 
@@ -96,23 +95,39 @@ internal static class InputRules
     public static IEnumerable<(string Below, Message Message)> AtLeast(int value, int minimum) =>
         value >= minimum ? [] : [One(InputTexts.OutOfRange(value, minimum, int.MaxValue))];
 
-    /// <summary>Yields every item whose key stands before it already; items without a key are passed over.</summary>
-    public static IEnumerable<(string Below, Message Message)> Duplicates<TItem>(
-        IReadOnlyList<TItem?>? items, Func<TItem, string?> key, string member)
-        where TItem : class
-    {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        for (int i = 0; i < (items?.Count ?? 0); i++)
-        {
-            if (items![i] is { } item && key(item) is { Length: > 0 } found && !seen.Add(found))
-            {
-                yield return (At(i, member), InputTexts.Duplicate(found));
-            }
-        }
-    }
+    /// <summary>Yields every item whose id stands before it already; items without an id are passed over.</summary>
+    public static IEnumerable<(string Below, Message Message)> DuplicateIds<TItem>(
+        IReadOnlyList<TItem?>? items, Func<TItem, string?> id)
+        where TItem : class =>
+        Duplicates<TItem, string>(items, item => string.IsNullOrEmpty(id(item)) ? null : id(item), shown => shown)
+            .Select(fault => (fault.Below + ".id", fault.Message));
+
+    /// <summary>Yields every item whose two parts stand before it already; items that lack a part are passed over.</summary>
+    public static IEnumerable<(string Below, Message Message)> DuplicatePairs<TItem>(
+        IReadOnlyList<TItem?>? items, Func<TItem, (string? First, string? Second)> parts, char separator)
+        where TItem : class =>
+        Duplicates<TItem, Tuple<string, string>>(
+            items,
+            item => parts(item) is ({ Length: > 0 } first, { Length: > 0 } second) ? Tuple.Create(first, second) : null,
+            shown => $"{shown.Item1}{separator}{shown.Item2}");
 
     public static string At(int index, string member) =>
         string.Create(CultureInfo.InvariantCulture, $"[{index}]{(member.Length == 0 ? string.Empty : ".")}{member}");
+
+    private static IEnumerable<(string Below, Message Message)> Duplicates<TItem, TKey>(
+        IReadOnlyList<TItem?>? items, Func<TItem, TKey?> key, Func<TKey, string> shown)
+        where TItem : class
+        where TKey : class
+    {
+        HashSet<TKey> seen = [];
+        for (int i = 0; i < (items?.Count ?? 0); i++)
+        {
+            if (items![i] is { } item && key(item) is { } found && !seen.Add(found))
+            {
+                yield return (At(i, string.Empty), InputTexts.Duplicate(shown(found)));
+            }
+        }
+    }
 
     private static IEnumerable<(string Below, Message Message)> Items<TItem, TValue>(
         IReadOnlyList<TItem?>? items, Func<TItem, TValue?> read, Func<TItem, Message> unread)
@@ -144,7 +159,7 @@ internal static class InputRules
     {
         foreach ((string below, Message message) in faults)
         {
-            context.AddFailure(new ValidationFailure(context.PropertyPath + below, message.Code) { CustomState = message });
+            context.Add(below, message);
         }
     }
 }

@@ -1,11 +1,10 @@
-using FluentValidation;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Profiles;
 
 /// <summary>What must hold for a registry document so that a registry can be made of it.</summary>
-internal sealed class RegistryInputValidator : AbstractValidator<RegistryInput>
+internal sealed class RegistryInputValidator : Rules<RegistryInput>
 {
     public RegistryInputValidator(Vocabulary vocabulary)
     {
@@ -13,17 +12,17 @@ internal sealed class RegistryInputValidator : AbstractValidator<RegistryInput>
             schema == RegistryInput.SchemaName ? [] : [(string.Empty, InputTexts.Unknown(schema ?? string.Empty))]);
         RuleFor(input => input.Version).Checks(version =>
             IsReadable(version) ? [] : [(string.Empty, InputTexts.Unknown(version ?? string.Empty))]);
-        RuleFor(input => input.Concepts).Checks(concepts => InputRules.Duplicates(
-            concepts, concept => $"{concept.Scheme}/{concept.Notation}", string.Empty));
-        RuleForEach(input => input.Concepts).NotNull().Says(_ => InputTexts.Required()).SetValidator(new ConceptRules());
-        RuleFor(input => input.Actors).NotNull().Says(_ => InputTexts.Required());
-        RuleForEach(input => input.Actors).NotNull().Says(_ => InputTexts.Required()).SetValidator(new ActorRules(vocabulary));
-        RuleFor(input => input.Actors).Checks(actors => InputRules.Duplicates(actors, actor => actor.Id, "Id"));
-        RuleForEach(input => input.Needs).NotNull().Says(_ => InputTexts.Required()).SetValidator(new NeedRules(vocabulary));
-        RuleFor(input => input.Needs).Checks(needs => InputRules.Duplicates(needs, need => need.Id, "Id"));
+        RuleFor(input => input.Concepts).Checks(concepts => InputRules.DuplicatePairs(
+            concepts, concept => (concept.Scheme, concept.Notation), '/'));
+        RuleForEach(input => input.Concepts).IsThere().SetValidator(new ConceptRules());
+        RuleFor(input => input.Actors).IsThere();
+        RuleForEach(input => input.Actors).IsThere().SetValidator(new ActorRules(vocabulary));
+        RuleFor(input => input.Actors).Checks(actors => InputRules.DuplicateIds(actors, actor => actor.Id));
+        RuleForEach(input => input.Needs).IsThere().SetValidator(new NeedRules(vocabulary));
+        RuleFor(input => input.Needs).Checks(needs => InputRules.DuplicateIds(needs, need => need.Id));
         RuleFor(input => input.Needs).Checks((input, needs) => Strangers(input, needs, need => need.By));
-        RuleForEach(input => input.Offers).NotNull().Says(_ => InputTexts.Required()).SetValidator(new OfferRules(vocabulary));
-        RuleFor(input => input.Offers).Checks(offers => InputRules.Duplicates(offers, offer => offer.Id, "Id"));
+        RuleForEach(input => input.Offers).IsThere().SetValidator(new OfferRules(vocabulary));
+        RuleFor(input => input.Offers).Checks(offers => InputRules.DuplicateIds(offers, offer => offer.Id));
         RuleFor(input => input.Offers).Checks((input, offers) => Strangers(input, offers, offer => offer.By));
     }
 
@@ -39,12 +38,12 @@ internal sealed class RegistryInputValidator : AbstractValidator<RegistryInput>
         {
             if (items![i] is { } item && Id<Actor>.TryParse(by(item), out Id<Actor> id) && !known.Contains(id.ToString()))
             {
-                yield return (InputRules.At(i, "By"), ActorTexts.UnknownActor(id.ToString()));
+                yield return (InputRules.At(i, "by"), ActorTexts.UnknownActor(id.ToString()));
             }
         }
     }
 
-    private sealed class ConceptRules : AbstractValidator<RegistryInput.ConceptPart>
+    private sealed class ConceptRules : Rules<RegistryInput.ConceptPart>
     {
         public ConceptRules()
         {
@@ -55,7 +54,7 @@ internal sealed class RegistryInputValidator : AbstractValidator<RegistryInput>
         }
     }
 
-    private sealed class ActorRules : AbstractValidator<RegistryInput.ActorPart>
+    private sealed class ActorRules : Rules<RegistryInput.ActorPart>
     {
         public ActorRules(Vocabulary vocabulary)
         {
@@ -64,9 +63,9 @@ internal sealed class RegistryInputValidator : AbstractValidator<RegistryInput>
                 ? [(string.Empty, InputTexts.Required())]
                 : InputRules.OneOf(kind, Parsing.Kinds));
             RuleFor(actor => actor.Name).Checks(InputRules.RequiredText);
-            RuleForEach(actor => actor.Identifiers).NotNull().Says(_ => InputTexts.Required()).SetValidator(new IdentifierRules());
-            RuleFor(actor => actor.Identifiers).Checks(identifiers => InputRules.Duplicates(
-                identifiers, identifier => $"{identifier.Scheme}\n{identifier.Value}", string.Empty));
+            RuleForEach(actor => actor.Identifiers).IsThere().SetValidator(new IdentifierRules());
+            RuleFor(actor => actor.Identifiers).Checks(identifiers => InputRules.DuplicatePairs(
+                identifiers, identifier => (identifier.Scheme, identifier.Value), '-'));
             RuleFor(actor => actor.Place).SetValidator(new PlaceRules()!);
             RuleFor(actor => actor.LegalForm).Checks(InputRules.OptionalWord);
             RuleFor(actor => actor.MembershipType).Checks(reference => InputRules.Reference(reference, vocabulary));
@@ -79,7 +78,7 @@ internal sealed class RegistryInputValidator : AbstractValidator<RegistryInput>
         }
     }
 
-    private sealed class IdentifierRules : AbstractValidator<RegistryInput.IdentifierPart>
+    private sealed class IdentifierRules : Rules<RegistryInput.IdentifierPart>
     {
         public IdentifierRules()
         {
@@ -88,7 +87,7 @@ internal sealed class RegistryInputValidator : AbstractValidator<RegistryInput>
         }
     }
 
-    private sealed class PlaceRules : AbstractValidator<RegistryInput.PlacePart>
+    private sealed class PlaceRules : Rules<RegistryInput.PlacePart>
     {
         public PlaceRules()
         {
@@ -111,13 +110,13 @@ internal sealed class RegistryInputValidator : AbstractValidator<RegistryInput>
             : [(string.Empty, InputTexts.OutOfRange(degrees.Value, -limit, limit))];
     }
 
-    private sealed class NeedRules : AbstractValidator<RegistryInput.NeedPart>
+    private sealed class NeedRules : Rules<RegistryInput.NeedPart>
     {
         public NeedRules(Vocabulary vocabulary)
         {
             RuleFor(need => need.Id).Checks(InputRules.RequiredId<Need>);
             RuleFor(need => need.By).Checks(InputRules.RequiredId<Actor>);
-            RuleFor(need => need.Topic).NotNull().Says(_ => InputTexts.Required());
+            RuleFor(need => need.Topic).IsThere();
             RuleFor(need => need.Topic).Checks(reference => InputRules.Reference(reference, vocabulary));
             RuleFor(need => need.Title).Checks(InputRules.RequiredText);
             RuleFor(need => need.Languages).Checks(InputRules.Languages);
@@ -127,7 +126,7 @@ internal sealed class RegistryInputValidator : AbstractValidator<RegistryInput>
         }
     }
 
-    private sealed class OfferRules : AbstractValidator<RegistryInput.OfferPart>
+    private sealed class OfferRules : Rules<RegistryInput.OfferPart>
     {
         public OfferRules(Vocabulary vocabulary)
         {

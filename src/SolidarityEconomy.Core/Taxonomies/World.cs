@@ -6,11 +6,12 @@ namespace SolidarityEconomy.Taxonomies;
 
 /// <summary>Countries and regions of the world after M49, the list that the United Nations use for statistics.</summary>
 /// <remarks>
-/// Source: United Nations Statistics Division, Standard country or area codes for statistical use (M49), 249 countries and areas
-/// as published in 2024; a name or a place in a list says nothing about anybody's status. Notations are the three digits of M49,
-/// for example <c>218</c> for Ecuador and <c>019</c> for the Americas. Above a country lie the intermediate region (where there
-/// is one), the sub-region, the region and the world; Antarctica lies below the world alone. Names are the United Nations' own in
-/// English and Spanish; those in Portuguese, where there are any, are ours and unverified.
+/// Source: United Nations Statistics Division, Standard country or area codes for statistical use (M49), as published in 2024:
+/// the 248 areas of M49 and Taiwan (158) after ISO 3166-1, which M49 does not list; a name or a place in a list says nothing about
+/// anybody's status. Notations are the three digits of M49, for example <c>218</c> for Ecuador and <c>019</c> for the Americas.
+/// Above a country lie the intermediate region (where there is one), the sub-region, the region and the world; Antarctica lies
+/// below the world alone. Names in English and Spanish are those of M49, that of Taiwan excepted; those in Portuguese, where there
+/// are any, are ours and unverified.
 /// </remarks>
 public static class World
 {
@@ -43,7 +44,7 @@ public static class World
     /// <summary>The whole list: the world, its regions, then the countries by region.</summary>
     public static Taxonomy Taxonomy { get; }
 
-    /// <summary>The 249 countries and areas, by region.</summary>
+    /// <summary>The 248 areas of M49 and Taiwan, by region.</summary>
     public static ImmutableArray<Concept> Countries { get; }
 
     /// <summary>The five regions: Africa, the Americas, Asia, Europe, Oceania.</summary>
@@ -83,7 +84,7 @@ public static class World
         return concept.Scheme == Scheme && Taxonomy.TryFind(concept.Notation, out _);
     }
 
-    /// <summary>Tells whether a concept is one of the 249 countries and areas.</summary>
+    /// <summary>Tells whether a concept is one of <see cref="Countries"/>.</summary>
     /// <param name="concept">Any concept.</param>
     /// <returns>False also for regions and for concepts of other lists.</returns>
     public static bool IsCountry(Concept concept)

@@ -52,7 +52,7 @@ internal static partial class WorldTable
         new("BJ", "BEN", "204", "011", "Benin", "Benin"),
         new("BF", "BFA", "854", "011", "Burkina Faso", "Burkina Faso"),
         new("CV", "CPV", "132", "011", "Cabo Verde", "Cabo Verde", "Cabo Verde"),
-        new("CI", "CIV", "384", "011", "Ivory Coast", "Côte d’Ivoire"),
+        new("CI", "CIV", "384", "011", "Côte d’Ivoire", "Côte d’Ivoire"),
         new("GM", "GMB", "270", "011", "Gambia", "Gambia"),
         new("GH", "GHA", "288", "011", "Ghana", "Ghana", "Gana"),
         new("GN", "GIN", "324", "011", "Guinea", "Guinea"),

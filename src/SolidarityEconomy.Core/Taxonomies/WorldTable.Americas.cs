@@ -57,7 +57,7 @@ internal static partial class WorldTable
         new("CL", "CHL", "152", "005", "Chile", "Chile", "Chile"),
         new("CO", "COL", "170", "005", "Colombia", "Colombia", "Colômbia"),
         new("EC", "ECU", "218", "005", "Ecuador", "Ecuador", "Equador"),
-        new("FK", "FLK", "238", "005", "Falkland Islands", "Islas Malvinas (Falkland)", "Ilhas Malvinas (Falkland)"),
+        new("FK", "FLK", "238", "005", "Falkland Islands (Malvinas)", "Islas Malvinas (Falkland)", "Ilhas Malvinas (Falkland)"),
         new("GF", "GUF", "254", "005", "French Guiana", "Guayana Francesa", "Guiana Francesa"),
         new("GY", "GUY", "328", "005", "Guyana", "Guyana", "Guiana"),
         new("PY", "PRY", "600", "005", "Paraguay", "Paraguay", "Paraguai"),

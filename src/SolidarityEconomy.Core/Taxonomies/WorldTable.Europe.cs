@@ -55,7 +55,7 @@ internal static partial class WorldTable
         new("LI", "LIE", "438", "155", "Liechtenstein", "Liechtenstein"),
         new("LU", "LUX", "442", "155", "Luxembourg", "Luxemburgo", "Luxemburgo"),
         new("MC", "MCO", "492", "155", "Monaco", "Mónaco"),
-        new("NL", "NLD", "528", "155", "Netherlands", "Países Bajos (Reino de los)", "Países Baixos"),
+        new("NL", "NLD", "528", "155", "Netherlands (Kingdom of the)", "Países Bajos (Reino de los)", "Países Baixos"),
         new("CH", "CHE", "756", "155", "Switzerland", "Suiza", "Suíça"),
     ];
 }

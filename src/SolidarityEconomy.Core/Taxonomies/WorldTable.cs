@@ -3,7 +3,8 @@ namespace SolidarityEconomy.Taxonomies;
 /// <summary>The rows of M49: regions here, countries in the parts of this class, one part for each of its five regions.</summary>
 /// <remarks>
 /// United Nations Statistics Division, Standard country or area codes for statistical use (M49), as published in 2024, in
-/// English and Spanish; alpha-2 and alpha-3 codes are those of ISO 3166-1. The Portuguese names are our own and unverified.
+/// English and Spanish: 248 areas. Taiwan (158) stands in ISO 3166-1 and not in M49. Alpha-2 and alpha-3 codes are those of
+/// ISO 3166-1. The Portuguese names are our own and unverified.
 /// </remarks>
 internal static partial class WorldTable
 {

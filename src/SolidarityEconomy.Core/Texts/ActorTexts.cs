@@ -38,7 +38,7 @@ internal static class ActorTexts
         (MissingColumnCode, new Text(
             "The table has no column '{column}', and it is needed.",
             "A la tabla le falta la columna '{column}', que es necesaria.",
-            "Falta à tabela a coluna '{column}', que é necessária.")),
+            "Falta a coluna '{column}' na tabela, e ela é necessária.")),
         (UnknownColumnCode, new Text(
             "The column '{column}' is not known and was not read.",
             "La columna '{column}' no se conoce y no se leyó.",

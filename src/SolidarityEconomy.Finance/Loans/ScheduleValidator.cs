@@ -53,12 +53,18 @@ internal sealed class ScheduleValidator
         }
     }
 
-    private sealed class Presence : AbstractValidator<ScheduleInput>
+    private sealed class Presence : Rules<ScheduleInput>
     {
         public Presence()
         {
-            RuleFor(input => input.Terms).NotNull().Says(_ => InputTexts.Required());
-            RuleFor(input => input.Rows).Must(rows => rows is { IsDefault: false }).Says(_ => InputTexts.Required());
+            RuleFor(input => input.Terms).IsThere();
+            RuleFor(input => input.Rows).Custom((rows, context) =>
+            {
+                if (rows is not { IsDefault: false })
+                {
+                    context.Add(string.Empty, InputTexts.Required());
+                }
+            });
         }
     }
 }

@@ -114,11 +114,16 @@ public class DigitalCommonsTableTests
     [Fact]
     public void Import_RowWithSeveralFaults_ReportsAllAndDoesNotTakeItsIdentifier()
     {
-        DigitalCommonsImport import = Import(Short, [["", "", "nonsense"], ["1", "", ""], ["1", "A", ""]]);
+        DigitalCommonsImport import = Import(Short, [["", "", "nonsense"], ["1", "", ""], ["1", "A", ""], ["1", "B", ""], ["1", "", ""]]);
         Expect.Fault(import.Report, "Identifier", "input.required", 1);
         Expect.Fault(import.Report, "Name", "input.required", 1);
-        Expect.Fault(import.Report, "Identifier", "table.row-duplicate", 3);
-        Assert.Empty(import.Actors);
+        Expect.Fault(import.Report, "Name", "input.required", 2);
+        InputFault again = Expect.Fault(import.Report, "Identifier", "table.row-duplicate", 4);
+        Assert.Equal("'1' already stands in row 3.", again.Message.In(English));
+        Expect.Fault(import.Report, "Identifier", "table.row-duplicate", 5);
+        Expect.Fault(import.Report, "Name", "input.required", 5);
+        Assert.Equal(6, import.Report.Faults.Length);
+        Assert.Equal("A", Assert.Single(import.Actors).Name.In(English));
     }
 
     [Theory]
@@ -223,6 +228,34 @@ public class DigitalCommonsTableTests
             DigitalCommonsTable.Import(Short, Enumerable.Repeat<string[]>([], 5000), cancellationToken: source.Token));
         Assert.Throws<ArgumentException>(() => Import(Short, [null!]));
     }
+
+    [Fact]
+    public void Import_CancelledWithinATable_ReadsNoFurtherRow()
+    {
+        using CancellationTokenSource source = new();
+        int made = 0;
+        Assert.Throws<OperationCanceledException>(() => DigitalCommonsTable.Import(Short, Rows(), cancellationToken: source.Token));
+        Assert.Equal(3, made);
+
+        IEnumerable<string[]> Rows()
+        {
+            for (int i = 1; i <= 10; i++)
+            {
+                made++;
+                if (i == 3)
+                {
+                    source.Cancel();
+                }
+
+                yield return [$"R{i}", "A", ""];
+            }
+        }
+    }
+
+    [Fact]
+    public void Import_NeededColumnIsMissing_IsToldInPortuguese() => Assert.Equal(
+        "Falta a coluna 'Name' na tabela, e ela é necessária.",
+        Import(["Identifier"], []).Report.Faults[^1].Message.In(LanguageTag.Portuguese));
 
     [Fact]
     public void Import_ManyLazyRows_AreReadOnceWithProgress()

@@ -146,6 +146,29 @@ public class RegistryInputTests
     }
 
     [Fact]
+    public void TryCreate_PairsThatOnlyLookAlike_AreNoDuplicates()
+    {
+        RegistryInput input = new(
+            [new("a", "person", Registries.In("es", "Rosa"), [new("x-y", "z"), new("x", "y-z"), new("x\ny", "z"), new("x", "y\nz")])],
+            Concepts: [new("a/b", "c", Registries.In("en", "x")), new("a", "b/c", Registries.In("en", "y"))]);
+        Assert.True(Registry.TryCreate(input, out _, out InputReport report), report.ToString());
+    }
+
+    [Fact]
+    public void TryCreate_DoublePairs_AreShownInOneLine()
+    {
+        RegistryInput input = new(
+            [new("a", "person", Registries.In("es", "Rosa"), [new("EC-RUC", "1"), new("EC-RUC", "1"), new("", ""), new("", "")])],
+            Concepts: [new("t", "1", Registries.In("en", "x")), new("t", "1", Registries.In("en", "x"))]);
+        Assert.False(Registry.TryCreate(input, out _, out InputReport report));
+        InputFault concept = Expect.Fault(report, "concepts[1]", "input.duplicate");
+        InputFault identifier = Expect.Fault(report, "actors[0].identifiers[1]", "input.duplicate");
+        Assert.Equal("'t/1' stands more than once.", concept.Message.In(LanguageTag.English));
+        Assert.Equal("'EC-RUC-1' stands more than once.", identifier.Message.In(LanguageTag.English));
+        Assert.Equal(2, report.Faults.Count(fault => fault.Code == "input.duplicate"));
+    }
+
+    [Fact]
     public void TryCreate_NullsFromCode_AreReported()
     {
         Assert.False(Registry.TryCreate(new RegistryInput(null!), out _, out InputReport none));

@@ -6,6 +6,17 @@ public class WorldTests
 {
     private static readonly string[] Levels = ["Intermediate Region", "Sub-region", "Region", "Global"];
 
+    /// <summary>Where the file that we compare with does not say what the list of the United Nations says, and what that says.</summary>
+    private static readonly Dictionary<(string Language, string InTheFile), string> Published = new()
+    {
+        [("en", "Ivory Coast")] = "Côte d’Ivoire",
+        [("en", "Falkland Islands")] = "Falkland Islands (Malvinas)",
+        [("en", "Netherlands")] = "Netherlands (Kingdom of the)",
+    };
+
+    /// <summary>The only area of the file that stands in ISO 3166-1 and not in the list of the United Nations.</summary>
+    private static readonly string[] OnlyInIso = ["158"];
+
     [Theory]
     [InlineData("EC")]
     [InlineData("ec")]
@@ -41,7 +52,7 @@ public class WorldTests
     [Fact]
     public void Region_EveryCountryButAntarctica_LiesInOneOfFiveAndInOneOfSeventeen()
     {
-        Assert.Equal(249, World.Countries.Length);
+        Assert.Equal(248 + OnlyInIso.Length, World.Countries.Length);
         Assert.Equal(5, World.Regions.Length);
         Assert.Equal(17, World.SubRegions.Length);
         foreach (Concept country in World.Countries.Where(country => World.Alpha2(country) != "AQ"))
@@ -91,15 +102,19 @@ public class WorldTests
     [Theory]
     [InlineData("en")]
     [InlineData("es")]
-    public void Taxonomy_EqualsTheListOfTheUnitedNations_RowByRow(string language)
+    public void Taxonomy_EqualsTheFileRowByRow_ButForFourNamedDeviations(string language)
     {
         LanguageTag tag = LanguageTag.Parse(language);
         IReadOnlyList<Dictionary<string, string>> rows = ReferenceData.Records("classifications", $"un-m49-{language}.csv");
         HashSet<string> notations = [];
+        int deviating = 0;
         foreach (Dictionary<string, string> row in rows)
         {
             Concept country = World.Country(row["M49 Code"]);
-            Assert.Equal(row["Country or Area"], country.Label.Values[tag]);
+            string inTheFile = row["Country or Area"];
+            string published = Published.GetValueOrDefault((language, inTheFile), inTheFile);
+            Assert.Equal(published, country.Label.Values[tag]);
+            deviating += published == inTheFile ? 0 : 1;
             Assert.Same(country, World.Country(row["ISO-alpha2 Code"]));
             Assert.Same(country, World.Country(row["ISO-alpha3 Code"]));
             Assert.Equal(row["ISO-alpha2 Code"], World.Alpha2(country));
@@ -120,7 +135,9 @@ public class WorldTests
             notations.UnionWith(above.Select(level => level.Code).Append(country.Notation));
         }
 
-        Assert.Equal(249, rows.Count);
+        Assert.Equal(Published.Keys.Count(key => key.Language == language), deviating);
+        Assert.Equal(OnlyInIso, rows.Where(row => row["Country or Area"] is "Taiwan" or "Taiwán").Select(row => row["M49 Code"]));
+        Assert.Equal(248, rows.Count(row => !OnlyInIso.Contains(row["M49 Code"])));
         Assert.Equal(World.Taxonomy.Concepts.Select(place => place.Notation).Order(), notations.Order());
     }
 }
