@@ -112,7 +112,9 @@ public sealed class MatchPlan
     /// <param name="registry">The registry that was matched.</param>
     /// <param name="policy">The policy it was matched by.</param>
     /// <returns>The same plan with its sources.</returns>
-    /// <exception cref="ArgumentException">The registry or policy is another one: an id or a code is missing.</exception>
+    /// <exception cref="ArgumentException">
+    /// The registry lacks a need or offer that the plan names, or the policy has another threshold, other rules or other weights.
+    /// </exception>
     public MatchPlan With(Registry registry, MatchPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(registry);

@@ -26,7 +26,7 @@ internal sealed class PlanChecker
 
     public PlanCheck Run(CancellationToken cancellationToken)
     {
-        if (!HasThePolicy())
+        if (!PlanGuard.HasPolicy(_plan, _policy))
         {
             Add(CheckTexts.OtherPolicy);
             return new PlanCheck(_faults, 0, 0);
@@ -47,12 +47,6 @@ internal sealed class PlanChecker
 
         return new PlanCheck(_faults, total, bound);
     }
-
-    private bool HasThePolicy() =>
-        _plan.Threshold == _policy.Threshold
-        && _plan.Rules.Select(rule => rule.Code).SequenceEqual(_policy.Rules.Select(rule => rule.Code), StringComparer.Ordinal)
-        && _plan.Criteria.Select(c => (c.Code, c.Weight, c.WhenMissing))
-            .SequenceEqual(_policy.Criteria.Select(c => (c.Criterion.Code, c.Weight, c.WhenMissing)));
 
     private decimal CheckMatches()
     {

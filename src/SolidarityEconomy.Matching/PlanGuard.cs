@@ -32,13 +32,18 @@ internal static class PlanGuard
     {
         Require(
             plan.Matches.All(match => registry.TryFind(match.Need, out Need? _) && registry.TryFind(match.Offer, out Offer? _))
-                && plan.Unmet.All(need => registry.TryFind(need.Need, out Need? _)),
+                && plan.Unmet.All(need => registry.TryFind(need.Need, out Need? _))
+                && plan.Unused.All(offer => registry.TryFind(offer.Offer, out Offer? _)),
             "The registry lacks a need or offer of the plan.");
-        Require(
-            plan.Criteria.Select(c => c.Code).SequenceEqual(policy.Criteria.Select(c => c.Criterion.Code))
-                && plan.Rules.Select(r => r.Code).SequenceEqual(policy.Rules.Select(r => r.Code)),
-            "The policy has other criteria or rules than the plan.");
+        Require(HasPolicy(plan, policy), "The policy has other criteria, weights, rules or another threshold than the plan.");
     }
+
+    /// <summary>Whether a plan names the figures and codes of a policy: threshold, rules, criteria, weights, missing values.</summary>
+    public static bool HasPolicy(MatchPlan plan, MatchPolicy policy) =>
+        plan.Threshold == policy.Threshold
+        && plan.Rules.Select(rule => rule.Code).SequenceEqual(policy.Rules.Select(rule => rule.Code), StringComparer.Ordinal)
+        && plan.Criteria.Select(c => (c.Code, c.Weight, c.WhenMissing))
+            .SequenceEqual(policy.Criteria.Select(c => (c.Criterion.Code, c.Weight, c.WhenMissing)));
 
     /// <summary>The order of the matches of a plan.</summary>
     public static int ComparePairs(Match one, Match other)

@@ -144,6 +144,35 @@ public class ExplanationTests
         Assert.Throws<ArgumentException>(() => plan.With(Pair().Registry, new MatchPolicy([new(Criteria.Topic(), 1)])));
     }
 
+    [Fact]
+    public void With_AnotherWeightThresholdOrMissingValue_IsRefused()
+    {
+        MatchPlan plan = OnePair(Policy);
+        WeightedCriterion first = Policy.Criteria[0];
+
+        foreach (MatchPolicy other in (MatchPolicy[])
+        [
+            new(Policy.Criteria, Policy.Rules, 0.5m),
+            new(Policy.Criteria.SetItem(0, new(first.Criterion, 2, first.WhenMissing)), Policy.Rules),
+            new(Policy.Criteria.SetItem(0, new(first.Criterion, first.Weight, 0.123m)), Policy.Rules),
+        ])
+        {
+            Assert.Throws<ArgumentException>(() => plan.With(Pair().Registry, other));
+        }
+    }
+
+    [Fact]
+    public void With_ARegistryThatLacksAnUnusedOffer_IsRefused()
+    {
+        Registry registry = Sample.Registry([Sample.Need("n")], [Sample.Offer("o1"), Sample.Offer("o2")]);
+        MatchPolicy policy = new([new(Criteria.Topic(), 1)]);
+        MatchPlan plan = Run.Match(registry, policy);
+        Id<Offer> unused = Assert.Single(plan.Unused).Offer;
+        Registry without = Sample.Registry(registry.Needs, registry.Offers.Where(offer => offer.Id != unused));
+
+        Assert.Throws<ArgumentException>(() => plan.With(without, policy));
+    }
+
     private static (Registry Registry, Need Need) Pair()
     {
         Need need = Sample.Need("n", by: "asker", languages: "es");
