@@ -111,7 +111,10 @@ public sealed class MatchPlan
     /// <summary>Gives a plan that was read from a document the facts for its explanations.</summary>
     /// <param name="registry">The registry that was matched.</param>
     /// <param name="policy">The policy it was matched by.</param>
-    /// <returns>The same plan with its sources.</returns>
+    /// <returns>
+    /// The same plan with its sources. Where they no longer give the value that the plan has, its explanations say the value
+    /// and no facts.
+    /// </returns>
     /// <exception cref="ArgumentException">
     /// The registry lacks a need or offer that the plan names, or the policy has another threshold, other rules or other weights.
     /// </exception>

@@ -135,6 +135,7 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
             ("points", weights == 0 ? 0 : decimal.Round(criterion.Weight * value / weights, Points.Decimals)),
         ]);
 
+    /// <summary>The facts behind a value, or null when the sources are not known or have changed since the plan was made.</summary>
     private Message? Fact(Match match, int index)
     {
         if (registry is null || policy is null)
@@ -145,8 +146,11 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
         Need need = registry.Find(match.Need);
         Offer offer = registry.Find(match.Offer);
         ICriterion criterion = policy.Criteria[index].Criterion;
-        return criterion.Describe(
-            criterion.NeedTrait(new(need, registry.Find(need.By))), criterion.OfferTrait(new(offer, registry.Find(offer.By))));
+        object? asked = criterion.NeedTrait(new(need, registry.Find(need.By)));
+        object? offered = criterion.OfferTrait(new(offer, registry.Find(offer.By)));
+        return criterion.Evaluate(asked, offered) is { } now && decimal.Round(now, Points.Decimals) == match.Values[index]
+            ? criterion.Describe(asked, offered)
+            : null;
     }
 
     /// <summary>The best offers that suit and are full, and who has their places.</summary>

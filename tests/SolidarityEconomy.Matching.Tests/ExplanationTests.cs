@@ -64,6 +64,26 @@ public class ExplanationTests
     }
 
     [Fact]
+    public void Explain_WithARegistryThatChanged_GivesTheFiguresOfThePlanAndNoOtherFacts()
+    {
+        (Registry registry, Need need) = Pair();
+        MatchPlan plan = Run.Match(registry, Policy);
+        Need french = Sample.Need("n", by: "asker", languages: "fr");
+        Registry changed = Sample.Registry([french], registry.Offers, registry.Actors);
+        Registry unknown = Sample.Registry([need], [Sample.Offer("o", by: "giver")], Sample.Actor("asker"), Sample.Actor("giver"));
+
+        string[] codes = Codes(plan.With(changed, Policy));
+        Assert.Contains("match.reason.value", codes);
+        Assert.DoesNotContain("match.fact.languages-none", codes);
+        Assert.Contains("match.fact.territory-areas", codes);
+        Assert.Equal(
+            ["match.reason.value", "match.reason.value", "match.fact.topic-same", "match.conditions"],
+            Codes(plan.With(unknown, Policy)));
+
+        static string[] Codes(MatchPlan plan) => [.. plan.Explain(plan.Matches[0]).Because.Select(reason => reason.Message.Code)];
+    }
+
+    [Fact]
     public void Explain_OfAMissingValue_SaysWhatItCounts()
     {
         MatchPolicy policy = new(
