@@ -25,7 +25,8 @@ internal static class PlanGuard
         Require(plan.Blocks.Sum(block => block.Total) == plan.Total, "The total is the sum of the blocks.");
         Require(plan.Blocks.Sum(block => block.UpperBound) == plan.UpperBound, "The upper bound is the sum of the blocks.");
         Require(plan.Blocks.Sum(block => (long)block.Matches) == plan.Matches.Length, "Each match is in a block.");
-        Require(plan.Blocks.All(IsSound), "A block's bound is at least its total, and its status says whether they meet.");
+        Require(plan.Blocks.All(IsSound), "A block has a need, its bound is at least its total, and its status says whether they meet.");
+        Require(IsRising(plan.Blocks, (one, other) => one.FirstNeed.CompareTo(other.FirstNeed)), "Each block stands once, by id of its first need.");
     }
 
     public static void CheckSources(MatchPlan plan, Registry registry, MatchPolicy policy)
@@ -53,7 +54,11 @@ internal static class PlanGuard
     }
 
     private static bool IsSound(MatchBlock block) =>
-        block.UpperBound >= block.Total
+        block.Needs > 0
+        && block.Offers >= 0
+        && block.Matches >= 0
+        && !block.FirstNeed.IsEmpty
+        && block.UpperBound >= block.Total
         && block.Status is >= MatchStatus.Optimal and <= MatchStatus.LimitReached
         && (block.Status == MatchStatus.Optimal) == (block.UpperBound == block.Total);
 
