@@ -67,6 +67,23 @@ public class MatcherTests
     }
 
     [Fact]
+    public void Match_WithMoreRounds_NeverHasAWorseBound()
+    {
+        Dice dice = new(11);
+        for (int n = 0; n < 60; n++)
+        {
+            Instance instance = Instance.Random(dice, 30, 30, 3);
+            decimal[] bounds =
+            [
+                .. Enumerable.Range(0, 6).Select(rounds => Run.Match(
+                    instance, new MatchOptions(exactBlockSize: 5, candidatesPerSide: 1, pricingRounds: rounds)).UpperBound),
+            ];
+
+            Assert.Equal(bounds.OrderDescending(), bounds);
+        }
+    }
+
+    [Fact]
     public void Match_WithTheInputInAnotherOrder_GivesTheSamePlan()
     {
         Dice dice = new(9);
