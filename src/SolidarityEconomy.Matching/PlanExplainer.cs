@@ -30,12 +30,13 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
             .OrderByDescending(i => plan.Criteria[i].Weight * (Counted(match, i) ?? 0))
             .ThenByDescending(i => plan.Criteria[i].Weight)
             .Select(i => Reason(match, i, weights));
+        IEnumerable<Explanation> unknown = weights == 0 ? [Say(Audience.Participant, ExplanationTexts.NothingKnown, [])] : [];
         Explanation conditions = Say(
             Audience.Coordinator,
             ExplanationTexts.Conditions,
             [("count", plan.Rules.Length)],
             plan.Rules.Select(rule => new Explanation(Condition(rule), Audience.Coordinator)));
-        return new Explanation(Head(match), Audience.Participant, reasons.Append(conditions));
+        return new Explanation(Head(match), Audience.Participant, [.. unknown, .. reasons, conditions]);
     }
 
     public Explanation Waiting(UnmetNeed unmet)

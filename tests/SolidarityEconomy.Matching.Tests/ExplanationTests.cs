@@ -101,6 +101,20 @@ public class ExplanationTests
     }
 
     [Fact]
+    public void Explain_OfAPairOfWhichNothingIsKnown_SaysWhyItCountsOneHalf()
+    {
+        MatchPlan plan = OnePair(new MatchPolicy([new(Criteria.MembershipType(), 1, null), new(Criteria.Structure(), 1, null)]));
+        Explanation why = plan.Explain(plan.Matches[0]);
+
+        Assert.Equal(0.5m, plan.Matches[0].Score);
+        Expect.Explained(why, "match.reason.nothing-known");
+        Assert.Equal(
+            ["match.reason.nothing-known", "match.reason.left-out", "match.reason.left-out", "match.conditions"],
+            why.Because.Select(reason => reason.Message.Code));
+        Assert.Equal(Audience.Participant, why.Because[0].Audience);
+    }
+
+    [Fact]
     public void Explain_OfAnOwnCriterionAndRule_SaysTheirWords()
     {
         MatchPolicy policy = new([new(new TableCriterion((_, _) => 0.4m), 1)], [new TableRule((_, _) => true)]);

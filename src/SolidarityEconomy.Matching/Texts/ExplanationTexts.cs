@@ -13,6 +13,7 @@ internal static class ExplanationTexts
     public const string ReasonWeight = "match.reason.weight";
     public const string ReasonMissing = "match.reason.missing";
     public const string ReasonLeftOut = "match.reason.left-out";
+    public const string NothingKnown = "match.reason.nothing-known";
     public const string Conditions = "match.conditions";
     public const string Need = "match.need";
     public const string NoOffers = "match.unmet.no-offers";
@@ -69,6 +70,10 @@ internal static class ExplanationTexts
             "As to {criterion}, nothing is known; it was left out.",
             "En {criterion} no hay datos; no se tomó en cuenta.",
             "Quanto a {criterion}, não há dados; não foi levado em conta.")),
+        (NothingKnown, new Text(
+            "Nothing is known about this pair, so it counts one half.",
+            "De este par no hay ningún dato; por eso cuenta la mitad.",
+            "Não há nenhum dado sobre este par; por isso conta a metade.")),
         (Conditions, new Text(
             "The pair keeps {count} {count|condition|conditions}.",
             "El par cumple {count} {count|condición|condiciones}.",
