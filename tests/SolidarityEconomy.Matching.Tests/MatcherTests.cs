@@ -264,6 +264,8 @@ public class MatcherTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new MatchOptions(candidatesPerSide: 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new MatchOptions(pricingRounds: -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new MatchOptions(maxPairs: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MatchOptions(maxPairs: 100_000_000_001));
+        Assert.Equal(100_000_000_000, new MatchOptions(maxPairs: 100_000_000_000).MaxPairs);
         Assert.Throws<ArgumentOutOfRangeException>(() => new MatchOptions(maxPivots: 0));
     }
 

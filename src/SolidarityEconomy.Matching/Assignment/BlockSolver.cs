@@ -98,7 +98,7 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
         for (int i = 0; i < quantities.Length; i++)
         {
             CandidateSearch.Look(i, cancellationToken);
-            best.Clear(limits.NewCandidatesPerRound);
+            best.Clear(limits.CandidatesPerSide);
             int start = (int)((long)i * capacities.Length / quantities.Length);
             for (int step = 0; step < capacities.Length; step++)
             {
