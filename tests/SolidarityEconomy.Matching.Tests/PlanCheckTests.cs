@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Matching.Tests;
@@ -113,7 +114,7 @@ public class PlanCheckTests
         Registry registry = Sample.Registry(
             [Sample.Need("n1", "a", by: "me"), Sample.Need("n2", "b")],
             [Sample.Offer("o1", "b", by: "me"), Sample.Offer("o2", "a b", capacity: 0)]);
-        MatchPolicy policy = new([new(Scoring.Criteria.Topic(), 1)], [EligibilityRules.DifferentActor(), EligibilityRules.SameTopic()]);
+        MatchPolicy policy = new([new(Criteria.Topic(), 1)], [EligibilityRules.DifferentActor(), EligibilityRules.SameTopic()]);
         MatchPlan plan = Run.Match(registry, policy);
 
         Assert.Equal([0, 1], plan.Unmet[0].Excluded);
