@@ -69,14 +69,16 @@ public class MatcherTests
     [Fact]
     public void Match_WithMoreRounds_NeverHasAWorseBound()
     {
+        // A limit of steps may stop a later round whose prices prove little.
         Dice dice = new(11);
-        for (int n = 0; n < 60; n++)
+        for (int n = 0; n < 100; n++)
         {
             Instance instance = Instance.Random(dice, 30, 30, 3);
             decimal[] bounds =
             [
                 .. Enumerable.Range(0, 6).Select(rounds => Run.Match(
-                    instance, new MatchOptions(exactBlockSize: 5, candidatesPerSide: 1, pricingRounds: rounds)).UpperBound),
+                    instance,
+                    new MatchOptions(exactBlockSize: 5, candidatesPerSide: 1, pricingRounds: rounds, maxPivots: 10 + (2 * n))).UpperBound),
             ];
 
             Assert.Equal(bounds.OrderDescending(), bounds);
