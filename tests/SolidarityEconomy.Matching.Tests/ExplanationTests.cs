@@ -28,7 +28,7 @@ public class ExplanationTests
             why.Message.In(LanguageTag.Spanish));
         Assert.Equal("Idioma en común: español.", why.Because[0].Message.In(LanguageTag.Spanish));
         Assert.Equal(
-            "Ambas as partes estão em Equador: uma em Azuay e a outra em Loja.",
+            "Mesmo país (Equador), áreas diferentes: Azuay e Loja.",
             why.Because[1].Message.In(LanguageTag.Portuguese));
         Expect.Explained(why, "match.reason.weight");
         Assert.Equal(
