@@ -6,6 +6,9 @@ namespace SolidarityEconomy.Matching;
 /// <summary>How far the search for a plan goes. Immutable.</summary>
 public sealed class MatchOptions
 {
+    /// <summary>The bits of so many pairs still fit in one array.</summary>
+    private const long GreatestMaxPairs = 100_000_000_000;
+
     /// <summary>Sets the limits.</summary>
     /// <param name="exactBlockSize">
     /// Blocks with at most this many needs and at most this many offers are planned with all their pairs, so that the plan is
@@ -19,7 +22,10 @@ public sealed class MatchOptions
     /// In greater blocks, how many times pairs that beat the prices join and the block is planned again, unless the bound is
     /// met before. From 0 to 100.
     /// </param>
-    /// <param name="maxPairs">Blocks with more needs times offers than this are not planned; at least 1.</param>
+    /// <param name="maxPairs">
+    /// Blocks with more needs times offers than this are not planned. From 1 to 100,000,000,000; a great block takes a bit of
+    /// memory for each of its pairs.
+    /// </param>
     /// <param name="maxPivots">The greatest number of steps of the flow solver for each solve; at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A figure is outside its range.</exception>
     public MatchOptions(
@@ -33,6 +39,7 @@ public sealed class MatchOptions
         CandidatesPerSide = Within(candidatesPerSide, 1, 1_000, nameof(candidatesPerSide));
         PricingRounds = Within(pricingRounds, 0, 100, nameof(pricingRounds));
         ArgumentOutOfRangeException.ThrowIfLessThan(maxPairs, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(maxPairs, GreatestMaxPairs);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxPivots, 1);
         MaxPairs = maxPairs;
         MaxPivots = maxPivots;

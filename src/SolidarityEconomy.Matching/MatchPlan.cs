@@ -15,8 +15,10 @@ public sealed class MatchPlan
 {
     private static readonly Comparer<Match> InOrder = Comparer<Match>.Create(PlanGuard.ComparePairs);
 
-    private readonly Registry? _registry;
-    private readonly MatchPolicy? _policy;
+    private static readonly Comparer<UnmetNeed> ByNeed =
+        Comparer<UnmetNeed>.Create((one, other) => one.Need.CompareTo(other.Need));
+
+    private readonly PlanExplainer _explainer;
 
     [JsonConstructor]
     internal MatchPlan(
@@ -35,6 +37,7 @@ public sealed class MatchPlan
         (Threshold, Criteria, Rules, Matches, Unmet, Unused, Blocks) = (threshold, criteria, rules, matches, unmet, unused, blocks);
         (Total, UpperBound, Certificate) = (total, upperBound, certificate);
         PlanGuard.Check(this);
+        _explainer = new PlanExplainer(this, null, null, null);
     }
 
     private MatchPlan(MatchPlan plan, Registry registry, MatchPolicy policy)
@@ -48,11 +51,8 @@ public sealed class MatchPlan
             plan.Blocks,
             plan.Total,
             plan.UpperBound,
-            plan.Certificate)
-    {
-        _registry = registry;
-        _policy = policy;
-    }
+            plan.Certificate) =>
+        _explainer = new PlanExplainer(this, registry, policy, new FullOffers(this, registry, policy));
 
     /// <summary>The name of the document's schema.</summary>
     [JsonPropertyOrder(-2)]
@@ -111,8 +111,13 @@ public sealed class MatchPlan
     /// <summary>Gives a plan that was read from a document the facts for its explanations.</summary>
     /// <param name="registry">The registry that was matched.</param>
     /// <param name="policy">The policy it was matched by.</param>
-    /// <returns>The same plan with its sources.</returns>
-    /// <exception cref="ArgumentException">The registry or policy is another one: an id or a code is missing.</exception>
+    /// <returns>
+    /// The same plan with its sources. Where they no longer give the value that the plan has, its explanations say the value
+    /// and no facts.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// The registry lacks a need or offer that the plan names, or the policy has another threshold, other rules or other weights.
+    /// </exception>
     public MatchPlan With(Registry registry, MatchPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(registry);
@@ -136,7 +141,7 @@ public sealed class MatchPlan
 
     /// <summary>Says in short what the plan reached and what is proved about it; anybody may read it.</summary>
     /// <returns>The explanation.</returns>
-    public Explanation Explain() => new PlanExplainer(this, _registry, _policy).Plan();
+    public Explanation Explain() => _explainer.Plan();
 
     /// <summary>Says why a pair was matched: what each criterion contributes, the greatest first, and which conditions hold.</summary>
     /// <param name="match">A match of this plan.</param>
@@ -147,7 +152,7 @@ public sealed class MatchPlan
         ArgumentNullException.ThrowIfNull(match);
         int at = Matches.BinarySearch(match, InOrder);
         return at >= 0 && ReferenceEquals(Matches[at], match)
-            ? new PlanExplainer(this, _registry, _policy).Pair(match)
+            ? _explainer.Pair(match)
             : throw new ArgumentException($"The match {match} is not of this plan.", nameof(match));
     }
 
@@ -158,8 +163,9 @@ public sealed class MatchPlan
     public Explanation Explain(UnmetNeed unmet)
     {
         ArgumentNullException.ThrowIfNull(unmet);
-        return Unmet.Contains(unmet)
-            ? new PlanExplainer(this, _registry, _policy).Waiting(unmet)
+        int at = Unmet.BinarySearch(unmet, ByNeed);
+        return at >= 0 && ReferenceEquals(Unmet[at], unmet)
+            ? _explainer.Waiting(unmet)
             : throw new ArgumentException($"The need {unmet.Need} does not wait in this plan.", nameof(unmet));
     }
 }

@@ -13,7 +13,10 @@ public sealed class PlanCheck
         UpperBound = upperBound;
     }
 
-    /// <summary>True when every figure of the plan is right and its prices prove what it says.</summary>
+    /// <summary>
+    /// True when matches, scores, waiting needs with their reasons and counts, free places and sums are right, and the prices
+    /// prove the bound. How a plan is divided into blocks is looked at in sum only.
+    /// </summary>
     public bool IsValid => Faults.IsEmpty;
 
     /// <summary>Everything that is wrong: codes such as <c>match.check.capacity</c>; pairs first, then sums, then the proof.</summary>

@@ -14,6 +14,8 @@ internal sealed class PlanChecker
     private readonly Registry _registry;
     private readonly MatchPolicy _policy;
     private readonly decimal _weights;
+    private readonly SideTraits[] _needs;
+    private readonly SideTraits[] _offers;
     private readonly List<Message> _faults = [];
 
     public PlanChecker(MatchPlan plan, Registry registry, MatchPolicy policy)
@@ -22,18 +24,22 @@ internal sealed class PlanChecker
         _registry = registry;
         _policy = policy;
         _weights = policy.Criteria.Sum(criterion => criterion.Weight);
+        _needs = [.. registry.Needs.Select(need => SideTraits.Of(policy, new NeedSide(need, registry.Find(need.By))))];
+        _offers = [.. registry.Offers.Select(offer => SideTraits.Of(policy, new OfferSide(offer, registry.Find(offer.By))))];
     }
 
     public PlanCheck Run(CancellationToken cancellationToken)
     {
-        if (!HasThePolicy())
+        if (!PlanGuard.HasPolicy(_plan, _policy))
         {
             Add(CheckTexts.OtherPolicy);
             return new PlanCheck(_faults, 0, 0);
         }
 
         decimal total = CheckMatches();
-        CheckAmounts();
+        CheckNeeds(cancellationToken);
+        CheckOffers();
+        CheckBlocks();
         decimal bound = Bound(cancellationToken);
         if (total != _plan.Total)
         {
@@ -47,12 +53,6 @@ internal sealed class PlanChecker
 
         return new PlanCheck(_faults, total, bound);
     }
-
-    private bool HasThePolicy() =>
-        _plan.Threshold == _policy.Threshold
-        && _plan.Rules.Select(rule => rule.Code).SequenceEqual(_policy.Rules.Select(rule => rule.Code), StringComparer.Ordinal)
-        && _plan.Criteria.Select(c => (c.Code, c.Weight, c.WhenMissing))
-            .SequenceEqual(_policy.Criteria.Select(c => (c.Criterion.Code, c.Weight, c.WhenMissing)));
 
     private decimal CheckMatches()
     {
@@ -87,26 +87,37 @@ internal sealed class PlanChecker
         return total;
     }
 
-    private void CheckAmounts()
+    private void CheckNeeds(CancellationToken cancellationToken)
     {
+        WaitingFigures figures = new(_policy, _needs, _offers, _weights);
         Dictionary<Id<Need>, int> received = _plan.Matches.CountBy(match => match.Need).ToDictionary();
-        Dictionary<Id<Offer>, int> used = _plan.Matches.CountBy(match => match.Offer).ToDictionary();
         Dictionary<Id<Need>, UnmetNeed> unmet = _plan.Unmet.ToDictionary(entry => entry.Need);
-        Dictionary<Id<Offer>, UnusedOffer> unused = _plan.Unused.ToDictionary(entry => entry.Offer);
-        foreach (Need need in _registry.Needs)
+        for (int i = 0; i < _needs.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
+            Need need = _registry.Needs[i];
             int count = received.GetValueOrDefault(need.Id);
             bool waits = unmet.Remove(need.Id, out UnmetNeed? entry);
             if (count > need.Quantity)
             {
                 Add(CheckTexts.Quantity, ("need", need.Id.ToString()), ("count", count), ("limit", need.Quantity));
             }
-            else if (waits != (count < need.Quantity) || (entry is not null && (entry.Received, entry.Asked) != (count, need.Quantity)))
+            else if (waits != (count < need.Quantity) || (entry is not null && !figures.Confirms(entry, need, _needs[i], count)))
             {
                 Add(CheckTexts.Unmet, ("need", need.Id.ToString()));
             }
         }
 
+        foreach (Id<Need> stranger in unmet.Keys.Order())
+        {
+            Add(CheckTexts.Unmet, ("need", stranger.ToString()));
+        }
+    }
+
+    private void CheckOffers()
+    {
+        Dictionary<Id<Offer>, int> used = _plan.Matches.CountBy(match => match.Offer).ToDictionary();
+        Dictionary<Id<Offer>, UnusedOffer> unused = _plan.Unused.ToDictionary(entry => entry.Offer);
         foreach (Offer offer in _registry.Offers)
         {
             int count = used.GetValueOrDefault(offer.Id);
@@ -121,31 +132,39 @@ internal sealed class PlanChecker
             }
         }
 
-        foreach (Id<Need> stranger in unmet.Keys.Order())
-        {
-            Add(CheckTexts.Unmet, ("need", stranger.ToString()));
-        }
-
         foreach (Id<Offer> stranger in unused.Keys.Order())
         {
             Add(CheckTexts.Unused, ("offer", stranger.ToString()));
         }
     }
 
+    /// <summary>Every need is in a block, offers without any need to meet are in none, and only needs of a block too large wait for that.</summary>
+    private void CheckBlocks()
+    {
+        if (_plan.Blocks.Sum(block => (long)block.Needs) != _needs.Length
+            || _plan.Blocks.Sum(block => (long)block.Offers) > _offers.Length
+            || !_plan.Blocks.All(block => _registry.TryFind(block.FirstNeed, out Need? _))
+            || _plan.Unmet.Count(need => need.Reason == UnmetReason.LimitReached) > _plan.Blocks.Where(IsSkipped).Sum(block => (long)block.Needs))
+        {
+            Add(CheckTexts.Blocks);
+        }
+    }
+
+    /// <summary>Whether a block may have been passed over as too large; its bound is 0 when nobody has a place.</summary>
+    private static bool IsSkipped(MatchBlock block) =>
+        block.Matches == 0 && (block.Status == MatchStatus.LimitReached || block.UpperBound == 0);
+
     private decimal Bound(CancellationToken cancellationToken)
     {
-        NeedSide[] needs = [.. _registry.Needs.Select(need => new NeedSide(need, _registry.Find(need.By)))];
-        OfferSide[] offers = [.. _registry.Offers.Select(offer => new OfferSide(offer, _registry.Find(offer.By)))];
-        decimal[] offerPrices = Array.ConvertAll(offers, o => _plan.Certificate.OfferPrices.GetValueOrDefault(o.Offer.Id));
-        SideTraits[] offerTraits = Array.ConvertAll(offers, offer => SideTraits.Of(_policy, offer));
-        decimal bound = offers.Zip(offerPrices, (offer, price) => offer.Offer.Capacity * price).Sum();
-        foreach (NeedSide need in needs)
+        decimal[] offerPrices =
+            [.. _registry.Offers.Select(offer => _plan.Certificate.OfferPrices.GetValueOrDefault(offer.Id))];
+        decimal bound = _registry.Offers.Zip(offerPrices, (offer, price) => offer.Capacity * price).Sum();
+        for (int i = 0; i < _needs.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            decimal needPrice = _plan.Certificate.NeedPrices.GetValueOrDefault(need.Need.Id);
-            bound += need.Need.Quantity * needPrice;
-            SideTraits needTraits = SideTraits.Of(_policy, need);
-            for (int j = 0; j < offers.Length; j++)
+            decimal needPrice = _plan.Certificate.NeedPrices.GetValueOrDefault(_registry.Needs[i].Id);
+            bound += _registry.Needs[i].Quantity * needPrice;
+            for (int j = 0; j < _offers.Length; j++)
             {
                 // No score is above 1.
                 if (needPrice + offerPrices[j] >= 1)
@@ -153,7 +172,7 @@ internal sealed class PlanChecker
                     continue;
                 }
 
-                PairSides pair = new(_policy, needTraits, offerTraits[j]);
+                PairSides pair = new(_policy, _needs[i], _offers[j]);
                 decimal score = pair.IsEligible ? pair.Score(_weights) : 0;
                 bound += score >= _policy.Threshold ? Math.Max(score - needPrice - offerPrices[j], 0) : 0;
             }

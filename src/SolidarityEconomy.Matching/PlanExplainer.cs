@@ -1,4 +1,3 @@
-using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Matching.Texts;
@@ -7,10 +6,8 @@ using SolidarityEconomy.Profiles;
 namespace SolidarityEconomy.Matching;
 
 /// <summary>Puts the figures of a plan into words; with registry and policy also the facts behind them.</summary>
-internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPolicy? policy)
+internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPolicy? policy, FullOffers? full)
 {
-    private const int MaxFullOffers = 5;
-
     public Explanation Plan()
     {
         string proof = plan.Status switch
@@ -33,12 +30,13 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
             .OrderByDescending(i => plan.Criteria[i].Weight * (Counted(match, i) ?? 0))
             .ThenByDescending(i => plan.Criteria[i].Weight)
             .Select(i => Reason(match, i, weights));
+        IEnumerable<Explanation> unknown = weights == 0 ? [Say(Audience.Participant, ExplanationTexts.NothingKnown, [])] : [];
         Explanation conditions = Say(
             Audience.Coordinator,
             ExplanationTexts.Conditions,
             [("count", plan.Rules.Length)],
             plan.Rules.Select(rule => new Explanation(Condition(rule), Audience.Coordinator)));
-        return new Explanation(Head(match), Audience.Participant, reasons.Append(conditions));
+        return new Explanation(Head(match), Audience.Participant, [.. unknown, .. reasons, conditions]);
     }
 
     public Explanation Waiting(UnmetNeed unmet)
@@ -69,17 +67,20 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
                 Audience.Participant,
                 why,
                 [("threshold", plan.Threshold), ("suitable", unmet.Suitable), ("others", unmet.Suitable - unmet.Received)],
-                [.. FullOffers(unmet), .. excluded, .. below]));
+                [.. FullOffersOf(unmet), .. excluded, .. below]));
     }
 
-    /// <summary>The code says which rule; the sentence is that of the plan, also for a caller's own rule.</summary>
-    private static Message Condition(PlanRule rule) => RuleTexts.Condition(rule.Code, rule.Reason);
-
-    private static Explanation Say(
+    public static Explanation Say(
         Audience audience,
         string code,
         IEnumerable<(string Name, Argument Value)> arguments,
         params IEnumerable<Explanation> because) => new(MatchingTexts.Message(code, arguments), audience, because);
+
+    /// <summary>The code says which rule; the sentence is that of the plan, also for a caller's own rule.</summary>
+    private static Message Condition(PlanRule rule) => RuleTexts.Condition(rule.Code, rule.Reason);
+
+    private IEnumerable<Explanation> FullOffersOf(UnmetNeed unmet) =>
+        full is not null && unmet.Reason == UnmetReason.OffersFull ? full.Of(unmet) : [];
 
     private decimal? Counted(Match match, int criterion) => match.Values[criterion] ?? plan.Criteria[criterion].WhenMissing;
 
@@ -135,6 +136,7 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
             ("points", weights == 0 ? 0 : decimal.Round(criterion.Weight * value / weights, Points.Decimals)),
         ]);
 
+    /// <summary>The facts behind a value, or null when the sources are not known or have changed since the plan was made.</summary>
     private Message? Fact(Match match, int index)
     {
         if (registry is null || policy is null)
@@ -145,43 +147,10 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
         Need need = registry.Find(match.Need);
         Offer offer = registry.Find(match.Offer);
         ICriterion criterion = policy.Criteria[index].Criterion;
-        return criterion.Describe(
-            criterion.NeedTrait(new(need, registry.Find(need.By))), criterion.OfferTrait(new(offer, registry.Find(offer.By))));
+        object? asked = criterion.NeedTrait(new(need, registry.Find(need.By)));
+        object? offered = criterion.OfferTrait(new(offer, registry.Find(offer.By)));
+        return criterion.Evaluate(asked, offered) is { } now && decimal.Round(now, Points.Decimals) == match.Values[index]
+            ? criterion.Describe(asked, offered)
+            : null;
     }
-
-    /// <summary>The best offers that suit and are full, and who has their places.</summary>
-    private IEnumerable<Explanation> FullOffers(UnmetNeed unmet)
-    {
-        if (registry is null || policy is null || unmet.Reason != UnmetReason.OffersFull)
-        {
-            return [];
-        }
-
-        Need need = registry.Find(unmet.Need);
-        SideTraits asking = SideTraits.Of(policy, new NeedSide(need, registry.Find(need.By)));
-        decimal weights = policy.Criteria.Sum(criterion => criterion.Weight);
-        HashSet<Id<Offer>> own = [.. plan.Matches.Where(match => match.Need == need.Id).Select(match => match.Offer)];
-        return registry.Offers
-            .Where(offer => !own.Contains(offer.Id))
-            .Select(offer => (Offer: offer, Pair: new PairSides(
-                policy, asking, SideTraits.Of(policy, new OfferSide(offer, registry.Find(offer.By))))))
-            .Where(candidate => candidate.Pair.IsEligible)
-            .Select(candidate => (candidate.Offer, Score: candidate.Pair.Score(weights)))
-            .Where(candidate => candidate.Score > 0 && candidate.Score >= policy.Threshold)
-            .OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Offer.Id)
-            .Take(MaxFullOffers)
-            .Select(candidate => FullOffer(candidate.Offer, candidate.Score));
-    }
-
-    private Explanation FullOffer(Offer offer, decimal score) => offer.Capacity == 0
-        ? Say(Audience.Coordinator, ExplanationTexts.ClosedOffer, [("offer", offer.Title), ("score", score)])
-        : Say(
-            Audience.Coordinator,
-            ExplanationTexts.FullOffer,
-            [
-                ("offer", offer.Title),
-                ("score", score),
-                ("needs", Argument.List(plan.Matches.Where(match => match.Offer == offer.Id)
-                    .Select(match => (Argument)registry!.Find(match.Need).Title))),
-            ]);
 }

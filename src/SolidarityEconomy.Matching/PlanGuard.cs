@@ -25,20 +25,26 @@ internal static class PlanGuard
         Require(plan.Blocks.Sum(block => block.Total) == plan.Total, "The total is the sum of the blocks.");
         Require(plan.Blocks.Sum(block => block.UpperBound) == plan.UpperBound, "The upper bound is the sum of the blocks.");
         Require(plan.Blocks.Sum(block => (long)block.Matches) == plan.Matches.Length, "Each match is in a block.");
-        Require(plan.Blocks.All(IsSound), "A block's bound is at least its total, and its status says whether they meet.");
+        Require(plan.Blocks.All(IsSound), "A block has a need, its bound is at least its total, and its status says whether they meet.");
+        Require(IsRising(plan.Blocks, (one, other) => one.FirstNeed.CompareTo(other.FirstNeed)), "Each block stands once, by id of its first need.");
     }
 
     public static void CheckSources(MatchPlan plan, Registry registry, MatchPolicy policy)
     {
         Require(
             plan.Matches.All(match => registry.TryFind(match.Need, out Need? _) && registry.TryFind(match.Offer, out Offer? _))
-                && plan.Unmet.All(need => registry.TryFind(need.Need, out Need? _)),
+                && plan.Unmet.All(need => registry.TryFind(need.Need, out Need? _))
+                && plan.Unused.All(offer => registry.TryFind(offer.Offer, out Offer? _)),
             "The registry lacks a need or offer of the plan.");
-        Require(
-            plan.Criteria.Select(c => c.Code).SequenceEqual(policy.Criteria.Select(c => c.Criterion.Code))
-                && plan.Rules.Select(r => r.Code).SequenceEqual(policy.Rules.Select(r => r.Code)),
-            "The policy has other criteria or rules than the plan.");
+        Require(HasPolicy(plan, policy), "The policy has other criteria, weights, rules or another threshold than the plan.");
     }
+
+    /// <summary>Whether a plan names the figures and codes of a policy: threshold, rules, criteria, weights, missing values.</summary>
+    public static bool HasPolicy(MatchPlan plan, MatchPolicy policy) =>
+        plan.Threshold == policy.Threshold
+        && plan.Rules.Select(rule => rule.Code).SequenceEqual(policy.Rules.Select(rule => rule.Code), StringComparer.Ordinal)
+        && plan.Criteria.Select(c => (c.Code, c.Weight, c.WhenMissing))
+            .SequenceEqual(policy.Criteria.Select(c => (c.Criterion.Code, c.Weight, c.WhenMissing)));
 
     /// <summary>The order of the matches of a plan.</summary>
     public static int ComparePairs(Match one, Match other)
@@ -48,7 +54,11 @@ internal static class PlanGuard
     }
 
     private static bool IsSound(MatchBlock block) =>
-        block.UpperBound >= block.Total
+        block.Needs > 0
+        && block.Offers >= 0
+        && block.Matches >= 0
+        && !block.FirstNeed.IsEmpty
+        && block.UpperBound >= block.Total
         && block.Status is >= MatchStatus.Optimal and <= MatchStatus.LimitReached
         && (block.Status == MatchStatus.Optimal) == (block.UpperBound == block.Total);
 

@@ -25,7 +25,7 @@ internal sealed class UnmetFinder(Population population, MatchPolicy policy, Com
 
         foreach (int offer in isSkipped ? [] : block.Offers)
         {
-            int broken = rules.FirstBroken(needNumber, offer);
+            int broken = rules.Broken(needNumber, offer);
             if (broken != CompiledRules.None)
             {
                 excluded[broken]++;

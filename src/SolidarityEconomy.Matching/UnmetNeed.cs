@@ -13,7 +13,7 @@ public sealed class UnmetNeed
     /// <param name="asked">How many matches it asks for; at least 1.</param>
     /// <param name="received">How many it has; fewer than that.</param>
     /// <param name="reason">Why.</param>
-    /// <param name="excluded">How many offers each rule keeps out, in the order of the plan's rules; each counts at the first that does.</param>
+    /// <param name="excluded">How many offers each rule keeps out, in the order of the plan's rules; each counts once.</param>
     /// <param name="belowThreshold">How many eligible offers score 0 or below the threshold.</param>
     /// <param name="suitable">How many offers suit the need, whether it has them or not.</param>
     [JsonConstructor]
@@ -60,8 +60,9 @@ public sealed class UnmetNeed
     public UnmetReason Reason { get; }
 
     /// <summary>
-    /// How many offers each rule keeps out, in the order of the plan's rules. An offer counts once, at the first rule that
-    /// keeps it out; the offers of other blocks count at the rule that makes the blocks.
+    /// How many offers each rule keeps out, in the order of the plan's rules. An offer counts once: at the rule that makes the
+    /// blocks when that keeps it out, else at the first rule that does. Of a block that was not looked at, only the offers of
+    /// other blocks are counted.
     /// </summary>
     public ImmutableArray<int> Excluded { get; }
 

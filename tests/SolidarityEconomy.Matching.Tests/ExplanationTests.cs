@@ -28,7 +28,7 @@ public class ExplanationTests
             why.Message.In(LanguageTag.Spanish));
         Assert.Equal("Idioma en común: español.", why.Because[0].Message.In(LanguageTag.Spanish));
         Assert.Equal(
-            "Ambas as partes estão em Equador: uma em Azuay e a outra em Loja.",
+            "Mesmo país (Equador), áreas diferentes: Azuay e Loja.",
             why.Because[1].Message.In(LanguageTag.Portuguese));
         Expect.Explained(why, "match.reason.weight");
         Assert.Equal(
@@ -64,6 +64,26 @@ public class ExplanationTests
     }
 
     [Fact]
+    public void Explain_WithARegistryThatChanged_GivesTheFiguresOfThePlanAndNoOtherFacts()
+    {
+        (Registry registry, Need need) = Pair();
+        MatchPlan plan = Run.Match(registry, Policy);
+        Need french = Sample.Need("n", by: "asker", languages: "fr");
+        Registry changed = Sample.Registry([french], registry.Offers, registry.Actors);
+        Registry unknown = Sample.Registry([need], [Sample.Offer("o", by: "giver")], Sample.Actor("asker"), Sample.Actor("giver"));
+
+        string[] codes = Codes(plan.With(changed, Policy));
+        Assert.Contains("match.reason.value", codes);
+        Assert.DoesNotContain("match.fact.languages-none", codes);
+        Assert.Contains("match.fact.territory-areas", codes);
+        Assert.Equal(
+            ["match.reason.value", "match.reason.value", "match.fact.topic-same", "match.conditions"],
+            Codes(plan.With(unknown, Policy)));
+
+        static string[] Codes(MatchPlan plan) => [.. plan.Explain(plan.Matches[0]).Because.Select(reason => reason.Message.Code)];
+    }
+
+    [Fact]
     public void Explain_OfAMissingValue_SaysWhatItCounts()
     {
         MatchPolicy policy = new(
@@ -78,6 +98,20 @@ public class ExplanationTests
         Assert.Equal([1, null, null, null], plan.Matches[0].Values);
         Expect.Explained(why, "match.reason.missing");
         Expect.Explained(why, "match.reason.left-out");
+    }
+
+    [Fact]
+    public void Explain_OfAPairOfWhichNothingIsKnown_SaysWhyItCountsOneHalf()
+    {
+        MatchPlan plan = OnePair(new MatchPolicy([new(Criteria.MembershipType(), 1, null), new(Criteria.Structure(), 1, null)]));
+        Explanation why = plan.Explain(plan.Matches[0]);
+
+        Assert.Equal(0.5m, plan.Matches[0].Score);
+        Expect.Explained(why, "match.reason.nothing-known");
+        Assert.Equal(
+            ["match.reason.nothing-known", "match.reason.left-out", "match.reason.left-out", "match.conditions"],
+            why.Because.Select(reason => reason.Message.Code));
+        Assert.Equal(Audience.Participant, why.Because[0].Audience);
     }
 
     [Fact]
@@ -142,6 +176,35 @@ public class ExplanationTests
 
         Assert.Throws<ArgumentException>(() => plan.With(Sample.Registry([], []), Policy));
         Assert.Throws<ArgumentException>(() => plan.With(Pair().Registry, new MatchPolicy([new(Criteria.Topic(), 1)])));
+    }
+
+    [Fact]
+    public void With_AnotherWeightThresholdOrMissingValue_IsRefused()
+    {
+        MatchPlan plan = OnePair(Policy);
+        WeightedCriterion first = Policy.Criteria[0];
+
+        foreach (MatchPolicy other in (MatchPolicy[])
+        [
+            new(Policy.Criteria, Policy.Rules, 0.5m),
+            new(Policy.Criteria.SetItem(0, new(first.Criterion, 2, first.WhenMissing)), Policy.Rules),
+            new(Policy.Criteria.SetItem(0, new(first.Criterion, first.Weight, 0.123m)), Policy.Rules),
+        ])
+        {
+            Assert.Throws<ArgumentException>(() => plan.With(Pair().Registry, other));
+        }
+    }
+
+    [Fact]
+    public void With_ARegistryThatLacksAnUnusedOffer_IsRefused()
+    {
+        Registry registry = Sample.Registry([Sample.Need("n")], [Sample.Offer("o1"), Sample.Offer("o2")]);
+        MatchPolicy policy = new([new(Criteria.Topic(), 1)]);
+        MatchPlan plan = Run.Match(registry, policy);
+        Id<Offer> unused = Assert.Single(plan.Unused).Offer;
+        Registry without = Sample.Registry(registry.Needs, registry.Offers.Where(offer => offer.Id != unused));
+
+        Assert.Throws<ArgumentException>(() => plan.With(without, policy));
     }
 
     private static (Registry Registry, Need Need) Pair()

@@ -67,6 +67,25 @@ public class MatcherTests
     }
 
     [Fact]
+    public void Match_WithMoreRounds_NeverHasAWorseBound()
+    {
+        // A limit of steps may stop a later round whose prices prove little.
+        Dice dice = new(11);
+        for (int n = 0; n < 100; n++)
+        {
+            Instance instance = Instance.Random(dice, 30, 30, 3);
+            decimal[] bounds =
+            [
+                .. Enumerable.Range(0, 6).Select(rounds => Run.Match(
+                    instance,
+                    new MatchOptions(exactBlockSize: 5, candidatesPerSide: 1, pricingRounds: rounds, maxPivots: 10 + (2 * n))).UpperBound),
+            ];
+
+            Assert.Equal(bounds.OrderDescending(), bounds);
+        }
+    }
+
+    [Fact]
     public void Match_WithTheInputInAnotherOrder_GivesTheSamePlan()
     {
         Dice dice = new(9);
@@ -247,6 +266,8 @@ public class MatcherTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new MatchOptions(candidatesPerSide: 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new MatchOptions(pricingRounds: -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new MatchOptions(maxPairs: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MatchOptions(maxPairs: 100_000_000_001));
+        Assert.Equal(100_000_000_000, new MatchOptions(maxPairs: 100_000_000_000).MaxPairs);
         Assert.Throws<ArgumentOutOfRangeException>(() => new MatchOptions(maxPivots: 0));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Matching.Tests;
@@ -74,6 +75,53 @@ public class PlanCheckTests
     }
 
     [Fact]
+    public void Check_OfWrongReasonsAndCountsOfANeedThatWaits_FindsThem()
+    {
+        UnmetNeed right = Assert.Single(Plan().Unmet);
+        Assert.Equal(("n2", UnmetReason.OffersFull, 0, 1), (right.Need.ToString(), right.Reason, right.BelowThreshold, right.Suitable));
+        Assert.Equal([0, 1], right.Excluded);
+
+        Assert.True(Tampered(unmet: [right]).IsValid);
+        foreach (UnmetNeed wrong in (UnmetNeed[])
+        [
+            new(right.Need, 1, 0, UnmetReason.OffersFull, [0, 1], 0, 2),
+            new(right.Need, 1, 0, UnmetReason.OffersFull, [0, 1], 1, 1),
+            new(right.Need, 1, 0, UnmetReason.OffersFull, [1, 0], 0, 1),
+            new(right.Need, 1, 0, UnmetReason.TooFewOffers, [0, 1], 0, 1),
+            new(right.Need, 1, 0, UnmetReason.LimitReached, [0, 1], 0, 0),
+        ])
+        {
+            Finds("match.check.unmet", Tampered(unmet: [wrong]));
+        }
+    }
+
+    [Fact]
+    public void Check_OfBlocksThatDoNotHoldTheRegistry_FindsThem()
+    {
+        MatchBlock block = Plan().Blocks[0];
+
+        Assert.True(Tampered(block: block).IsValid);
+        Finds("match.check.blocks", Tampered(block: block with { Needs = 3 }));
+        Finds("match.check.blocks", Tampered(block: block with { Offers = 3 }));
+        Finds("match.check.blocks", Tampered(unmet: [new(new Id<Need>("n2"), 1, 0, UnmetReason.LimitReached, [0, 0], 0, 0)]));
+        Finds("match.check.blocks", Tampered(block: block with { FirstNeed = new Id<Need>("n9") }));
+    }
+
+    [Fact]
+    public void Check_OfAnOfferThatBreaksSeveralRules_CountsItAtTheOneThatMakesTheBlocks()
+    {
+        // o2 joins the topics, so the block has both; o1 is of another topic and of the same actor.
+        Registry registry = Sample.Registry(
+            [Sample.Need("n1", "a", by: "me"), Sample.Need("n2", "b")],
+            [Sample.Offer("o1", "b", by: "me"), Sample.Offer("o2", "a b", capacity: 0)]);
+        MatchPolicy policy = new([new(Criteria.Topic(), 1)], [EligibilityRules.DifferentActor(), EligibilityRules.SameTopic()]);
+        MatchPlan plan = Run.Match(registry, policy);
+
+        Assert.Equal([0, 1], plan.Unmet[0].Excluded);
+        Assert.True(Run.Check(plan, registry, policy).IsValid);
+    }
+
+    [Fact]
     public void Check_OfOtherPrices_FindsTheBoundTheyProve()
     {
         MatchPlan plan = Plan();
@@ -97,6 +145,16 @@ public class PlanCheckTests
         Assert.Throws<ArgumentException>(() => Make(plan, default, plan.Unmet, plan.Unused));
         Assert.Throws<ArgumentException>(() => Make(
             plan, [new Match(new Id<Need>("n1"), new Id<Offer>("o1"), 0.9m, [])], plan.Unmet, plan.Unused));
+        foreach (MatchBlock wrong in (MatchBlock[])
+        [
+            plan.Blocks[0] with { Needs = 0 },
+            plan.Blocks[0] with { Offers = -1 },
+            plan.Blocks[0] with { FirstNeed = default },
+        ])
+        {
+            Assert.Throws<ArgumentException>(() => Make(plan, plan.Matches, plan.Unmet, plan.Unused, block: wrong));
+        }
+
         Assert.Throws<ArgumentOutOfRangeException>(() => Pair("n1", "o1", 1.1m));
         Assert.Throws<ArgumentOutOfRangeException>(() => Pair("n1", "o1", 0.1234567m));
         Assert.Throws<ArgumentOutOfRangeException>(() => new UnusedOffer(new Id<Offer>("o1"), 1, 1));
@@ -109,10 +167,13 @@ public class PlanCheckTests
     private static MatchPlan Plan() => Run.Match(Registry, Policy);
 
     private static PlanCheck Tampered(
-        ImmutableArray<Match>? matches = null, ImmutableArray<UnmetNeed>? unmet = null, ImmutableArray<UnusedOffer>? unused = null)
+        ImmutableArray<Match>? matches = null,
+        ImmutableArray<UnmetNeed>? unmet = null,
+        ImmutableArray<UnusedOffer>? unused = null,
+        MatchBlock? block = null)
     {
         MatchPlan plan = Plan();
-        return Make(plan, matches ?? plan.Matches, unmet ?? plan.Unmet, unused ?? plan.Unused)
+        return Make(plan, matches ?? plan.Matches, unmet ?? plan.Unmet, unused ?? plan.Unused, block: block)
             .Check(Registry, Policy, TestContext.Current.CancellationToken);
     }
 
@@ -121,11 +182,12 @@ public class PlanCheckTests
         ImmutableArray<Match> matches,
         ImmutableArray<UnmetNeed> unmet,
         ImmutableArray<UnusedOffer> unused,
-        MatchCertificate? certificate = null)
+        MatchCertificate? certificate = null,
+        MatchBlock? block = null)
     {
         decimal total = matches.IsDefault ? 0 : matches.Sum(match => match.Score);
         int count = matches.IsDefault ? 0 : matches.Length;
-        MatchBlock block = plan.Blocks[0] with { Matches = count, Total = total, UpperBound = total };
+        block = (block ?? plan.Blocks[0]) with { Matches = count, Total = total, UpperBound = total };
         return new MatchPlan(
             plan.Threshold,
             plan.Criteria,

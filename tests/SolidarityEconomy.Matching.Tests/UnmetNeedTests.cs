@@ -1,3 +1,4 @@
+using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Profiles;
@@ -71,6 +72,35 @@ public class UnmetNeedTests
     }
 
     [Fact]
+    public void Explain_OfEveryNeedThatWaits_ReadsEachOfferOnce()
+    {
+        int[] reads = [0];
+        MatchPolicy policy = new([new(Criteria.Topic(), 1)], [new CountingRule(reads)]);
+        MatchPlan plan = Run.Match(
+            Sample.Registry(
+                Enumerable.Range(0, 12).Select(i => Sample.Need(Instance.Name('n', i))),
+                Enumerable.Range(0, 5).Select(j => Sample.Offer(Instance.Name('o', j)))),
+            policy);
+
+        reads[0] = 0;
+        Assert.Equal(7, plan.Unmet.Length);
+        Assert.All(plan.Unmet, need => Assert.Equal(5, plan.Explain(need).Because[0].Because.Length));
+        Assert.Equal(5, reads[0]);
+    }
+
+    [Fact]
+    public void Explain_WithARegistryThatChanged_CallsNoOfferFullThatThePlanDoesNot()
+    {
+        Need[] needs = [Sample.Need("n1"), Sample.Need("n2")];
+        Registry registry = Sample.Registry(needs, [Sample.Offer("o1")]);
+        Registry later = Sample.Registry(needs, [Sample.Offer("o1"), Sample.Offer("o2")]);
+        MatchPlan plan = Run.Match(registry, Policy).With(later, Policy);
+
+        Explanation full = Assert.Single(plan.Explain(plan.Unmet[0]).Because[0].Because);
+        Assert.Contains("Offer o1", full.Message.In(LanguageTag.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reason_OfAPlanThatWasRead_NeedsNoRegistry()
     {
         MatchPlan plan = Run.Match(Sample.Registry([Sample.Need("n1"), Sample.Need("n2")], [Sample.Offer("o1")]), Policy);
@@ -86,5 +116,23 @@ public class UnmetNeedTests
         Expect.Explained(plan.Explain(need), "match.need");
         Expect.Explained(plan.Explain(need), code);
         return need;
+    }
+
+    /// <summary>Allows every pair and counts how often an offer is read.</summary>
+    private sealed class CountingRule(int[] reads) : IEligibilityRule
+    {
+        public string Code => "counting";
+
+        public Text Reason { get; } = new("Everybody may.", "Pueden todos.", "Todos podem.");
+
+        public object? NeedTrait(NeedSide need) => null;
+
+        public object? OfferTrait(OfferSide offer)
+        {
+            reads[0]++;
+            return null;
+        }
+
+        public bool Allows(object? needTrait, object? offerTrait) => true;
     }
 }

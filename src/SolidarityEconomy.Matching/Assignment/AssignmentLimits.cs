@@ -8,8 +8,6 @@ internal sealed record AssignmentLimits(
 {
     private const int MostByAmount = 256;
 
-    public int NewCandidatesPerRound => CandidatesPerSide;
-
     /// <summary>How many candidates a need or offer of some quantity or capacity brings in at first.</summary>
     public int Candidates(int amount) => Math.Max(CandidatesPerSide, (int)Math.Min(2L * amount, MostByAmount));
 }

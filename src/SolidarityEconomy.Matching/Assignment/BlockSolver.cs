@@ -35,6 +35,17 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
         return new BlockPlan(chosen, result.NeedPrices, result.OfferPrices, chosen.Sum(pair => (long)pair.Value), bound);
     }
 
+    /// <summary>
+    /// The pairs of the greater total with the prices of the lesser bound: both hold of the block, and a later round may have
+    /// the worse of either. Among equals the later one.
+    /// </summary>
+    private static BlockPlan Better(BlockPlan one, BlockPlan next)
+    {
+        BlockPlan pairs = next.Total >= one.Total ? next : one;
+        BlockPlan bound = next.Bound <= one.Bound ? next : one;
+        return pairs with { NeedPrices = bound.NeedPrices, OfferPrices = bound.OfferPrices, Bound = bound.Bound };
+    }
+
     private BlockPlan Exact(Block block, int[] quantities, int[] capacities, CancellationToken cancellationToken)
     {
         PairList pairs = CandidateSearch.All(block, values, cancellationToken);
@@ -53,18 +64,19 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
     {
         CandidateSet set = CandidateSearch.Best(
             block, values, Array.ConvertAll(quantities, limits.Candidates), Array.ConvertAll(capacities, limits.Candidates), cancellationToken);
+        BlockPlan? best = null;
         for (int round = 0; ; round++)
         {
             PairList pairs = CandidateSearch.Listed(block, values, set);
             TransportResult result = Transport.Solve(quantities, capacities, pairs, limits.Flow, cancellationToken);
             int before = set.Count;
             Int128 bound = Price(block, quantities, capacities, result, set, cancellationToken);
-            BlockPlan plan = Planned(pairs, result, bound);
-            if (plan.Total == bound || set.Count == before || round >= limits.PricingRounds || !result.IsOptimal)
+            BlockPlan next = Planned(pairs, result, bound);
+            best = best is null ? next : Better(best, next);
+            bool isProved = best.Total == best.Bound;
+            if (isProved || set.Count == before || round >= limits.PricingRounds || !result.IsOptimal)
             {
-                return plan.Total == bound
-                    ? plan
-                    : Completion.Complete(plan, block, values, quantities, capacities, cancellationToken);
+                return isProved ? best : Completion.Complete(best, block, values, quantities, capacities, cancellationToken);
             }
         }
     }
@@ -86,7 +98,7 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
         for (int i = 0; i < quantities.Length; i++)
         {
             CandidateSearch.Look(i, cancellationToken);
-            best.Clear(limits.NewCandidatesPerRound);
+            best.Clear(limits.CandidatesPerSide);
             int start = (int)((long)i * capacities.Length / quantities.Length);
             for (int step = 0; step < capacities.Length; step++)
             {

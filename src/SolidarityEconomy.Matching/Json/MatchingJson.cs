@@ -40,7 +40,10 @@ public static class MatchingJson
     /// <param name="json">The document.</param>
     /// <param name="maxBytes">The greatest size in bytes of UTF-8; above zero.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The document is too long, truncated, of another schema, or has the wrong shape; the path says where.</exception>
+    /// <exception cref="JsonException">
+    /// The document is too long, truncated, of another schema, or has the wrong shape; the path says where, unless figures
+    /// disagree.
+    /// </exception>
     /// <exception cref="NotSupportedException">The type is not one of this package.</exception>
     public static T Read<T>(string json, int maxBytes = DefaultMaxBytes)
         where T : notnull => Facade.Read<T>(json, maxBytes);

@@ -36,9 +36,17 @@ internal sealed class CompiledRules
         return true;
     }
 
-    /// <summary>The first rule that keeps a pair out, or <see cref="None"/>.</summary>
-    public int FirstBroken(int need, int offer)
+    /// <summary>
+    /// The rule at which a pair that is out counts, or <see cref="None"/>: the dividing one when it is broken, so that the
+    /// count does not depend on the blocks, else the first.
+    /// </summary>
+    public int Broken(int need, int offer)
     {
+        if (Dividing != None && !_rules[Dividing].Allows(need, offer))
+        {
+            return Dividing;
+        }
+
         for (int rule = 0; rule < _rules.Length; rule++)
         {
             if (!_rules[rule].Allows(need, offer))

@@ -13,7 +13,7 @@ public interface IEligibilityRule
     /// <summary>The stable code, for example <c>same-topic</c>: 1 to 64 of a-z, 0-9, dot and hyphen; each once in a policy.</summary>
     string Code { get; }
 
-    /// <summary>The condition as a sentence, said to those whom it keeps apart: "Both must have a language in common."</summary>
+    /// <summary>The condition as a sentence, said to coordinators: "Both must have a language in common."</summary>
     Text Reason { get; }
 
     /// <summary>Reads what matters here from the asking side.</summary>

@@ -3,12 +3,18 @@ using System.Numerics;
 namespace SolidarityEconomy.Matching.Retrieval;
 
 /// <summary>The pairs of a block that are looked at, as a bit matrix that only grows: a row for each need.</summary>
-internal sealed class CandidateSet(int needCount, int offerCount)
+internal sealed class CandidateSet
 {
     private const int WordBits = 64;
 
-    private readonly int _wordsPerRow = (offerCount + WordBits - 1) / WordBits;
-    private readonly ulong[] _bits = new ulong[checked(needCount * ((offerCount + WordBits - 1) / WordBits))];
+    private readonly int _wordsPerRow;
+    private readonly ulong[] _bits;
+
+    public CandidateSet(int needCount, int offerCount)
+    {
+        _wordsPerRow = (offerCount + WordBits - 1) / WordBits;
+        _bits = new ulong[needCount * _wordsPerRow];
+    }
 
     public int Count { get; private set; }
 

@@ -11,6 +11,7 @@ internal static class CheckTexts
     public const string Capacity = "match.check.capacity";
     public const string Unmet = "match.check.unmet";
     public const string Unused = "match.check.unused";
+    public const string Blocks = "match.check.blocks";
     public const string Total = "match.check.total";
     public const string Bound = "match.check.bound";
 
@@ -48,6 +49,10 @@ internal static class CheckTexts
             "What the plan says about the free places of offer {offer} is wrong.",
             "Lo que el plan dice de los cupos libres de la oferta {offer} no es cierto.",
             "O que o plano diz das vagas livres da oferta {offer} não está certo.")),
+        (Blocks, new Text(
+            "The blocks of the plan do not hold the needs and offers of the registry.",
+            "Los bloques del plan no contienen las necesidades y ofertas del registro.",
+            "Os blocos do plano não contêm as demandas e ofertas do cadastro.")),
         (Total, new Text(
             "The plan states the total {stated}; the scores give {found}.",
             "El plan indica el total {stated}; los puntajes dan {found}.",

@@ -53,19 +53,22 @@ internal static class CriterionTexts
             "Common {count|language|languages}: {languages}.",
             "{count|Idioma|Idiomas} en común: {languages}.",
             "{count|Língua|Línguas} em comum: {languages}.")),
-        (TerritoryBoth, new Text("Both are in {place}.", "Ambas partes están en {place}.", "Ambas as partes estão em {place}.")),
+        (TerritoryBoth, new Text(
+            "Both are in {place}.",
+            "Mismo territorio para ambas partes: {place}.",
+            "Mesmo território para as duas partes: {place}.")),
         (TerritoryAreas, new Text(
             "Both are in {place}, one in {asked} and the other in {offered}.",
-            "Ambas partes están en {place}: una en {asked} y la otra en {offered}.",
-            "Ambas as partes estão em {place}: uma em {asked} e a outra em {offered}.")),
+            "Mismo país ({place}), zonas distintas: {asked} y {offered}.",
+            "Mesmo país ({place}), áreas diferentes: {asked} e {offered}.")),
         (TerritoryApart, new Text(
             "One is in {asked}, the other in {offered}.",
-            "Una parte está en {asked} y la otra en {offered}.",
-            "Uma parte está em {asked} e a outra em {offered}.")),
+            "Países distintos: {asked} y {offered}.",
+            "Países diferentes: {asked} e {offered}.")),
         (UrgencyHigh, new Text(
             "The need is urgent: waiting does harm.",
-            "La necesidad es urgente: esperar hace daño.",
-            "A demanda é urgente: esperar causa dano.")),
+            "La necesidad es urgente: esperar perjudica.",
+            "A demanda é urgente: esperar prejudica.")),
         (UrgencyNormal, new Text(
             "The need wants an answer in this round.",
             "La necesidad pide respuesta en esta ronda.",

@@ -13,6 +13,7 @@ internal static class ExplanationTexts
     public const string ReasonWeight = "match.reason.weight";
     public const string ReasonMissing = "match.reason.missing";
     public const string ReasonLeftOut = "match.reason.left-out";
+    public const string NothingKnown = "match.reason.nothing-known";
     public const string Conditions = "match.conditions";
     public const string Need = "match.need";
     public const string NoOffers = "match.unmet.no-offers";
@@ -69,6 +70,10 @@ internal static class ExplanationTexts
             "As to {criterion}, nothing is known; it was left out.",
             "En {criterion} no hay datos; no se tomó en cuenta.",
             "Quanto a {criterion}, não há dados; não foi levado em conta.")),
+        (NothingKnown, new Text(
+            "Nothing is known about this pair, so it counts one half.",
+            "De este par no hay ningún dato; por eso cuenta la mitad.",
+            "Não há nenhum dado sobre este par; por isso conta a metade.")),
         (Conditions, new Text(
             "The pair keeps {count} {count|condition|conditions}.",
             "El par cumple {count} {count|condición|condiciones}.",
@@ -83,16 +88,16 @@ internal static class ExplanationTexts
             "Ainda não há ofertas.")),
         (LimitReached, new Text(
             "There were too many needs and offers to look at; a narrower condition helps.",
-            "Había demasiadas necesidades y ofertas para revisarlas; ayuda una condición más estrecha.",
-            "Havia demandas e ofertas demais para examinar; uma condição mais estreita ajuda.")),
+            "Había demasiadas necesidades y ofertas para revisarlas; ayuda una condición más restrictiva.",
+            "Havia demandas e ofertas demais para examinar; uma condição mais restritiva ajuda.")),
         (NoOfferInTopic, new Text(
             "Nobody offers anything in this topic.",
             "Nadie ofrece nada en este tema.",
             "Ninguém oferece nada neste tema.")),
         (Excluded, new Text(
             "There are offers, but a condition stands in the way of each.",
-            "Hay ofertas, pero a cada una se le opone una condición.",
-            "Há ofertas, mas para cada uma há uma condição que impede.")),
+            "Hay ofertas, pero ninguna cumple todas las condiciones.",
+            "Há ofertas, mas nenhuma cumpre todas as condições.")),
         (BelowThreshold, new Text(
             "The offers that would be possible do not fit well enough: none reaches {threshold}.",
             "Las ofertas posibles no encajan lo suficiente: ninguna llega a {threshold}.",

@@ -17,8 +17,11 @@ internal static class MatchingTexts
         .. CheckTexts.Entries,
     ]);
 
+    /// <summary>Names that stand inside messages and are none by themselves.</summary>
+    public static TextTable Names { get; } = new([.. CriterionTexts.Names, .. LanguageNames.Entries]);
+
     private static readonly FrozenDictionary<string, Text> Texts =
-        Table.Entries.Concat(CriterionTexts.Names).ToFrozenDictionary(entry => entry.Code, entry => entry.Pattern, StringComparer.Ordinal);
+        Table.Entries.Concat(Names.Entries).ToFrozenDictionary(entry => entry.Code, entry => entry.Pattern, StringComparer.Ordinal);
 
     public static Message Message(string code, params IEnumerable<(string Name, Argument Value)> arguments) =>
         Table.Message(code, arguments);

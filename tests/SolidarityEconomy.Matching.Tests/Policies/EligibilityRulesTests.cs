@@ -104,7 +104,7 @@ public class EligibilityRulesTests
                 for (int j = 0; j < 12; j++)
                 {
                     Assert.Equal(new PairSides(policy, population.Needs[i], population.Offers[j]).IsEligible, rules.Allows(i, j));
-                    Assert.Equal(rules.Allows(i, j), rules.FirstBroken(i, j) == CompiledRules.None);
+                    Assert.Equal(rules.Allows(i, j), rules.Broken(i, j) == CompiledRules.None);
                 }
             }
 
