@@ -18,7 +18,7 @@ internal sealed class HostSettings : IDisposable
 
     private readonly string _separator = ValidatorOptions.Global.PropertyChainSeparator;
 
-    public HostSettings()
+    private HostSettings()
     {
         ValidatorOptions.Global.DefaultClassLevelCascadeMode = CascadeMode.Stop;
         ValidatorOptions.Global.DefaultRuleLevelCascadeMode = CascadeMode.Stop;
@@ -26,6 +26,8 @@ internal sealed class HostSettings : IDisposable
         ValidatorOptions.Global.PropertyChainSeparator = "/";
         ValidatorOptions.Global.OnFailureCreated = (_, _, _, _, _) => new ValidationFailure("host", "host");
     }
+
+    public static HostSettings Unfriendly() => new();
 
     public void Dispose()
     {

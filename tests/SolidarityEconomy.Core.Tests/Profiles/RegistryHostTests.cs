@@ -19,7 +19,7 @@ public class RegistryHostTests
             [new("n", "b", null!, Registries.In("es", "x"), Quantity: 0)],
             Concepts: [null!, new("t", "", Registries.In("en", "x"))]);
         Assert.False(Registry.TryCreate(input, out _, out InputReport before));
-        using HostSettings settings = new();
+        using HostSettings settings = HostSettings.Unfriendly();
         Assert.False(Registry.TryCreate(input, out _, out InputReport report));
 
         Assert.Equal(

@@ -13,7 +13,7 @@ public class LoanHostTests
     {
         LoanTermsInput input = new(Instalments: 0, DueDay: 32);
         InputReport before = new LoanTermsValidator().Report(input);
-        using HostSettings settings = new();
+        using HostSettings settings = HostSettings.Unfriendly();
         InputReport report = new LoanTermsValidator().Report(input);
 
         Assert.Equal(
@@ -31,7 +31,7 @@ public class LoanHostTests
     [Fact]
     public void ScheduleValidator_UnderSettingsOfTheHost_ReportsTheSame()
     {
-        using HostSettings settings = new();
+        using HostSettings settings = HostSettings.Unfriendly();
         InputReport report = new ScheduleValidator().Report(new ScheduleInput(), out _);
 
         Assert.Equal(
