@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using SolidarityEconomy;
 using SolidarityEconomy.Finance.Loans;
+using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Taxonomies;
 
 namespace PackageConsumer;
@@ -17,4 +19,7 @@ namespace PackageConsumer;
 [JsonSerializable(typeof(Concept))]
 [JsonSerializable(typeof(Amortization))]
 [JsonSerializable(typeof(Dossier))]
+[JsonSerializable(typeof(RegistryInput))]
+[JsonSerializable(typeof(LoanTermsInput))]
+[JsonSerializable(typeof(MatchPolicyInput))]
 internal sealed partial class ConsumerJsonContext : JsonSerializerContext;

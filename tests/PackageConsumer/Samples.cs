@@ -1,8 +1,11 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NodaTime;
 using SolidarityEconomy;
 using SolidarityEconomy.Finance.Loans;
+using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Taxonomies;
 
 namespace PackageConsumer;
@@ -24,6 +27,10 @@ internal static class Samples
     private static readonly Message Message =
         new("test.message", new Text("{count} of {name}", "{count} de {name}", "{count} de {name}"), ("count", 3), ("name", "Ñandú"));
 
+    private static readonly LocalDate Day = new(2026, 2, 28);
+
+    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["es"] = "Costeo", ["pt"] = "Custeio" };
+
     public static IReadOnlyList<Sample> All { get; } =
     [
         Sample.Of(Amount, default, new Money(79_228_162_514_264.33m, Currency.Of("CLP"))),
@@ -37,6 +44,15 @@ internal static class Samples
         Sample.Of(World.Country("EC"), new Concept("topics", "costing", new Text("costing", "costos", "custos"))),
         Sample.Of(Amortization.EqualInstalments, Amortization.EqualPrincipal),
         Sample.Compared(SameText, Dossier()),
+        Sample.Compared(SameText, new RegistryInput(
+            [new("rosa", "person", Words)],
+            [new("n-1", "rosa", new("example/topics", "costing"), Words, WaitingSince: Day)],
+            Concepts: [new("example/topics", "costing", Words, new Uri("https://example.org/topics/costing"))])),
+        Sample.Of(
+            new LoanTermsInput(Amount, new Ratio(6, 25), 12, Day, Amortization.EqualPrincipal, Day.PlusMonths(1), 28, Rounding.HalfUp, 2, 0.05m),
+            new LoanTermsInput()),
+        Sample.Compared(SameText, new MatchPolicyInput(
+            [new("waiting", 2.5m, AsOf: Day, FullAfterDays: 90), new("languages", 1, 0.5m)], [new("same-topic")], 0.25m)),
     ];
 
     /// <summary>The public value types and types with a converter that no sample covers.</summary>
@@ -59,7 +75,7 @@ internal static class Samples
 
     private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
 
-    private static bool SameText(Dossier one, Dossier other) => JsonSerializer.Serialize(one) == JsonSerializer.Serialize(other);
+    private static bool SameText<T>(T one, T other) => JsonSerializer.Serialize(one) == JsonSerializer.Serialize(other);
 
     private static Dossier Dossier()
     {

@@ -112,30 +112,28 @@ internal sealed class DigitalCommonsRowReader(DigitalCommonsHeader columns, Lang
             : new Place(country, area, locality, postcode, address, point?.Latitude, point?.Longitude);
     }
 
+    private Concept? ReadCountry() => ReadCountry(DigitalCommonsHeader.CountryId) ?? ReadCountry(DigitalCommonsHeader.CountryName);
+
     // A code, an address that ends in a code, or a name.
-    private Concept? ReadCountry()
+    private Concept? ReadCountry(string column)
     {
-        string column = _cells[DigitalCommonsHeader.CountryId].Length > 0
-            ? DigitalCommonsHeader.CountryId
-            : DigitalCommonsHeader.CountryName;
         string cell = _cells[column];
         if (cell.Length == 0)
         {
             return null;
         }
 
-        if (World.TryFindCountry(cell[(cell.LastIndexOf('/') + 1)..], out Concept? country))
+        if (!World.TryFindCountry(cell[(cell.LastIndexOf('/') + 1)..], out Concept? country))
         {
-            return country;
+            country = WorldNames.Find(cell);
         }
 
-        if (World.Taxonomy.FindByLabel(cell) is [Concept only] && World.IsCountry(only))
+        if (country is null)
         {
-            return only;
+            Warn(column, InputTexts.Unknown(cell));
         }
 
-        Warn(column, InputTexts.Unknown(cell));
-        return null;
+        return country;
     }
 
     private (decimal Latitude, decimal Longitude)? ReadPoint(string latitudeColumn, string longitudeColumn)

@@ -13,7 +13,8 @@ namespace SolidarityEconomy.Actors;
 /// <c>Country ID</c>, <c>Country Name</c>, <c>Website</c>, <c>Companies House Number</c> (an identifier of the scheme
 /// <c>GB-COH</c>), <c>Latitude</c> and <c>Longitude</c>, else <c>Geo Container Latitude</c> and
 /// <c>Geo Container Longitude</c>, and <c>Legal Form</c>. <c>Activities</c> and <c>Qualifiers</c> separate values by semicolons;
-/// the primary activity comes first, and without one the first of the others.
+/// the primary activity comes first, and without one the first of the others. <c>Country Name</c> is read when <c>Country ID</c>
+/// is empty or, with a warning, names no country; both may hold a code or a name in English, Spanish or Portuguese.
 /// </para>
 /// <para>
 /// Known and not taken in, each with one warning: <c>Territory ID</c>, <c>Phone</c>, <c>Email</c>, <c>Twitter</c>,

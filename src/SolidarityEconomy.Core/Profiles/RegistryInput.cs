@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SolidarityEconomy.Json;
 
 namespace SolidarityEconomy.Profiles;
 
@@ -113,7 +114,7 @@ public sealed record RegistryInput(
         IReadOnlyList<string>? Places = null,
         int Quantity = 1,
         string? Urgency = null,
-        NodaTime.LocalDate? WaitingSince = null);
+        [property: JsonConverter(typeof(LocalDateConverter))] NodaTime.LocalDate? WaitingSince = null);
 
     /// <summary>What an actor gives, as the document tells it.</summary>
     /// <param name="Id">Its id, once among the offers.</param>

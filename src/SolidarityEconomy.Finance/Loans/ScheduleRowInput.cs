@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SolidarityEconomy.Json;
 
 namespace SolidarityEconomy.Finance.Loans;
 
@@ -12,7 +14,7 @@ namespace SolidarityEconomy.Finance.Loans;
 /// <param name="ClosingBalance">What is owed after it.</param>
 public sealed record ScheduleRowInput(
     int Number,
-    LocalDate DueDate,
+    [property: JsonConverter(typeof(LocalDateConverter))] LocalDate DueDate,
     Money OpeningBalance,
     Money Interest,
     Money Principal,

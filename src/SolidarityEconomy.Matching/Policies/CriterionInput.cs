@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SolidarityEconomy.Json;
 
 namespace SolidarityEconomy.Matching.Policies;
 
@@ -14,5 +16,5 @@ public sealed record CriterionInput(
     decimal? Weight = null,
     decimal? WhenMissing = null,
     bool IsLeftOutWhenMissing = false,
-    LocalDate? AsOf = null,
+    [property: JsonConverter(typeof(LocalDateConverter))] LocalDate? AsOf = null,
     int? FullAfterDays = null);

@@ -128,7 +128,8 @@ public class DigitalCommonsTableTests
 
     [Theory]
     [InlineData("Country ID", "XX", "input.unknown")]
-    [InlineData("Country ID", "United Kingdom", "input.unknown")]
+    [InlineData("Country ID", "Avalon", "input.unknown")]
+    [InlineData("Country Name", "San Martín", "input.unknown")]
     [InlineData("Country Name", "Utopia", "input.unknown")]
     [InlineData("Country Name", "Europe", "input.unknown")]
     [InlineData("Website", "www.example.org", "input.malformed")]
@@ -198,6 +199,26 @@ public class DigitalCommonsTableTests
             ["Identifier", "Name", "Geo Container Latitude", "Geo Container Longitude", "Latitude", "Longitude"],
             [["1", "A", "1", "2", "3", "4"], ["2", "B", "1", "2", "", ""]]);
         Assert.Equal([3m, 1m], import.Actors.Select(actor => actor.Place!.Latitude!.Value));
+    }
+
+    [Theory]
+    [InlineData("", "Ecuador", "EC", 0)]
+    [InlineData("PE", "Ecuador", "PE", 0)]
+    [InlineData("PE", "Utopia", "PE", 0)]
+    [InlineData("XX", "Ecuador", "EC", 1)]
+    [InlineData("UK-1", "United Kingdom", "GB", 1)]
+    [InlineData("United Kingdom", "", "GB", 0)]
+    [InlineData("XX", "Utopia", null, 2)]
+    public void Import_CountryIdAndName_GiveTheFirstThatCanBeRead(string id, string name, string? alpha2, int warnings)
+    {
+        DigitalCommonsImport import = Import(["Identifier", "Name", "Country ID", "Country Name"], [["1", "A", id, name]]);
+        Assert.Equal(alpha2, import.Actors[0].Place is { Country: { } country } ? World.Alpha2(country) : null);
+        Assert.Equal(warnings, import.Report.Faults.Length);
+        Assert.All(import.Report.Faults, fault => Assert.Equal(FaultSeverity.Warning, fault.Severity));
+        if (warnings > 0)
+        {
+            Expect.Fault(import.Report, "Country ID", "input.unknown", 1);
+        }
     }
 
     [Fact]

@@ -61,6 +61,15 @@ public class RegistryInputTests
         Assert.Throws<JsonException>(() => CoreJson.Read<RegistryInput>(more.Replace("\"1.0\"", "\"2.0\"", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Json_PlainSerialiser_WritesDatesInIsoAndReadsThem()
+    {
+        RegistryInput input = CoreJson.Read<RegistryInput>(Document);
+        string plain = JsonSerializer.Serialize(input);
+        Assert.Contains("\"WaitingSince\":\"2022-03-01\"", plain, StringComparison.Ordinal);
+        Assert.Equal(CoreJson.Write(input), CoreJson.Write(JsonSerializer.Deserialize<RegistryInput>(plain)!));
+    }
+
     [Theory]
     [InlineData("\"id\":\"rosa\",", "")]
     [InlineData("\"quantity\":2", "\"quantity\":2.5")]

@@ -119,6 +119,18 @@ public class ScheduleInputTests
     public void Read_AboveTheBound_Throws() =>
         Assert.Throws<JsonException>(() => FinanceJson.Read<ScheduleInput>(FinanceJson.Write(Valid.ToInput()), maxBytes: 100));
 
+    [Fact]
+    public void Json_PlainSerialiser_WritesDatesInIsoAndReadsThem()
+    {
+        ScheduleInput input = Valid.ToInput() with { Terms = Valid.Terms.ToInput() with { FirstDueDate = new LocalDate(2026, 2, 15) } };
+        string plain = JsonSerializer.Serialize(input);
+
+        Assert.Contains("\"DisbursedOn\":\"2026-01-15\"", plain, StringComparison.Ordinal);
+        Assert.Contains("\"FirstDueDate\":\"2026-02-15\"", plain, StringComparison.Ordinal);
+        Assert.Contains("\"DueDate\":\"2026-02-15\"", plain, StringComparison.Ordinal);
+        Assert.Equal(FinanceJson.Write(input), FinanceJson.Write(JsonSerializer.Deserialize<ScheduleInput>(plain)!));
+    }
+
     private static InputReport Reject(ScheduleInput input)
     {
         Assert.False(Schedule.TryCreate(input, out Schedule? schedule, out InputReport report));
