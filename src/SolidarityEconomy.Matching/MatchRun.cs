@@ -51,7 +51,11 @@ internal sealed class MatchRun
         foreach (Block block in blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Plan(block, cancellationToken);
+            long before = done;
+            Plan(
+                block,
+                progress is null ? null : looked => progress.Report(new WorkProgress(Stage, before + looked, total)),
+                cancellationToken);
             done += (long)block.Needs.Length * block.Offers.Length;
             progress?.Report(new WorkProgress(Stage, done, total));
         }
@@ -59,11 +63,11 @@ internal sealed class MatchRun
         return PutTogether();
     }
 
-    private void Plan(Block block, CancellationToken cancellationToken)
+    private void Plan(Block block, Action<long>? tell, CancellationToken cancellationToken)
     {
         int[] quantities = Array.ConvertAll(block.Needs, i => _population.Needs[i].Need.Quantity);
         int[] capacities = Array.ConvertAll(block.Offers, j => _population.Offers[j].Offer.Capacity);
-        BlockPlan plan = _solver.Solve(block, quantities, capacities, cancellationToken);
+        BlockPlan plan = _solver.Solve(block, quantities, capacities, tell, cancellationToken);
         int[] received = new int[quantities.Length];
         foreach (BlockPair pair in plan.Pairs)
         {

@@ -26,7 +26,10 @@ public static class Matcher
     /// <param name="registry">Actors, needs and offers.</param>
     /// <param name="policy">Who may be matched and what is preferred.</param>
     /// <param name="options">The limits; the default ones when null.</param>
-    /// <param name="progress">Told the pairs looked at, block by block, in the stage <c>match.plan</c>.</param>
+    /// <param name="progress">
+    /// Told the pairs done in the stage <c>match.plan</c>: after each block, and within a greater one every few needs; they
+    /// never fall, and jump ahead when a block needs fewer rounds than it may have.
+    /// </param>
     /// <param name="cancellationToken">Looked at every few needs and steps.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="InvalidOperationException">A caller's criterion gave a value outside 0 to 1.</exception>

@@ -219,6 +219,22 @@ public class MatcherTests
     }
 
     [Fact]
+    public void Match_WithProgress_TellsAlsoWithinAGreatBlock()
+    {
+        List<WorkProgress> told = [];
+        Registry registry = Sample.Registry(
+            Enumerable.Range(0, 200).Select(i => Sample.Need(Instance.Name('n', i))),
+            Enumerable.Range(0, 150).Select(j => Sample.Offer(Instance.Name('o', j))));
+
+        Matcher.Match(registry, ByTopic, Small, new Listener(told.Add), TestContext.Current.CancellationToken);
+
+        Assert.InRange(told.Count, 5, 100);
+        Assert.Equal(told.Select(step => step.Done).Order(), told.Select(step => step.Done));
+        Assert.Equal(new WorkProgress("match.plan", 30_000, 30_000), told[^1]);
+        Assert.All(told.SkipLast(1), step => Assert.InRange(step.Done, 0, 29_999));
+    }
+
+    [Fact]
     public void Match_WithACancelledToken_Stops() =>
         Assert.Throws<OperationCanceledException>(() =>
             Matcher.Match(Sample.Registry([], []), ByTopic, cancellationToken: new CancellationToken(canceled: true)));

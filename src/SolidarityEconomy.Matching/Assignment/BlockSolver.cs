@@ -5,7 +5,10 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// <summary>Plans one block: with all its pairs when it is small, else with the best ones and a bound over all.</summary>
 internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
 {
-    public BlockPlan Solve(Block block, int[] quantities, int[] capacities, CancellationToken cancellationToken)
+    /// <summary>The passes over all pairs before the rounds: by need and by offer.</summary>
+    private const int FirstPasses = 2;
+
+    public BlockPlan Solve(Block block, int[] quantities, int[] capacities, Action<long>? tell, CancellationToken cancellationToken)
     {
         if (block.Offers.Length == 0)
         {
@@ -15,7 +18,7 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
         return (long)quantities.Length * capacities.Length > limits.MaxPairs ? Skip(quantities, capacities)
             : Math.Max(quantities.Length, capacities.Length) <= limits.ExactSize
                 ? Exact(block, quantities, capacities, cancellationToken)
-                : Approximate(block, quantities, capacities, cancellationToken);
+                : Approximate(block, quantities, capacities, tell, cancellationToken);
     }
 
     /// <summary>Too many pairs to look at: no match is worth more than 1, which bounds any plan.</summary>
@@ -60,17 +63,28 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
         return result.IsOptimal ? plan : Completion.Complete(plan, block, values, quantities, capacities, cancellationToken);
     }
 
-    private BlockPlan Approximate(Block block, int[] quantities, int[] capacities, CancellationToken cancellationToken)
+    private BlockPlan Approximate(
+        Block block, int[] quantities, int[] capacities, Action<long>? tell, CancellationToken cancellationToken)
     {
+        long allPairs = (long)quantities.Length * capacities.Length;
+        Action<int, int, int>? row =
+            tell is null ? null : new BlockProgress(allPairs, FirstPasses + 1 + limits.PricingRounds, tell).Row;
         CandidateSet set = CandidateSearch.Best(
-            block, values, Array.ConvertAll(quantities, limits.Candidates), Array.ConvertAll(capacities, limits.Candidates), cancellationToken);
+            block,
+            values,
+            Array.ConvertAll(quantities, limits.Candidates),
+            Array.ConvertAll(capacities, limits.Candidates),
+            row,
+            cancellationToken);
         BlockPlan? best = null;
         for (int round = 0; ; round++)
         {
             PairList pairs = CandidateSearch.Listed(block, values, set);
             TransportResult result = Transport.Solve(quantities, capacities, pairs, limits.Flow, cancellationToken);
             int before = set.Count;
-            Int128 bound = Price(block, quantities, capacities, result, set, cancellationToken);
+            int pass = round;
+            Int128 bound = Price(
+                block, quantities, capacities, result, set, i => row?.Invoke(FirstPasses + pass, i, capacities.Length), cancellationToken);
             BlockPlan next = Planned(pairs, result, bound);
             best = best is null ? next : Better(best, next);
             bool isProved = best.Total == best.Bound;
@@ -91,6 +105,7 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
         int[] capacities,
         TransportResult result,
         CandidateSet set,
+        Action<int> row,
         CancellationToken cancellationToken)
     {
         Int128 bound = PriceBound.OfPrices(quantities, result.NeedPrices) + PriceBound.OfPrices(capacities, result.OfferPrices);
@@ -98,6 +113,7 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
         for (int i = 0; i < quantities.Length; i++)
         {
             CandidateSearch.Look(i, cancellationToken);
+            row(i);
             best.Clear(limits.CandidatesPerSide);
             int start = (int)((long)i * capacities.Length / quantities.Length);
             for (int step = 0; step < capacities.Length; step++)

@@ -27,10 +27,10 @@ internal static class CandidateSearch
 
     /// <summary>
     /// The best few offers of each need and the best few needs of each offer. Among equals each starts to look at another
-    /// place and goes round, so that not everybody gets the same ones.
+    /// place and goes round, so that not everybody gets the same ones. Told before each row: the pass, the row, its length.
     /// </summary>
     public static CandidateSet Best(
-        Block block, PairValues values, int[] perNeed, int[] perOffer, CancellationToken cancellationToken)
+        Block block, PairValues values, int[] perNeed, int[] perOffer, Action<int, int, int>? row, CancellationToken cancellationToken)
     {
         int needs = block.Needs.Length;
         int offers = block.Offers.Length;
@@ -39,6 +39,7 @@ internal static class CandidateSearch
         for (int i = 0; i < needs; i++)
         {
             Look(i, cancellationToken);
+            row?.Invoke(0, i, offers);
             top.Clear(Math.Min(perNeed[i], offers));
             int start = (int)((long)i * offers / needs);
             for (int step = 0; step < offers; step++)
@@ -56,6 +57,7 @@ internal static class CandidateSearch
         for (int j = 0; j < offers; j++)
         {
             Look(j, cancellationToken);
+            row?.Invoke(1, j, needs);
             top.Clear(Math.Min(perOffer[j], needs));
             int start = (int)((long)j * needs / offers);
             for (int step = 0; step < needs; step++)
