@@ -12,6 +12,8 @@ internal static class Rooms
         "Programmes", "Networks", "Partnerships", "Campaigns", "Communities",
     ];
 
+    private static readonly string[] ActorRooms = ["Tables", "Linkage"];
+
     private static readonly string[] GovernanceRooms = ["Assemblies", "Elections", "Budgeting", "Boards"];
 
     private static readonly string[] MatchingRooms =
@@ -48,5 +50,10 @@ internal static class Rooms
     };
 
     /// <summary>The chambers inside a room that has them, ground floor first; empty for the others.</summary>
-    public static IReadOnlyList<string> Chambers(string room) => room == "Governance" ? GovernanceRooms : [];
+    public static IReadOnlyList<string> Chambers(string room) => room switch
+    {
+        "Actors" => ActorRooms,
+        "Governance" => GovernanceRooms,
+        _ => [],
+    };
 }

@@ -13,6 +13,7 @@ namespace SolidarityEconomy.Json;
 [JsonSerializable(typeof(LanguageTag))]
 [JsonSerializable(typeof(Ratio))]
 [JsonSerializable(typeof(Currency))]
+[JsonSerializable(typeof(DateRange))]
 [JsonSerializable(typeof(Money))]
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(Explanation))]
