@@ -1,10 +1,15 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using NodaTime;
 
 namespace SolidarityEconomy.Taxonomies;
 
 /// <summary>One entry of a list that people share: an activity, a country, a type of member, a support topic.</summary>
-/// <remarks>Immutable. Two concepts are equal when scheme and notation are, whatever their labels say.</remarks>
+/// <remarks>
+/// Immutable. Two concepts are equal when scheme and notation are, whatever their labels and validity say. In JSON stands what
+/// is needed to name it without its list: scheme, notation, address and label; other labels and validity are of the list.
+/// </remarks>
 [JsonConverter(typeof(ConceptConverter))]
 public sealed class Concept : IEquatable<Concept>
 {
@@ -22,7 +27,7 @@ public sealed class Concept : IEquatable<Concept>
         Scheme = Guard.Word(scheme);
         Notation = Guard.Word(notation);
         Label = label;
-        Uri = uri is null || uri.IsAbsoluteUri ? uri : throw new ArgumentException("The address is not absolute.", nameof(uri));
+        Uri = Guard.Absolute(uri);
         _hash = HashCode.Combine(
             string.GetHashCode(scheme, StringComparison.Ordinal), string.GetHashCode(notation, StringComparison.Ordinal));
     }
@@ -38,6 +43,23 @@ public sealed class Concept : IEquatable<Concept>
 
     /// <summary>Its absolute address in the web of data; null when it has none.</summary>
     public Uri? Uri { get; }
+
+    /// <summary>What else people call it, each in one or more languages; none when nothing else is known.</summary>
+    /// <exception cref="ArgumentException">One is null or stands twice.</exception>
+    public ImmutableArray<Text> AlternativeLabels
+    {
+        get;
+        init => field = Guard.Distinct(value.IsDefault ? [] : value, nameof(AlternativeLabels));
+    }
+    = [];
+
+    /// <summary>The days on which the entry is in force; always, unless told.</summary>
+    public DateRange Validity { get; init; }
+
+    /// <summary>Tells whether the entry is in force.</summary>
+    /// <param name="on">The day.</param>
+    /// <returns>True also on the first and the last day; an open end excludes nothing.</returns>
+    public bool IsInForce(LocalDate on) => Validity.Contains(on);
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] Concept? other) =>

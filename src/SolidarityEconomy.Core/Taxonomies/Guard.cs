@@ -24,6 +24,10 @@ internal static class Guard
     public static string? WordOrNull(string? value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         value is null ? null : Word(value, name);
 
+    /// <summary>Takes an address that is absolute or unknown.</summary>
+    public static Uri? Absolute(Uri? uri, [CallerArgumentExpression(nameof(uri))] string? name = null) =>
+        uri is null || uri.IsAbsoluteUri ? uri : throw new ArgumentException("The address is not absolute.", name);
+
     /// <summary>Takes an id that is not empty.</summary>
     public static Id<T> Id<T>(Id<T> id, [CallerArgumentExpression(nameof(id))] string? name = null)
         where T : class =>

@@ -11,7 +11,7 @@ public sealed class Taxonomy
     private readonly FrozenDictionary<string, int> _byNotation;
     private readonly FrozenDictionary<string, int> _byUri;
     private readonly FrozenDictionary<string, ImmutableArray<Concept>> _byLabel;
-    private readonly ImmutableArray<int> _broader;
+    private readonly ImmutableArray<ImmutableArray<int>> _broader;
 
     /// <summary>Makes a taxonomy from the rows of a list.</summary>
     /// <param name="scheme">The name of the list in references, for example <c>m49</c>; not blank.</param>
@@ -27,17 +27,22 @@ public sealed class Taxonomy
         Scheme = Guard.Word(scheme);
         Name = name;
         ImmutableArray<TaxonomyRow> list = [.. rows];
-        Concepts = [.. list.Select(row => new Concept(scheme, row.Notation, row.Label, row.Uri))];
+        Concepts = [.. list.Select(row => new Concept(scheme, row.Notation, row.Label, row.Uri)
+        {
+            AlternativeLabels = row.AlternativeLabels,
+            Validity = row.Validity,
+        })];
         _byNotation = Index(Concepts.Select((concept, i) => (concept.Notation, i)));
         _byUri = Index(Concepts.Select((concept, i) => (Key: concept.Uri?.AbsoluteUri!, i)).Where(pair => pair.Key is not null));
         _byLabel = Concepts
-            .SelectMany(concept => concept.Label.Values.Values.Select(Text.Fold).Distinct(StringComparer.Ordinal)
+            .SelectMany(concept => concept.AlternativeLabels.Prepend(concept.Label)
+                .SelectMany(text => text.Values.Values).Select(Text.Fold).Distinct(StringComparer.Ordinal)
                 .Select(label => (label, concept)))
             .GroupBy(pair => pair.label, pair => pair.concept, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
-        _broader = [.. list.Select(row => row.Broader is null ? -1 : _byNotation.TryGetValue(row.Broader, out int above)
+        _broader = [.. list.Select(row => row.Broader.Select(code => _byNotation.TryGetValue(code, out int above)
             ? above
-            : throw new ArgumentException($"'{row.Notation}' lies below '{row.Broader}', which is in no row.", nameof(rows)))];
+            : throw new ArgumentException($"'{row.Notation}' lies below '{code}', which is in no row.", nameof(rows))).ToImmutableArray())];
         RefuseCircles();
     }
 
@@ -91,11 +96,7 @@ public sealed class Taxonomy
     /// <param name="concept">An entry of this list.</param>
     /// <returns>The entries above; none at the top.</returns>
     /// <exception cref="ArgumentException">The concept is not of this list.</exception>
-    public ImmutableArray<Concept> Broader(Concept concept)
-    {
-        int above = _broader[IndexOf(concept)];
-        return above < 0 ? [] : [Concepts[above]];
-    }
+    public ImmutableArray<Concept> Broader(Concept concept) => [.. _broader[IndexOf(concept)].Select(i => Concepts[i])];
 
     /// <summary>Tells whether an entry is another one or lies anywhere below it: Quito in Ecuador, Ecuador in South America.</summary>
     /// <param name="concept">The entry that may be the narrower one.</param>
@@ -105,13 +106,7 @@ public sealed class Taxonomy
     public bool IsWithin(Concept concept, Concept ancestor)
     {
         int target = IndexOf(ancestor);
-        int at = IndexOf(concept);
-        while (at >= 0 && at != target)
-        {
-            at = _broader[at];
-        }
-
-        return at == target;
+        return Walk(IndexOf(concept)).Contains(target);
     }
 
     private static FrozenDictionary<string, int> Index(IEnumerable<(string Key, int Index)> entries)
@@ -136,23 +131,43 @@ public sealed class Taxonomy
             : throw new ArgumentException($"{concept} is not in {Scheme}.", nameof(concept));
     }
 
-    // From each entry upwards; what was seen to end at the top is not walked again.
+    private IEnumerable<int> Walk(int start)
+    {
+        HashSet<int> seen = [start];
+        Queue<int> open = new(seen);
+        while (open.TryDequeue(out int at))
+        {
+            yield return at;
+            foreach (int above in _broader[at].Where(seen.Add))
+            {
+                open.Enqueue(above);
+            }
+        }
+    }
+
     private void RefuseCircles()
     {
-        int[] walk = new int[Concepts.Length];
-        for (int start = 0; start < walk.Length; start++)
+        int[] below = new int[Concepts.Length];
+        foreach (int above in _broader.SelectMany(list => list))
         {
-            int at = start;
-            while (at >= 0 && walk[at] == 0)
-            {
-                walk[at] = start + 1;
-                at = _broader[at];
-            }
+            below[above]++;
+        }
 
-            if (at >= 0 && walk[at] == start + 1)
+        Queue<int> free = new(Enumerable.Range(0, below.Length).Where(i => below[i] == 0));
+        int count = 0;
+        while (free.TryDequeue(out int at))
+        {
+            count++;
+            foreach (int above in _broader[at].Where(above => --below[above] == 0))
             {
-                throw new ArgumentException($"'{Concepts[at].Notation}' lies above itself.", "rows");
+                free.Enqueue(above);
             }
+        }
+
+        if (count < below.Length)
+        {
+            int first = Enumerable.Range(0, below.Length).First(i => below[i] > 0 && _broader[i].Any(above => Walk(above).Contains(i)));
+            throw new ArgumentException($"'{Concepts[first].Notation}' lies above itself.", "rows");
         }
     }
 }

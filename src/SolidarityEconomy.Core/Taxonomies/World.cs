@@ -32,9 +32,9 @@ public static class World
             new Text("Countries and regions (M49)", "Países y regiones (M49)", "Países e regiões (M49)"),
             WorldTable.Regions.Concat(WorldTable.Countries.Select(row => new TaxonomyRow(row.Numeric, Label(row), row.Above))));
         Countries = [.. WorldTable.Countries.Select(row => Taxonomy.Find(row.Numeric))];
-        Regions = [.. WorldTable.Regions.Where(row => row.Broader == "001").Select(row => Taxonomy.Find(row.Notation))];
+        Regions = [.. WorldTable.Regions.Where(row => row.Broader is ["001"]).Select(row => Taxonomy.Find(row.Notation))];
         SubRegions = [.. WorldTable.Regions
-            .Where(row => Regions.Any(region => region.Notation == row.Broader)).Select(row => Taxonomy.Find(row.Notation))];
+            .Where(row => Regions.Any(region => row.Broader.Contains(region.Notation))).Select(row => Taxonomy.Find(row.Notation))];
         ByAnyCode = WorldTable.Countries
             .SelectMany(row => new[] { row.Alpha2, row.Alpha3, row.Numeric }
                 .Select(code => (code, concept: Taxonomy.Find(row.Numeric))))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using SolidarityEconomy.Json;
 using SolidarityEconomy.Taxonomies;
 
@@ -33,6 +34,23 @@ public class ConceptTests
     [Fact]
     public void Constructor_RelativeAddress_Throws() =>
         Assert.Throws<ArgumentException>(() => new Concept("topics", "a", Label, new Uri("a", UriKind.Relative)));
+
+    [Fact]
+    public void IsInForce_ValidityOfTheEntry_Decides()
+    {
+        Concept concept = new("topics", "costing", Label)
+        {
+            AlternativeLabels = [Text.Of(LanguageTag.English, "Costs")],
+            Validity = new DateRange(new LocalDate(2020, 1, 1), new LocalDate(2021, 12, 31)),
+        };
+
+        Assert.True(concept.IsInForce(new LocalDate(2021, 12, 31)));
+        Assert.False(concept.IsInForce(new LocalDate(2022, 1, 1)));
+        Assert.True(new Concept("topics", "costing", Label).IsInForce(LocalDate.MinIsoValue));
+        Assert.Empty(new Concept("topics", "costing", Label) { AlternativeLabels = default }.AlternativeLabels);
+        Assert.Throws<ArgumentException>(() => new Concept("topics", "costing", Label) { AlternativeLabels = [null!] });
+        Assert.Equal(CoreJson.Write(new Concept("topics", "costing", Label)), CoreJson.Write(concept));
+    }
 
     [Fact]
     public void Json_Concept_RoundTrips()

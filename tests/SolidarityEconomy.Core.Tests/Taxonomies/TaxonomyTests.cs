@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Tests.Taxonomies;
@@ -86,7 +87,37 @@ public class TaxonomyTests
         Assert.Throws<ArgumentException>(() => new TaxonomyRow("a", label, string.Empty));
         Assert.Throws<ArgumentException>(() => new TaxonomyRow("a", label, null, new Uri("a", UriKind.Relative)));
         Assert.Equal(new TaxonomyRow("a", label, "b"), new TaxonomyRow("a", new Text("A", "A", "A"), "b"));
-        Assert.All(typeof(TaxonomyRow).GetProperties(), property => Assert.False(property.CanWrite, property.Name));
+    }
+
+    [Fact]
+    public void Row_CopyAndChange_KeepsTheInvariants()
+    {
+        TaxonomyRow row = Row("a", "A", "A") with
+        {
+            Broader = ["b", "c"],
+            AlternativeLabels = [new Text("AA", "AA", "AA")],
+            Validity = DateRange.Since(new LocalDate(2020, 1, 1)),
+        };
+
+        Assert.Equal(row, Row("a", "A", "A", "b") with
+        {
+            Broader = ["b", "c"],
+            AlternativeLabels = [new Text("AA", "AA", "AA")],
+            Validity = DateRange.Since(new LocalDate(2020, 1, 1)),
+        });
+        Assert.Equal(row.GetHashCode(), (row with { }).GetHashCode());
+        Assert.NotEqual(row, row with { Broader = ["c", "b"] });
+        Assert.NotEqual(row, row with { AlternativeLabels = default });
+        Assert.NotEqual(row, row with { Validity = default });
+        Assert.NotEqual(row, row with { Uri = new Uri("https://example.org/a#b") });
+        Assert.Equal("a A", row.ToString());
+        Assert.Empty((row with { Broader = default }).Broader);
+        Assert.Throws<ArgumentException>(() => row with { Notation = "a " });
+        Assert.Throws<ArgumentNullException>(() => row with { Label = null! });
+        Assert.Throws<ArgumentException>(() => row with { Broader = ["b", "b"] });
+        Assert.Throws<ArgumentException>(() => row with { Broader = [" "] });
+        Assert.Throws<ArgumentException>(() => row with { AlternativeLabels = [null!] });
+        Assert.Throws<ArgumentException>(() => row with { Uri = new Uri("a", UriKind.Relative) });
     }
 
     [Fact]
