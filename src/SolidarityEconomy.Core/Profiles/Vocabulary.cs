@@ -5,11 +5,6 @@ namespace SolidarityEconomy.Profiles;
 /// <summary>The concepts that a document may name: its own first, then those that are built in.</summary>
 internal sealed class Vocabulary
 {
-    private static readonly Dictionary<string, Taxonomy> BuiltIn = new[]
-    {
-        World.Taxonomy, EssGlobal.Activities, EssGlobal.MembershipTypes, EssGlobal.OrganisationalStructures, EssGlobal.Qualifiers,
-    }.ToDictionary(taxonomy => taxonomy.Scheme, StringComparer.Ordinal);
-
     private readonly Dictionary<(string Scheme, string Notation), Concept> _own = [];
 
     /// <summary>Takes what can be taken of the document's own concepts; the validation tells the rest.</summary>
@@ -25,7 +20,7 @@ internal sealed class Vocabulary
     }
 
     public static bool IsBuiltIn(Concept concept) =>
-        BuiltIn.TryGetValue(concept.Scheme, out Taxonomy? taxonomy)
+        BuiltInLists.TryFind(concept.Scheme, out Taxonomy? taxonomy)
         && taxonomy.TryFind(concept.Notation, out Concept? known)
         && known.Label.Equals(concept.Label)
         && known.Uri == concept.Uri;
@@ -33,6 +28,6 @@ internal sealed class Vocabulary
     public Concept? Find(RegistryInput.ConceptReference? reference) =>
         reference?.Scheme is null || reference.Notation is null ? null
         : _own.TryGetValue((reference.Scheme, reference.Notation), out Concept? concept) ? concept
-        : BuiltIn.TryGetValue(reference.Scheme, out Taxonomy? taxonomy) && taxonomy.TryFind(reference.Notation, out concept) ? concept
+        : BuiltInLists.TryFind(reference.Scheme, out Taxonomy? taxonomy) && taxonomy.TryFind(reference.Notation, out concept) ? concept
         : null;
 }

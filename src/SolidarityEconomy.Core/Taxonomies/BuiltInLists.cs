@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace SolidarityEconomy.Taxonomies;
+
+/// <summary>The lists that come with the library, by their scheme; a list is made when it is first asked for.</summary>
+internal static class BuiltInLists
+{
+    private static readonly FrozenDictionary<string, Func<Taxonomy>> ByScheme = new Dictionary<string, Func<Taxonomy>>
+    {
+        [World.Scheme] = static () => World.Taxonomy,
+        ["essglobal/activities-ica"] = static () => EssGlobal.Activities,
+        ["essglobal/base-membership-type"] = static () => EssGlobal.MembershipTypes,
+        ["essglobal/organisational-structure"] = static () => EssGlobal.OrganisationalStructures,
+        ["essglobal/qualifiers"] = static () => EssGlobal.Qualifiers,
+        [CooperativeTypes.Scheme] = static () => CooperativeTypes.Taxonomy,
+        [Sectors.Scheme] = static () => Sectors.Taxonomy,
+        [SupportKinds.Scheme] = static () => SupportKinds.Taxonomy,
+        [MobilitySituations.Scheme] = static () => MobilitySituations.Taxonomy,
+        [PopulationGroups.Scheme] = static () => PopulationGroups.Taxonomy,
+        [SolidarityValues.Scheme] = static () => SolidarityValues.Taxonomy,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The schemes in ordinal order.</summary>
+    public static IEnumerable<string> Schemes => ByScheme.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Finds a list by its scheme; making it costs a millisecond once.</summary>
+    public static bool TryFind(string scheme, [NotNullWhen(true)] out Taxonomy? taxonomy)
+    {
+        taxonomy = ByScheme.TryGetValue(scheme, out Func<Taxonomy>? list) ? list() : null;
+        return taxonomy is not null;
+    }
+
+    /// <summary>Makes a list without hierarchy and addresses.</summary>
+    public static Taxonomy Flat(string scheme, Text name, params (string Notation, Text Label)[] rows) =>
+        new(scheme, name, rows.Select(row => new TaxonomyRow(row.Notation, row.Label)));
+
+    /// <summary>A label in the three languages of the library and in French.</summary>
+    public static Text WithFrench(string en, string es, string pt, string fr) => Text.Of(
+        [(LanguageTag.English, en), (LanguageTag.Spanish, es), (LanguageTag.Portuguese, pt), (French, fr)]);
+
+    /// <summary>The tag of the French labels.</summary>
+    public static LanguageTag French { get; } = LanguageTag.Parse("fr");
+}

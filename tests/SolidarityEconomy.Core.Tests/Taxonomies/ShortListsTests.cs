@@ -1,0 +1,60 @@
+using SolidarityEconomy.Taxonomies;
+
+namespace SolidarityEconomy.Tests.Taxonomies;
+
+public class ShortListsTests
+{
+    [Fact]
+    public void CooperativeTypes_EqualTheFile_RowByRow()
+    {
+        IReadOnlyList<Dictionary<string, string>> rows = ReferenceData.Records("domain-reference", "cooperative-types-ilo-2018.csv");
+        Assert.Equal(
+            rows.Select(row => (row["code"].Replace('_', '-'), row["name_en"], row["name_es"], row["name_fr"])),
+            CooperativeTypes.Taxonomy.Concepts.Select(type => (
+                type.Notation, In(type, "en"), In(type, "es"), In(type, "fr"))));
+    }
+
+    [Fact]
+    public void SolidarityValues_EqualTheFile_RowByRow()
+    {
+        IReadOnlyList<Dictionary<string, string>> rows = ReferenceData.Records("domain-reference", "seed-values.csv");
+        Assert.Equal(
+            rows.Select(row => (row["value_es"], row["value_en"])),
+            SolidarityValues.Taxonomy.Concepts.Select(value => (In(value, "es"), In(value, "en"))));
+    }
+
+    [Fact]
+    public void CooperativeTypes_NamedOnes_AreTheWholeList() => Assert.Equal(
+        [CooperativeTypes.Producer, CooperativeTypes.Worker, CooperativeTypes.ConsumerOrUser, CooperativeTypes.MultiStakeholder],
+        CooperativeTypes.Taxonomy.Concepts);
+
+    [Fact]
+    public void Sectors_NamedOnes_AreTheWholeList() =>
+        Assert.Equal([Sectors.Public, Sectors.Private, Sectors.Academia, Sectors.CivilSociety], Sectors.Taxonomy.Concepts);
+
+    [Fact]
+    public void MobilitySituations_NamedOnes_AreTheWholeList() => Assert.Equal(
+        [
+            MobilitySituations.InDestination, MobilitySituations.InTransit, MobilitySituations.Pendular,
+            MobilitySituations.Returnee, MobilitySituations.HostCommunity,
+        ],
+        MobilitySituations.Taxonomy.Concepts);
+
+    [Fact]
+    public void Find_NotationOfEachList_IsItsEntryAndElseThrows()
+    {
+        (string Notation, Func<string, Concept> Find)[] lists =
+        [
+            ("worker", CooperativeTypes.Find), ("academia", Sectors.Find), ("training", SupportKinds.Find),
+            ("in-transit", MobilitySituations.Find), ("women", PopulationGroups.Find), ("openness", SolidarityValues.Find),
+        ];
+        foreach ((string notation, Func<string, Concept> find) in lists)
+        {
+            Assert.Equal(notation, find(notation).Notation);
+            Assert.Throws<ArgumentException>(() => find(notation.ToUpperInvariant()));
+            Assert.Throws<ArgumentNullException>(() => find(null!));
+        }
+    }
+
+    private static string In(Concept concept, string tag) => concept.Label.Values[LanguageTag.Parse(tag)];
+}
