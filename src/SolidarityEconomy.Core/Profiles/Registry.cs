@@ -10,7 +10,7 @@ namespace SolidarityEconomy.Profiles;
 /// Immutable and safe for many threads. Made by a <see cref="RegistryBuilder"/> or from a document; every id stands once,
 /// and whoever needs or offers something is among the actors. Look-ups take constant time.
 /// </remarks>
-public sealed class Registry
+public sealed partial class Registry
 {
     private readonly Dictionary<Id<Actor>, Actor> _actors;
     private readonly Dictionary<Id<Need>, Need> _needs;
