@@ -10,7 +10,29 @@ namespace SolidarityEconomy;
 [JsonConverter(typeof(TextConverter))]
 public sealed class Text : IEquatable<Text>
 {
-    private Text(ImmutableSortedDictionary<LanguageTag, string> values) => Values = values;
+    // Most texts are names known in one language, and a registry holds millions of them: such a one has no dictionary until asked.
+    private readonly string? _words;
+    private readonly LanguageTag _language;
+    private ImmutableSortedDictionary<LanguageTag, string>? _values;
+
+    private Text(ImmutableSortedDictionary<LanguageTag, string> values)
+    {
+        if (values.Count == 1)
+        {
+            (_language, _words) = values.First();
+        }
+        else
+        {
+            _values = values;
+        }
+    }
+
+    private Text(LanguageTag language, string words)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(words, "values");
+        _language = language;
+        _words = words;
+    }
 
     /// <summary>Makes a text in the three languages of the library.</summary>
     /// <param name="en">The English words; not blank.</param>
@@ -23,14 +45,18 @@ public sealed class Text : IEquatable<Text>
     }
 
     /// <summary>The words by language, at least one; none is blank.</summary>
-    public ImmutableSortedDictionary<LanguageTag, string> Values { get; }
+    public ImmutableSortedDictionary<LanguageTag, string> Values => _values ?? Interlocked.CompareExchange(
+        ref _values, ImmutableSortedDictionary.Create<LanguageTag, string>().Add(_language, _words!), null) ?? _values;
+
+    /// <summary>The words in the order of their languages, without what <see cref="Values"/> costs.</summary>
+    internal IEnumerable<string> Words => _words is null ? Values.Values : [_words];
 
     /// <summary>Makes a text that is known in one language only, as most names are.</summary>
     /// <param name="language">Its language.</param>
     /// <param name="value">The words; not blank.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentException">The words are blank.</exception>
-    public static Text Of(LanguageTag language, string value) => new(Build([(language, value)]));
+    public static Text Of(LanguageTag language, string value) => new(language, value);
 
     /// <summary>Makes a text from words by language.</summary>
     /// <param name="values">Tag and words; each tag once, at least one, no blank words.</param>
@@ -61,6 +87,11 @@ public sealed class Text : IEquatable<Text>
     /// <returns>The words; never blank.</returns>
     public string In(LanguageTag language)
     {
+        if (_words is not null)
+        {
+            return _words;
+        }
+
         foreach (LanguageTag candidate in language.Fallbacks)
         {
             if (Values.TryGetValue(candidate, out string? value))
@@ -74,7 +105,10 @@ public sealed class Text : IEquatable<Text>
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] Text? other) =>
-        other is not null && Values.SequenceEqual(other.Values);
+        ReferenceEquals(this, other)
+        || (other is not null && (_words is null || other._words is null
+            ? _words is null && other._words is null && Values.SequenceEqual(other.Values)
+            : _language == other._language && string.Equals(_words, other._words, StringComparison.Ordinal)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Text);
@@ -82,6 +116,11 @@ public sealed class Text : IEquatable<Text>
     /// <inheritdoc/>
     public override int GetHashCode()
     {
+        if (_words is not null)
+        {
+            return HashCode.Combine(_language, string.GetHashCode(_words, StringComparison.Ordinal));
+        }
+
         HashCode hash = default;
         foreach ((LanguageTag language, string value) in Values)
         {

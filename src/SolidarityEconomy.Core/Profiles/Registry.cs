@@ -8,22 +8,20 @@ namespace SolidarityEconomy.Profiles;
 /// <summary>Who is who, who needs what and who offers what: a snapshot of actors with their needs and offers.</summary>
 /// <remarks>
 /// Immutable and safe for many threads. Made by a <see cref="RegistryBuilder"/> or from a document; every id stands once,
-/// and whoever needs or offers something is among the actors. Look-ups take constant time.
+/// and whoever needs or offers something is among the actors. Look-ups take constant time; each index is made at the first
+/// look-up that needs it, in time proportional to the registry.
 /// </remarks>
-public sealed class Registry
+public sealed partial class Registry
 {
-    private readonly Dictionary<Id<Actor>, Actor> _actors;
-    private readonly Dictionary<Id<Need>, Need> _needs;
-    private readonly Dictionary<Id<Offer>, Offer> _offers;
+    private readonly RegistryIndices _indices;
 
+    // Whoever calls has seen to it that every id stands once and every "by" is there.
     internal Registry(ImmutableArray<Actor> actors, ImmutableArray<Need> needs, ImmutableArray<Offer> offers)
     {
         Actors = actors;
         Needs = needs;
         Offers = offers;
-        _actors = actors.ToDictionary(actor => actor.Id);
-        _needs = needs.ToDictionary(need => need.Id);
-        _offers = offers.ToDictionary(offer => offer.Id);
+        _indices = new RegistryIndices(this);
     }
 
     /// <summary>The actors, in the order in which they were added.</summary>
@@ -53,19 +51,31 @@ public sealed class Registry
     /// <param name="id">Its id.</param>
     /// <param name="actor">The actor, or null.</param>
     /// <returns>True when it is registered.</returns>
-    public bool TryFind(Id<Actor> id, [NotNullWhen(true)] out Actor? actor) => _actors.TryGetValue(id, out actor);
+    public bool TryFind(Id<Actor> id, [NotNullWhen(true)] out Actor? actor)
+    {
+        actor = Single(Actors, _indices.Actors.Rows(id.GetHashCode()), id, one => one.Id);
+        return actor is not null;
+    }
 
     /// <summary>Looks a need up.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="need">The need, or null.</param>
     /// <returns>True when it is registered.</returns>
-    public bool TryFind(Id<Need> id, [NotNullWhen(true)] out Need? need) => _needs.TryGetValue(id, out need);
+    public bool TryFind(Id<Need> id, [NotNullWhen(true)] out Need? need)
+    {
+        need = Single(Needs, _indices.Needs.Rows(id.GetHashCode()), id, one => one.Id);
+        return need is not null;
+    }
 
     /// <summary>Looks an offer up.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="offer">The offer, or null.</param>
     /// <returns>True when it is registered.</returns>
-    public bool TryFind(Id<Offer> id, [NotNullWhen(true)] out Offer? offer) => _offers.TryGetValue(id, out offer);
+    public bool TryFind(Id<Offer> id, [NotNullWhen(true)] out Offer? offer)
+    {
+        offer = Single(Offers, _indices.Offers.Rows(id.GetHashCode()), id, one => one.Id);
+        return offer is not null;
+    }
 
     /// <summary>Takes an actor that is known to be registered.</summary>
     /// <param name="id">Its id.</param>

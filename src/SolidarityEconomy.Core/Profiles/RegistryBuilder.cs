@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Texts;
 
@@ -34,12 +35,10 @@ public sealed class RegistryBuilder
     public bool TryBuild([NotNullWhen(true)] out Registry? registry, out InputReport report)
     {
         List<InputFault> faults = [];
-        HashSet<Id<Actor>> actors = [];
+        HashIndex actors = HashIndex.Of(_actors, actor => actor.Id);
         Check("actors", _actors, actor => actor.Id, actors, faults);
-        HashSet<Id<Need>> needs = [];
-        Check("needs", _needs, need => need.Id, needs, faults, need => Absent(need.By, actors));
-        HashSet<Id<Offer>> offers = [];
-        Check("offers", _offers, offer => offer.Id, offers, faults, offer => Absent(offer.By, actors));
+        Check("needs", _needs, need => need.Id, HashIndex.Of(_needs, need => need.Id), faults, need => Absent(need.By, actors));
+        Check("offers", _offers, offer => offer.Id, HashIndex.Of(_offers, offer => offer.Id), faults, offer => Absent(offer.By, actors));
         report = faults.Count == 0 ? InputReport.Clean : new InputReport(faults);
         registry = report.IsValid ? new Registry([.. _actors], [.. _needs], [.. _offers]) : null;
         return registry is not null;
@@ -53,33 +52,42 @@ public sealed class RegistryBuilder
         : throw new ArgumentException(report.ToString());
 
     private static void Check<T>(
-        string list,
-        List<T> items,
-        Func<T, Id<T>> id,
-        HashSet<Id<T>> seen,
-        List<InputFault> faults,
-        Func<T, Message?>? absent = null)
+        string list, List<T> items, Func<T, Id<T>> id, HashIndex ids, List<InputFault> faults, Func<T, Message?>? absent = null)
         where T : class
     {
         for (int i = 0; i < items.Count; i++)
         {
-            if (!seen.Add(id(items[i])))
+            if (IndexOf(items, id(items[i]), id, ids) < i)
             {
-                faults.Add(new InputFault(
-                    string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{list}[{i}].id"),
-                    InputTexts.Duplicate(id(items[i]).ToString())));
+                faults.Add(new InputFault(Path(list, i, "id"), InputTexts.Duplicate(id(items[i]).ToString())));
             }
 
             if (absent?.Invoke(items[i]) is { } message)
             {
-                faults.Add(new InputFault(
-                    string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{list}[{i}].by"), message));
+                faults.Add(new InputFault(Path(list, i, "by"), message));
             }
         }
     }
 
-    private static Message? Absent(Id<Actor> by, HashSet<Id<Actor>> actors) =>
-        actors.Contains(by) ? null : ActorTexts.UnknownActor(by.ToString());
+    private static int IndexOf<T>(List<T> items, Id<T> id, Func<T, Id<T>> idOf, HashIndex ids)
+        where T : class
+    {
+        foreach (int row in ids.Rows(id.GetHashCode()))
+        {
+            if (idOf(items[row]) == id)
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string Path(string list, int index, string member) =>
+        string.Create(CultureInfo.InvariantCulture, $"{list}[{index}].{member}");
+
+    private Message? Absent(Id<Actor> by, HashIndex actors) =>
+        IndexOf(_actors, by, actor => actor.Id, actors) < 0 ? ActorTexts.UnknownActor(by.ToString()) : null;
 
     private RegistryBuilder Append<T>(List<T> list, IEnumerable<T> items)
         where T : class

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Globalization;
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Taxonomies;
+
+namespace SolidarityEconomy.Benchmarks;
+
+/// <summary>Measures once what a great registry costs: time and memory to build it, time of the first and of later look-ups.</summary>
+/// <remarks>Run with <c>--registry 1000000</c>; the number is that of the actors.</remarks>
+internal static class RegistryScale
+{
+    private static readonly string[] Countries = ["EC", "ES", "KE", "BR", "IN", "FR", "PE", "GB", "SN", "CA"];
+
+    private static readonly string[] Words = ["Cooperativa", "Asociación", "Minga", "Mutual", "Rede", "Coop", "Comité", "Collectif"];
+
+    public static void Run(int actors)
+    {
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        Stopwatch watch = Stopwatch.StartNew();
+        Actor[] made = new Actor[actors];
+        for (int i = 0; i < actors; i++)
+        {
+            made[i] = Make(i);
+        }
+
+        Tell("actors constructed", watch, before);
+        watch.Restart();
+        Registry registry = new RegistryBuilder().Add(made).Build();
+        Tell("registry built", watch, before);
+        LookUps(registry, before);
+        GC.KeepAlive(made);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{"peak of the process",-28} {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6,8:F0} MB"));
+    }
+
+    public static Actor Make(int i) => new(
+        new Id<Actor>(Text("a-", i)),
+        (ActorKind)(i % 3),
+        SolidarityEconomy.Text.Of(LanguageTag.Spanish, Words[i % 8] + Text(" Señal ", i / 2)),
+        [new Identifier("EC-RUC", Text("17", 10_000_000 + i))],
+        new Place(World.Country(Countries[i % 10]), locality: Text("Localidad ", i % 5_000)),
+        activities: [EssGlobal.Activities.Concepts[i % 29]],
+        website: new Uri(Text("https://www.red", i / 3) + ".example/contacto"),
+        languages: [LanguageTag.Spanish]);
+
+    private static string Text(string prefix, int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}");
+
+    private static void LookUps(Registry registry, long before)
+    {
+        int last = registry.Actors.Length - 1;
+        Measure("by identifier", before, i => registry.FindByIdentifier(new Identifier("EC-RUC", Text("17", 10_000_000 + (i % last)))).Count);
+        Measure("by name", before, i => registry.FindByName(Words[i % 8] + Text(" senal ", i % last / 2)).Count);
+        Measure("by domain", before, i => registry.FindByDomain(Text("red", i % last / 3) + ".example").Count);
+        Measure("by country", before, i => registry.InPlace(World.Country(Countries[i % 10])).Count);
+        Measure("by region", before, i => registry.InPlace(World.Regions[i % 5]).Count);
+        Measure("by kind", before, i => registry.OfKind((ActorKind)(i % 3)).Count);
+        Measure("by activity", before, i => registry.WithActivity(EssGlobal.Activities.Concepts[i % 29]).Count);
+        Measure("by language", before, _ => registry.WithLanguage(LanguageTag.Spanish).Count);
+        Measure("by id", before, i => registry.TryFind(new Id<Actor>(Text("a-", i % last)), out _) ? 1 : 0);
+        Stopwatch watch = Stopwatch.StartNew();
+        RegistryStatistics statistics = registry.Statistics();
+        Tell("statistics", watch, before);
+        watch.Restart();
+        RegistryCoverage coverage = registry.Coverage();
+        Tell("coverage", watch, before);
+        GC.KeepAlive((statistics, coverage));
+    }
+
+    private static void Measure(string what, long before, Func<int, int> lookUp)
+    {
+        const int Times = 100_000;
+        Stopwatch watch = Stopwatch.StartNew();
+        long found = lookUp(0);
+        Tell($"first {what}", watch, before);
+        watch.Restart();
+        for (int i = 0; i < Times; i++)
+        {
+            found += lookUp(i * 79);
+        }
+
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{what,-28} {watch.Elapsed.TotalMicroseconds / Times,8:F3} µs each, {found} found"));
+    }
+
+    private static void Tell(string what, Stopwatch watch, long before)
+    {
+        TimeSpan taken = watch.Elapsed;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{what,-28} {taken.TotalMilliseconds,8:F0} ms {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6,8:F0} MB live"));
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections;
+using System.Collections.Immutable;
+
+namespace SolidarityEconomy.Profiles;
+
+/// <summary>Some rows of a table as a list; nothing is copied.</summary>
+internal sealed class RowList<T>(ImmutableArray<T> table, ReadOnlyMemory<int> rows) : IReadOnlyList<T>
+{
+    public int Count => rows.Length;
+
+    public T this[int index] => table[rows.Span[index]];
+
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (int i = 0; i < rows.Length; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
