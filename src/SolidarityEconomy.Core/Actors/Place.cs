@@ -72,4 +72,8 @@ public sealed record Place
 
     /// <summary>Degrees east of Greenwich, -180 to 180 (WGS 84); null when unknown.</summary>
     public decimal? Longitude { get; }
+
+    /// <summary>Writes the code of the country, and nothing by which a person could be found.</summary>
+    /// <returns>For example <c>m49/218</c>; the word <c>Place</c> when no country is known.</returns>
+    public override string ToString() => Country?.ToString() ?? nameof(Place);
 }

@@ -6,8 +6,8 @@ using SolidarityEconomy.Taxonomies;
 namespace SolidarityEconomy.Profiles;
 
 /// <summary>What an actor asks for.</summary>
-/// <remarks>Immutable.</remarks>
-public sealed class Need
+/// <remarks>Immutable; equal by its contents, lists in their order.</remarks>
+public sealed record Need
 {
     /// <summary>Makes a need.</summary>
     /// <param name="id">Its identity in the caller's registry; not empty.</param>
@@ -32,50 +32,102 @@ public sealed class Need
         Urgency? urgency = null,
         LocalDate? waitingSince = null)
     {
-        ArgumentNullException.ThrowIfNull(topic);
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentOutOfRangeException.ThrowIfLessThan(quantity, 1);
-        Id = Guard.Id(id);
-        By = Guard.Id(by);
+        Id = id;
+        By = by;
         Topic = topic;
         Title = title;
-        Languages = Guard.Distinct(languages);
-        Places = Territory.Of(places);
+        Languages = Contents.ToArray(languages);
+        Places = Contents.ToArray(places);
         Quantity = quantity;
-        Urgency = urgency is null or (>= Profiles.Urgency.Low and <= Profiles.Urgency.High)
-            ? urgency
-            : throw new ArgumentOutOfRangeException(nameof(urgency), urgency, "There is no such urgency.");
+        Urgency = urgency;
         WaitingSince = waitingSince;
     }
 
     /// <summary>Its identity in the caller's registry.</summary>
-    public Id<Need> Id { get; }
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public Id<Need> Id { get; init => field = Guard.Id(value); }
 
     /// <summary>The actor who asks.</summary>
-    public Id<Actor> By { get; }
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public Id<Actor> By { get; init => field = Guard.Id(value); }
 
     /// <summary>What it is about.</summary>
-    public Concept Topic { get; }
+    public Concept Topic { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The need in the words of the one who asks.</summary>
-    public Text Title { get; }
+    public Text Title { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary>What sort of help is wanted, such as training, contacts or goods; null when not asked.</summary>
+    public Concept? Kind { get; init; }
 
     /// <summary>The languages in which help can be taken, in the order given; empty means that any will do.</summary>
-    public ImmutableArray<LanguageTag> Languages { get; }
+    /// <exception cref="ArgumentException">A language stands twice.</exception>
+    public ImmutableArray<LanguageTag> Languages { get; init => field = Contents.Distinct(value); }
 
     /// <summary>Countries or regions of <see cref="World"/> where the help may come from; empty means anywhere.</summary>
-    public ImmutableArray<Concept> Places { get; }
+    /// <exception cref="ArgumentException">A place is null, stands twice, or is not in <see cref="World"/>.</exception>
+    public ImmutableArray<Concept> Places { get; init => field = Territory.Of(value); }
 
     /// <summary>How many matches are wanted; at least 1.</summary>
-    public int Quantity { get; }
+    /// <exception cref="ArgumentOutOfRangeException">The quantity is below 1.</exception>
+    public int Quantity
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    }
+
+    /// <summary>The days on which the help is of use; open where unknown.</summary>
+    public DateRange Period { get; init; }
+
+    /// <summary>On which terms the help can be taken, in the order of the enumeration; null when not asked.</summary>
+    /// <exception cref="ArgumentException">The set is empty, or a term stands twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such term.</exception>
+    public ImmutableArray<ExchangeTerm>? Terms { get; init => field = Profiles.Terms.Of(value); }
 
     /// <summary>How soon an answer is wanted; null when unknown.</summary>
-    public Urgency? Urgency { get; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such urgency.</exception>
+    public Urgency? Urgency { get; init => field = Contents.KnownOrNull(value); }
+
+    /// <summary>Where it stands; open unless told otherwise.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
+    public RequestStatus Status { get; init => field = Contents.Known(value); }
 
     /// <summary>The day from which the need waits; null when unknown.</summary>
-    public LocalDate? WaitingSince { get; }
+    public LocalDate? WaitingSince { get; init; }
 
-    /// <summary>Writes id and English title.</summary>
+    /// <summary>Tells whether it takes matches on a day.</summary>
+    /// <param name="on">The day of the matching.</param>
+    /// <returns>True when it is open and its period holds the day.</returns>
+    public bool IsOpen(LocalDate on) => Status == RequestStatus.Open && Period.Contains(on);
+
+    /// <summary>Compares everything, lists in their order.</summary>
+    /// <param name="other">Another need; null equals none.</param>
+    /// <returns>True when all is equal.</returns>
+    public bool Equals(Need? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Id == other.Id
+            && By == other.By
+            && Topic.Equals(other.Topic)
+            && Title.Equals(other.Title)
+            && Equals(Kind, other.Kind)
+            && Contents.Same(Languages, other.Languages)
+            && Contents.Same(Places, other.Places)
+            && Quantity == other.Quantity
+            && Period == other.Period
+            && Contents.Same(Terms, other.Terms)
+            && Urgency == other.Urgency
+            && Status == other.Status
+            && WaitingSince == other.WaitingSince);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, By, Topic, Quantity, Status);
+
+    /// <summary>Writes id and topic, and none of the words of the one who asks.</summary>
     /// <returns>A line for logs and debuggers.</returns>
-    public override string ToString() => $"{Id} {Title}";
+    public override string ToString() => $"{Id} {Topic}";
 }

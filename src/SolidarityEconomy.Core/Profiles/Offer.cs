@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Profiles;
 
 /// <summary>What an actor gives to others.</summary>
-/// <remarks>Immutable.</remarks>
-public sealed class Offer
+/// <remarks>Immutable; equal by its contents, lists in their order.</remarks>
+public sealed record Offer
 {
     /// <summary>Makes an offer.</summary>
     /// <param name="id">Its identity in the caller's registry; not empty.</param>
@@ -30,43 +31,102 @@ public sealed class Offer
         int capacity = 1)
     {
         ArgumentNullException.ThrowIfNull(topics);
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
-        Id = Guard.Id(id);
-        By = Guard.Id(by);
-        Topics = Guard.Distinct(topics);
+        Id = id;
+        By = by;
+        Topics = Contents.ToArray(topics);
         Title = title;
-        Languages = Guard.Distinct(languages);
-        Places = Territory.Of(places);
+        Languages = Contents.ToArray(languages);
+        Places = Contents.ToArray(places);
         Capacity = capacity;
-        if (Topics.IsEmpty)
-        {
-            throw new ArgumentException("An offer names at least one topic.", nameof(topics));
-        }
     }
 
     /// <summary>Its identity in the caller's registry.</summary>
-    public Id<Offer> Id { get; }
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public Id<Offer> Id { get; init => field = Guard.Id(value); }
 
     /// <summary>The actor who offers.</summary>
-    public Id<Actor> By { get; }
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public Id<Actor> By { get; init => field = Guard.Id(value); }
 
     /// <summary>What it is about, the strongest topic first; at least one.</summary>
-    public ImmutableArray<Concept> Topics { get; }
+    /// <exception cref="ArgumentException">There is no topic, one is null, or one stands twice.</exception>
+    public ImmutableArray<Concept> Topics
+    {
+        get;
+        init => field = value.IsDefaultOrEmpty
+            ? throw new ArgumentException("An offer names at least one topic.", nameof(value))
+            : Contents.Distinct(value);
+    }
 
     /// <summary>The offer in the words of the one who makes it.</summary>
-    public Text Title { get; }
+    public Text Title { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary>What sort of help is given, such as training, contacts or goods; null when not asked.</summary>
+    public Concept? Kind { get; init; }
 
     /// <summary>The languages in which help can be given, in the order given; empty when unknown.</summary>
-    public ImmutableArray<LanguageTag> Languages { get; }
+    /// <exception cref="ArgumentException">A language stands twice.</exception>
+    public ImmutableArray<LanguageTag> Languages { get; init => field = Contents.Distinct(value); }
 
     /// <summary>Countries or regions of <see cref="World"/> that the offer serves; empty means anywhere.</summary>
-    public ImmutableArray<Concept> Places { get; }
+    /// <exception cref="ArgumentException">A place is null, stands twice, or is not in <see cref="World"/>.</exception>
+    public ImmutableArray<Concept> Places { get; init => field = Territory.Of(value); }
 
-    /// <summary>How many needs it can serve; 0 or more.</summary>
-    public int Capacity { get; }
+    /// <summary>How many needs it can serve; 0 (a pause) or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The capacity is below 0.</exception>
+    public int Capacity
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
 
-    /// <summary>Writes id and English title.</summary>
+    /// <summary>The days on which the offer holds; open where unknown.</summary>
+    public DateRange Period { get; init; }
+
+    /// <summary>On which terms the help is given, in the order of the enumeration; null when not asked.</summary>
+    /// <exception cref="ArgumentException">The set is empty, or a term stands twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such term.</exception>
+    public ImmutableArray<ExchangeTerm>? Terms { get; init => field = Profiles.Terms.Of(value); }
+
+    /// <summary>Where it stands; open unless told otherwise.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
+    public RequestStatus Status { get; init => field = Contents.Known(value); }
+
+    /// <summary>The day from which the offer waits to be taken up; null when unknown.</summary>
+    public LocalDate? WaitingSince { get; init; }
+
+    /// <summary>Tells whether it takes matches on a day.</summary>
+    /// <param name="on">The day of the matching.</param>
+    /// <returns>True when it is open, its period holds the day, and its capacity is above 0.</returns>
+    public bool IsOpen(LocalDate on) => Status == RequestStatus.Open && Capacity > 0 && Period.Contains(on);
+
+    /// <summary>Compares everything, lists in their order.</summary>
+    /// <param name="other">Another offer; null equals none.</param>
+    /// <returns>True when all is equal.</returns>
+    public bool Equals(Offer? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Id == other.Id
+            && By == other.By
+            && Contents.Same(Topics, other.Topics)
+            && Title.Equals(other.Title)
+            && Equals(Kind, other.Kind)
+            && Contents.Same(Languages, other.Languages)
+            && Contents.Same(Places, other.Places)
+            && Capacity == other.Capacity
+            && Period == other.Period
+            && Contents.Same(Terms, other.Terms)
+            && Status == other.Status
+            && WaitingSince == other.WaitingSince);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, By, Topics[0], Capacity, Status);
+
+    /// <summary>Writes id and main topic, and none of the words of the one who offers.</summary>
     /// <returns>A line for logs and debuggers.</returns>
-    public override string ToString() => $"{Id} {Title}";
+    public override string ToString() => $"{Id} {Topics[0]}";
 }

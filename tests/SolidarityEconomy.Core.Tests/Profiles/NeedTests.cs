@@ -24,7 +24,7 @@ public class NeedTests
         Assert.Null(need.WaitingSince);
         Assert.Empty(need.Languages);
         Assert.Empty(need.Places);
-        Assert.Equal("n-1 Formación en costos", need.ToString());
+        Assert.Equal("n-1 essglobal/activities-ica/ICA160", need.ToString());
     }
 
     [Fact]

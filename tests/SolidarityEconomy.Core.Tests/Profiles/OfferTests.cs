@@ -21,7 +21,7 @@ public class OfferTests
         Assert.Equal(1, offer.Capacity);
         Assert.Empty(offer.Languages);
         Assert.Empty(offer.Places);
-        Assert.Equal("o-1 Mentoring", offer.ToString());
+        Assert.Equal($"o-1 {offer.Topics[0]}", offer.ToString());
         Assert.Equal(0, new Offer(Id, By, [Topic], Title, capacity: 0).Capacity);
     }
 

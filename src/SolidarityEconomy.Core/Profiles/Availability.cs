@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Taxonomies;
+
+namespace SolidarityEconomy.Profiles;
+
+/// <summary>How much time somebody has, and when in a week.</summary>
+/// <remarks>Immutable; equal by its contents.</remarks>
+public sealed record Availability
+{
+    /// <summary>The hours of a month of 31 days, more than which nobody has.</summary>
+    public const decimal MaxHoursAMonth = 744;
+
+    /// <summary>Makes an availability from what is known of it.</summary>
+    /// <param name="hoursAMonth">How many hours in a usual month, 0 to <see cref="MaxHoursAMonth"/>; null when unknown.</param>
+    /// <param name="windows">When in a week, each window once; empty when unknown.</param>
+    /// <param name="zone">The time zone of the windows by its IANA name, for example <c>America/Guayaquil</c>; null when unknown.</param>
+    /// <exception cref="ArgumentException">A window stands twice, or the zone is blank or has white space at an end.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The hours lie outside their range.</exception>
+    public Availability(decimal? hoursAMonth = null, IEnumerable<WeeklyWindow>? windows = null, string? zone = null)
+    {
+        HoursAMonth = hoursAMonth;
+        Windows = Contents.ToArray(windows);
+        Zone = zone;
+    }
+
+    /// <summary>How many hours in a usual month; null when unknown.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The hours lie outside 0 to <see cref="MaxHoursAMonth"/>.</exception>
+    public decimal? HoursAMonth
+    {
+        get;
+        init => field = value is null or (>= 0 and <= MaxHoursAMonth)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Hours a month lie between 0 and {MaxHoursAMonth}.");
+    }
+
+    /// <summary>When in a week, by day and beginning; empty when unknown.</summary>
+    /// <remarks>Windows may overlap, as people tell them; the common time counts once.</remarks>
+    /// <exception cref="ArgumentException">A window is null or stands twice.</exception>
+    public ImmutableArray<WeeklyWindow> Windows { get; init => field = InOrder(Contents.Distinct(value)); }
+
+    /// <summary>The time zone of the windows by its IANA name; null when unknown.</summary>
+    /// <exception cref="ArgumentException">It is blank or has white space at an end.</exception>
+    public string? Zone { get; init => field = Guard.WordOrNull(value); }
+
+    /// <summary>Tells whether the zone is one that a provider knows.</summary>
+    /// <param name="zones">The time zones of the caller, for example those of the tz database.</param>
+    /// <returns>False also when no zone is told.</returns>
+    public bool HasKnownZone(IDateTimeZoneProvider zones)
+    {
+        ArgumentNullException.ThrowIfNull(zones);
+        return Zone is not null && zones.GetZoneOrNull(Zone) is not null;
+    }
+
+    /// <summary>Measures the time that two sides have in common in one week.</summary>
+    /// <remarks>
+    /// The week runs from Monday 00:00 UTC for seven days, so that the result is the same from both sides. Where clocks are put
+    /// forward, the minutes that do not exist are not counted; where they are put back, those that come twice count twice when a
+    /// window holds them whole.
+    /// </remarks>
+    /// <param name="other">The other side.</param>
+    /// <param name="week">Any day of the week in question; summer time makes weeks differ.</param>
+    /// <param name="zones">The time zones of the caller.</param>
+    /// <returns>Hours, rounded to two digits, half to even; null when a side has told no windows or no zone that the provider knows.</returns>
+    public decimal? CommonHours(Availability other, LocalDate week, IDateTimeZoneProvider zones)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        ArgumentNullException.ThrowIfNull(zones);
+        return WeekTimes.Of(this, week, zones) is { } own && WeekTimes.Of(other, week, zones) is { } others
+            ? WeekTimes.CommonHours(own, others)
+            : null;
+    }
+
+    /// <summary>Compares hours, windows and zone.</summary>
+    /// <param name="other">Another availability; null equals none.</param>
+    /// <returns>True when all are equal.</returns>
+    public bool Equals(Availability? other) =>
+        other is not null
+        && HoursAMonth == other.HoursAMonth
+        && Contents.Same(Windows, other.Windows)
+        && string.Equals(Zone, other.Zone, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(HoursAMonth, Windows.Length, Zone);
+
+    /// <summary>Tells only what it is, since it is personal.</summary>
+    /// <returns>The same word for all.</returns>
+    public override string ToString() => nameof(Availability);
+
+    private static ImmutableArray<WeeklyWindow> InOrder(ImmutableArray<WeeklyWindow> windows) =>
+        [.. windows.OrderBy(window => window.Day).ThenBy(window => window.From).ThenBy(window => window.Until == LocalTime.Midnight)
+            .ThenBy(window => window.Until)];
+}
