@@ -76,6 +76,6 @@ public sealed record Consent
     public override string ToString() => $"{nameof(Consent)} to {Purpose}";
 
     private LocalDate? NotBefore(LocalDate? day, string name) => day < GivenOn
-        ? throw new ArgumentException($"{day:uuuu-MM-dd} lies before the day on which the consent was given.", name)
+        ? throw new ArgumentException("The day lies before the one on which the consent was given.", name)
         : day;
 }

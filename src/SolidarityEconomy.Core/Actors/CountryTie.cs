@@ -19,7 +19,7 @@ public sealed record CountryTie
         Period = period;
     }
 
-    /// <summary>To which country, one of <see cref="World.Countries"/>.</summary>
+    /// <summary>Where the tie leads, one of <see cref="World.Countries"/>.</summary>
     /// <exception cref="ArgumentException">The concept is no country.</exception>
     public Concept Country { get; init => field = Countries.Of(value); }
 

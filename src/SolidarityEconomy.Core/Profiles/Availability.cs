@@ -32,7 +32,7 @@ public sealed record Availability
         get;
         init => field = value is null or (>= 0 and <= MaxHoursAMonth)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Hours a month lie between 0 and {MaxHoursAMonth}.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Hours a month lie between 0 and 744.");
     }
 
     /// <summary>When in a week, by day and beginning; empty when unknown.</summary>

@@ -29,7 +29,7 @@ public sealed record SkillClaim
         get;
         init => field = value is null or (>= 0 and <= MaxYears)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Years lie between 0 and {MaxYears}.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Years lie between 0 and 100.");
     }
 
     /// <summary>Certificates, works or people who can tell, in words, in the order given; usually empty.</summary>
