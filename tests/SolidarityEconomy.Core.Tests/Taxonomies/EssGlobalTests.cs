@@ -14,7 +14,10 @@ public class EssGlobalTests
     /// <summary>Entries whose code in the published file is that of another entry, or too long; the place in the file tells which.</summary>
     private static readonly Dictionary<int, string> RepairedProducts = new()
     {
-        [89] = "85150000", [91] = "85170000", [104] = "90150000", [116] = "93150000",
+        [89] = "85150000",
+        [91] = "85170000",
+        [104] = "90150000",
+        [116] = "93150000",
     };
 
     [Theory]
