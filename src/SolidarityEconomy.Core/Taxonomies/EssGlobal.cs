@@ -2,10 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SolidarityEconomy.Taxonomies;
 
-/// <summary>The lists of the ESSGlobal vocabulary by which solidarity economy networks describe organisations.</summary>
+/// <summary>The ten lists of the ESSGlobal vocabulary by which solidarity economy networks describe organisations.</summary>
 /// <remarks>
-/// Source: RIPESS, ESSGlobal 1.1 (MAP-SSE), schemes activities-ica, base-membership-type, organisational-structure and qualifiers,
-/// CC BY 3.0; codes and English names as of 2022. The Spanish and Portuguese names are ours. Addresses have the form
+/// Source: RIPESS, ESSGlobal 1.1 (MAP-SSE), CC BY 3.0; codes and English names as of 2022, with their spelling. The Spanish and
+/// Portuguese names are ours; the entries below the groups of <see cref="ProductsAndServices"/> have English names alone. Two lists
+/// of the published files have defects, which are put right here and told at the list. Addresses have the form
 /// <c>http://purl.org/essglobal/standard/{scheme}/{code}</c>, that of the vocabulary itself; <see cref="TryFind"/> also reads the
 /// two other families that published tables use, those of the Solidarity Economy Association's mirror (<c>V2a</c>) and of
 /// Digital Commons (<c>2.1</c>).
@@ -49,6 +50,49 @@ public static class EssGlobal
         SchemeRoot + "qualifiers",
         new Text("Qualifiers", "Cualidades", "Qualificadores"),
         EssGlobalTable.Qualifiers.Select(entry => Row("qualifiers", entry.Code, entry.Label, entry.Broader)));
+
+    /// <summary>What an organisation is in law, in five words: L1 Informal Group to L5.</summary>
+    public static Taxonomy LegalForms { get; } = Make(
+        "legal-form",
+        new Text("Legal forms", "Formas jurídicas", "Formas jurídicas"),
+        EssGlobalTable.LegalForms);
+
+    /// <summary>How those who work are bound to the organisation: T1 Associative to T5 Externally hired.</summary>
+    /// <remarks>The published file ends with a second T1 without a name, which is left out.</remarks>
+    public static Taxonomy LabourTypes { get; } = Make(
+        "type-of-labour",
+        new Text("Types of labour", "Tipos de trabajo", "Tipos de trabalho"),
+        EssGlobalTable.LabourTypes);
+
+    /// <summary>What networks of the solidarity economy work on: the 19 themes T1 to T19.</summary>
+    public static Taxonomy Themes { get; } = Make(
+        "themes",
+        new Text("Themes", "Temas", "Temas"),
+        EssGlobalTable.Themes);
+
+    /// <summary>What an organisation does, in the 21 sections a01 to a21 that follow those of ISIC Rev.4.</summary>
+    public static Taxonomy ActivitySections { get; } = Make(
+        "activities",
+        new Text("Sections of activity", "Secciones de actividad", "Seções de atividade"),
+        EssGlobalTable.ActivitySections);
+
+    /// <summary>What an organisation does, in the 16 plain words AM10 to AM160 of the Solidarity Economy Association.</summary>
+    public static Taxonomy ModifiedActivities { get; } = Make(
+        "activities-modified",
+        new Text("Activities (modified)", "Actividades (modificadas)", "Atividades (modificadas)"),
+        EssGlobalTable.ModifiedActivities);
+
+    /// <summary>What is made or offered: 20 groups with what lies below them, 130 in all.</summary>
+    /// <remarks>
+    /// The published file gives one code to four entries (80150000) and nine digits to another (805170000): here Food and nutrition
+    /// is 85150000, Entertainment 90150000, Public administration and finance 93150000, and Death and dying support 85170000, after
+    /// the group below which each stands. Names are the definitions of the file, whose labels repeat the code; that of 85140000,
+    /// which has none, is ours.
+    /// </remarks>
+    public static Taxonomy ProductsAndServices { get; } = new(
+        SchemeRoot + "products-services",
+        new Text("Products and services", "Productos y servicios", "Produtos e serviços"),
+        EssGlobalTable.ProductsAndServices.Select(entry => Row("products-services", entry.Code, entry.Label, entry.Broader)));
 
     /// <summary>Reads a code, an address or a name of one of these lists.</summary>
     /// <param name="taxonomy">One of the lists of this class.</param>

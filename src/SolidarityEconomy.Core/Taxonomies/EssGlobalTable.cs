@@ -1,7 +1,7 @@
 namespace SolidarityEconomy.Taxonomies;
 
 /// <summary>Codes and names of the ESSGlobal lists; the English names are those of the vocabulary, letter by letter.</summary>
-internal static class EssGlobalTable
+internal static partial class EssGlobalTable
 {
     public static IReadOnlyList<(string Code, Text Label)> Activities { get; } =
     [

@@ -1,10 +1,24 @@
+using System.Xml.Linq;
 using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Tests.Taxonomies;
 
 public class EssGlobalTests
 {
-    public static TheoryData<string> Lists => ["activities-ica", "base-membership-type", "organisational-structure", "qualifiers"];
+    public static TheoryData<string> Lists =>
+    [
+        "activities", "activities-ica", "activities-modified", "base-membership-type", "legal-form",
+        "organisational-structure", "qualifiers", "themes", "type-of-labour",
+    ];
+
+    /// <summary>Entries whose code in the published file is that of another entry, or too long; the place in the file tells which.</summary>
+    private static readonly Dictionary<int, string> RepairedProducts = new()
+    {
+        [89] = "85150000",
+        [91] = "85170000",
+        [104] = "90150000",
+        [116] = "93150000",
+    };
 
     [Theory]
     [InlineData("ICA260")]
@@ -53,7 +67,15 @@ public class EssGlobalTests
         Assert.Equal(6, EssGlobal.MembershipTypes.Concepts.Length);
         Assert.Equal(25, EssGlobal.OrganisationalStructures.Concepts.Length);
         Assert.Equal(23, EssGlobal.Qualifiers.Concepts.Length);
+        Assert.Equal(5, EssGlobal.LegalForms.Concepts.Length);
+        Assert.Equal(5, EssGlobal.LabourTypes.Concepts.Length);
+        Assert.Equal(19, EssGlobal.Themes.Concepts.Length);
+        Assert.Equal(21, EssGlobal.ActivitySections.Concepts.Length);
+        Assert.Equal(16, EssGlobal.ModifiedActivities.Concepts.Length);
+        Assert.Equal(130, EssGlobal.ProductsAndServices.Concepts.Length);
         Assert.All(All().SelectMany(list => list.Concepts), concept => Assert.Equal(3, concept.Label.Values.Count));
+        Assert.All(EssGlobal.ProductsAndServices.Concepts, concept => Assert.Equal(
+            EssGlobal.ProductsAndServices.Broader(concept).IsEmpty ? 3 : 1, concept.Label.Values.Count));
     }
 
     [Theory]
@@ -61,7 +83,7 @@ public class EssGlobalTests
     public void List_EqualsTheVocabulary_RowByRow(string list)
     {
         IEnumerable<(string, string, string, string)> expected = ReferenceData.Records("standards", "essglobal", "essglobal-concepts.csv")
-            .Where(row => row["scheme"] == list)
+            .Where(row => row["scheme"] == list && row["label_en"].Length > 0)
             .Select(row => (row["code"], row["label_en"], row["base_uri"] + row["code"], row["broader"]));
         Taxonomy taxonomy = All().Single(one => one.Scheme == "essglobal/" + list);
 
@@ -70,6 +92,52 @@ public class EssGlobalTests
             concept.Label.Values[LanguageTag.English],
             concept.Uri!.AbsoluteUri,
             taxonomy.Broader(concept) is [Concept above] ? above.Notation : string.Empty)));
+    }
+
+    [Fact]
+    public void LabourTypes_TheFile_HasASecondT1WithoutAName()
+    {
+        string[] codes = [.. ReferenceData.Records("standards", "essglobal", "essglobal-concepts.csv")
+            .Where(row => row["scheme"] == "type-of-labour").Select(row => row["label_en"].Length > 0 ? row["code"] : "nameless " + row["code"])];
+        Assert.Equal([.. EssGlobal.LabourTypes.Concepts.Select(type => type.Notation), "nameless T1"], codes);
+    }
+
+    [Fact]
+    public void ProductsAndServices_EqualTheVocabularyRowByRow_ButForFourRepairedCodes()
+    {
+        Dictionary<string, string>[] rows = [.. ReferenceData.Records("standards", "essglobal", "essglobal-concepts.csv")
+            .Where(row => row["scheme"] == "products-services")];
+        Taxonomy products = EssGlobal.ProductsAndServices;
+        Assert.Equal(rows.Length, products.Concepts.Length);
+        int repaired = 0;
+        foreach ((Dictionary<string, string> row, int place) in rows.Select((row, place) => (row, place)))
+        {
+            Concept concept = products.Concepts[place];
+            bool isRepaired = RepairedProducts.TryGetValue(place, out string? code);
+            repaired += isRepaired ? 1 : 0;
+            Assert.Equal(isRepaired ? code : row["code"], concept.Notation);
+            Assert.Equal(row["base_uri"] + concept.Notation, concept.Uri!.AbsoluteUri);
+            string above = products.Broader(concept) is [Concept group] ? group.Notation : string.Empty;
+
+            // The group 77 names its own label as what lies above it; two repaired rows name the group of the code they bore.
+            Assert.Equal(above.Length == 0 || isRepaired ? above : row["broader"], above);
+            Assert.Equal(above.Length == 0, concept.Notation.EndsWith("000000", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(RepairedProducts.Count, repaired);
+    }
+
+    [Fact]
+    public void ProductsAndServices_Names_AreTheDefinitionsOfTheVocabulary()
+    {
+        string file = RepositoryRoot.Combine("..", "shared", "data", "standards", "essglobal", "skos", "products-services.skos");
+        Assert.SkipUnless(File.Exists(file), "The vocabulary is not beside the repository.");
+        XNamespace skos = "http://www.w3.org/2004/02/skos/core#";
+        string?[] names = [.. XDocument.Load(file).Descendants(skos + "Concept").Select(concept =>
+            new[] { concept.Element(skos + "definition"), concept.Element(skos + "prefLabel") }
+                .Select(element => element?.Value.Trim()).FirstOrDefault(words => words is { Length: > 0 }))];
+        names[Array.IndexOf(names, "85140000")] = "Alternative and holistic medicine";
+        Assert.Equal(names, EssGlobal.ProductsAndServices.Concepts.Select(concept => concept.Label.Values[LanguageTag.English]));
     }
 
     [Fact]
@@ -83,5 +151,8 @@ public class EssGlobalTests
     }
 
     private static Taxonomy[] All() =>
-        [EssGlobal.Activities, EssGlobal.MembershipTypes, EssGlobal.OrganisationalStructures, EssGlobal.Qualifiers];
+    [
+        EssGlobal.Activities, EssGlobal.MembershipTypes, EssGlobal.OrganisationalStructures, EssGlobal.Qualifiers,
+        EssGlobal.LegalForms, EssGlobal.LabourTypes, EssGlobal.Themes, EssGlobal.ActivitySections, EssGlobal.ModifiedActivities,
+    ];
 }
