@@ -35,5 +35,7 @@ namespace SolidarityEconomy.Json;
 [JsonSerializable(typeof(SeatQuota))]
 [JsonSerializable(typeof(SupplyForm))]
 [JsonSerializable(typeof(Urgency))]
+[JsonSerializable(typeof(RegistryCoverage))]
 [JsonSerializable(typeof(RegistryInput))]
+[JsonSerializable(typeof(RegistryStatistics))]
 internal sealed partial class CoreJsonContext : JsonSerializerContext;
