@@ -49,5 +49,7 @@ namespace SolidarityEconomy.Json;
 [JsonSerializable(typeof(SkillLevel))]
 [JsonSerializable(typeof(StayStatus))]
 [JsonSerializable(typeof(TieKind))]
+[JsonSerializable(typeof(RegistryCoverage))]
 [JsonSerializable(typeof(RegistryInput))]
+[JsonSerializable(typeof(RegistryStatistics))]
 internal sealed partial class CoreJsonContext : JsonSerializerContext;

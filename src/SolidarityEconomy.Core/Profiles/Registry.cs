@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Texts;
 
@@ -99,13 +100,15 @@ public sealed partial class Registry
     /// <returns>The document; concepts of lists that are not built in stand in it with their labels.</returns>
     public RegistryInput ToInput() => RegistryDocument.ToInput(this);
 
-    /// <summary>Counts actors, needs and offers; every tally adds up to the number of actors.</summary>
+    /// <summary>Counts actors, needs and offers; every tally adds up to what it counts.</summary>
+    /// <param name="asOf">The day for which the registry holds, which the figures then carry; null when it is not to be said.</param>
     /// <returns>The figures; computed anew at each call, in time proportional to the registry.</returns>
-    public RegistryStatistics Statistics() => new(this);
+    public RegistryStatistics Statistics(LocalDate? asOf = null) => new(this, asOf);
 
     /// <summary>Tells which regions of the world have actors, and names those that have none.</summary>
+    /// <param name="asOf">The day for which the registry holds, which the figures then carry; null when it is not to be said.</param>
     /// <returns>The coverage; computed anew at each call.</returns>
-    public RegistryCoverage Coverage() => new(this);
+    public RegistryCoverage Coverage(LocalDate? asOf = null) => new(this, asOf);
 
     private static ArgumentException Missing(string id) => new($"Nothing is registered under '{id}'.", nameof(id));
 }

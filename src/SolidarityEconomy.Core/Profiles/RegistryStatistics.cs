@@ -1,29 +1,90 @@
-using SolidarityEconomy.Actors;
-using SolidarityEconomy.Taxonomies;
+using System.Text.Json.Serialization;
+using NodaTime;
+using SolidarityEconomy.Json;
 using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Profiles;
 
-/// <summary>The figures of a registry. Every tally counts each actor once, so that all of them have the same total.</summary>
-/// <remarks>Immutable. Made by <see cref="Registry.Statistics"/>.</remarks>
+/// <summary>The figures of a registry as of a day. Every tally counts each one once in its total, so that all of them add up.</summary>
+/// <remarks>
+/// Immutable. Made by <see cref="Registry.Statistics"/>; a JSON document of it can be kept and read again. Declared groups, stays and
+/// other personal facts are in none of the tallies.
+/// </remarks>
 public sealed class RegistryStatistics
 {
-    internal RegistryStatistics(Registry registry)
+    internal RegistryStatistics(Registry registry, LocalDate? asOf)
     {
+        RegistryCounters counters = new(registry);
+        AsOf = asOf;
         Actors = registry.Actors.Length;
         Needs = registry.Needs.Length;
         Offers = registry.Offers.Length;
         MatchesWanted = registry.Needs.Sum(need => (long)need.Quantity);
         Capacity = registry.Offers.Sum(offer => (long)offer.Capacity);
-        ByKind = Count(registry, actor => Key(actor.Kind), key => (key, ActorTexts.Kinds[key]));
-        ByCountry = OfConcepts(registry, actor => actor.Place?.Country);
-        ByRegion = OfConcepts(registry, actor => actor.Place?.Country is { } country ? World.Region(country) ?? country : null);
-        ByArea = OfWords(registry, actor => actor.Place?.Area);
-        ByActivity = OfConcepts(registry, actor => actor.Activities.FirstOrDefault());
-        ByMembershipType = OfConcepts(registry, actor => actor.MembershipType);
-        ByOrganisationalStructure = OfConcepts(registry, actor => actor.OrganisationalStructure);
-        ByLegalForm = OfWords(registry, actor => actor.LegalForm);
+        ByKind = counters.Kinds;
+        ByCountry = counters.Countries;
+        ByRegion = counters.Regions;
+        ByArea = counters.Areas;
+        ByLanguage = counters.Languages;
+        ByActivity = counters.Activities;
+        ByEveryActivity = counters.EveryActivity;
+        ByMembershipType = counters.MembershipTypes;
+        ByOrganisationalStructure = counters.OrganisationalStructures;
+        ByLegalForm = counters.LegalForms;
+        NeedsByTopic = counters.Needs;
+        OffersByTopic = counters.Offers;
+        AskingByTopic = counters.Asking;
+        GivingByTopic = counters.Giving;
     }
+
+    [JsonConstructor]
+    internal RegistryStatistics(
+        int actors,
+        int needs,
+        int offers,
+        long matchesWanted,
+        long capacity,
+        Tally byKind,
+        Tally byCountry,
+        Tally byRegion,
+        Tally byArea,
+        Tally byLanguage,
+        Tally byActivity,
+        Tally byEveryActivity,
+        Tally byMembershipType,
+        Tally byOrganisationalStructure,
+        Tally byLegalForm,
+        Tally needsByTopic,
+        Tally offersByTopic,
+        Tally askingByTopic,
+        Tally givingByTopic,
+        LocalDate? asOf = null)
+    {
+        AsOf = asOf;
+        Actors = actors;
+        Needs = needs;
+        Offers = offers;
+        MatchesWanted = AtLeast(matchesWanted, needs);
+        Capacity = AtLeast(capacity, 0);
+        ByKind = Of(actors, byKind);
+        ByCountry = Of(actors, byCountry);
+        ByRegion = Of(actors, byRegion);
+        ByArea = Of(actors, byArea);
+        ByLanguage = Of(actors, byLanguage);
+        ByActivity = Of(actors, byActivity);
+        ByEveryActivity = Of(actors, byEveryActivity);
+        ByMembershipType = Of(actors, byMembershipType);
+        ByOrganisationalStructure = Of(actors, byOrganisationalStructure);
+        ByLegalForm = Of(actors, byLegalForm);
+        NeedsByTopic = Of(needs, needsByTopic);
+        OffersByTopic = Of(offers, offersByTopic);
+        AskingByTopic = Of(actors, askingByTopic);
+        GivingByTopic = Of(actors, givingByTopic);
+    }
+
+    /// <summary>The day for which the figures hold, as the one who asked for them says; null when nobody said.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
+    public LocalDate? AsOf { get; }
 
     /// <summary>How many actors are registered.</summary>
     public int Actors { get; }
@@ -52,8 +113,14 @@ public sealed class RegistryStatistics
     /// <summary>Actors by province, state, department or county, in the words of the source and without regard to the country.</summary>
     public Tally ByArea { get; }
 
+    /// <summary>Actors by language, each in all of its languages; keys are codes of ISO 639 without a country, such as <c>es</c>.</summary>
+    public Tally ByLanguage { get; }
+
     /// <summary>Actors by primary activity, the first one; keys are notations, with the scheme before them where two lists share one.</summary>
     public Tally ByActivity { get; }
+
+    /// <summary>Actors by activity, each in all of its activities, the primary and others; keys as for the primary ones.</summary>
+    public Tally ByEveryActivity { get; }
 
     /// <summary>Actors by type of membership; keys as for activities.</summary>
     public Tally ByMembershipType { get; }
@@ -64,41 +131,46 @@ public sealed class RegistryStatistics
     /// <summary>Actors by legal form, in the words of the source.</summary>
     public Tally ByLegalForm { get; }
 
-    private static string Key(ActorKind kind) => kind switch
-    {
-        ActorKind.Person => "person",
-        ActorKind.Organisation => "organisation",
-        _ => "collective",
-    };
+    /// <summary>Needs by their topic; keys as for activities.</summary>
+    public Tally NeedsByTopic { get; }
 
-    private static Tally OfWords(Registry registry, Func<Actor, string?> words) =>
-        Count(registry, words, found => (found, Text.Of(LanguageTag.English, found)));
+    /// <summary>Offers by topic, each in all of its topics; keys as for activities.</summary>
+    public Tally OffersByTopic { get; }
 
-    private static Tally OfConcepts(Registry registry, Func<Actor, Concept?> concept)
+    /// <summary>Actors by the topics of what they ask for, each once in a topic; unknown are those who ask for nothing.</summary>
+    public Tally AskingByTopic { get; }
+
+    /// <summary>Actors by the topics of what they offer, each once in a topic; unknown are those who offer nothing.</summary>
+    public Tally GivingByTopic { get; }
+
+    /// <summary>Says the figures in words, tally by tally; for everybody to read.</summary>
+    /// <returns>The totals, the day where it is known, and a part for each tally in which something is known.</returns>
+    public Explanation Explain()
     {
-        HashSet<Concept> found = [.. registry.Actors.Select(concept).OfType<Concept>()];
-        ILookup<string, Concept> byNotation = found.ToLookup(one => one.Notation, StringComparer.Ordinal);
-        return Count(
-            registry,
-            concept,
-            one => (byNotation[one.Notation].Skip(1).Any() ? one.ToString() : one.Notation, one.Label));
+        IEnumerable<Explanation> day = AsOf is { } known ? [new Explanation(RegistryTexts.AsOf(known), Audience.Public)] : [];
+        return new Explanation(
+            RegistryTexts.Total(Actors, Needs, Offers),
+            Audience.Public,
+            day.Concat(Tallies().Where(tally => !tally.Rows.IsEmpty).Select(tally => tally.Explain())));
     }
 
-    private static Tally Count<T>(Registry registry, Func<Actor, T?> sort, Func<T, (string Key, Text Label)> name)
-        where T : class
+    private static Tally Of(int total, Tally tally)
     {
-        Dictionary<T, int> counts = [];
-        foreach (T found in registry.Actors.Select(sort).OfType<T>())
-        {
-            counts[found] = counts.GetValueOrDefault(found) + 1;
-        }
-
-        IEnumerable<TallyRow> rows =
-            from pair in counts
-            let named = name(pair.Key)
-            select new TallyRow(named.Key, named.Label, pair.Value);
-        return new Tally(
-            [.. rows.OrderByDescending(row => row.Count).ThenBy(row => row.Key, StringComparer.Ordinal)],
-            registry.Actors.Length - counts.Values.Sum());
+        ArgumentNullException.ThrowIfNull(tally);
+        return tally.Total == total
+            ? tally
+            : throw new ArgumentException($"'{tally}' does not make the total.", nameof(tally));
     }
+
+    private static long AtLeast(long value, long minimum)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, minimum);
+        return value;
+    }
+
+    private IEnumerable<Tally> Tallies() =>
+    [
+        ByKind, ByCountry, ByRegion, ByArea, ByLanguage, ByActivity, ByEveryActivity, ByMembershipType, ByOrganisationalStructure,
+        ByLegalForm, NeedsByTopic, OffersByTopic, AskingByTopic, GivingByTopic,
+    ];
 }

@@ -8,7 +8,9 @@ internal sealed class RowList<T>(ImmutableArray<T> table, ReadOnlyMemory<int> ro
 {
     public int Count => rows.Length;
 
-    public T this[int index] => table[rows.Span[index]];
+    public T this[int index] => (uint)index < (uint)rows.Length
+        ? table[rows.Span[index]]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, "The list is shorter.");
 
     public IEnumerator<T> GetEnumerator()
     {

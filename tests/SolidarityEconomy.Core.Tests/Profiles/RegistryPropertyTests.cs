@@ -40,35 +40,6 @@ public class RegistryPropertyTests
             }
         }).Holds(300);
 
-    [Fact]
-    public void Statistics_AnyRegistry_AddUp() =>
-        Prop.ForAll(Inputs, input =>
-        {
-            if (!Registry.TryCreate(input, out Registry? registry, out _))
-            {
-                return;
-            }
-
-            RegistryStatistics statistics = registry.Statistics();
-            RegistryCoverage coverage = registry.Coverage();
-            Assert.All(
-                new[]
-                {
-                    statistics.ByKind, statistics.ByCountry, statistics.ByRegion, statistics.ByArea, statistics.ByActivity,
-                    statistics.ByMembershipType, statistics.ByOrganisationalStructure, statistics.ByLegalForm,
-                },
-                tally =>
-                {
-                    Assert.Equal(registry.Actors.Length, tally.Total);
-                    Assert.Equal(tally.Total, tally.Rows.Sum(row => row.Count) + tally.Unknown);
-                    Assert.Equal(tally.Rows.Length, tally.Rows.Select(row => row.Key).Distinct().Count());
-                });
-            Assert.Equal(registry.Actors.Length, coverage.Regions.Sum(row => row.Actors) + coverage.Unplaced);
-            Assert.Equal(registry.Actors.Length, coverage.SubRegions.Sum(row => row.Actors) + coverage.Unplaced);
-            Assert.Equal(statistics.ByRegion.Unknown, coverage.Unplaced);
-            Assert.Equal(statistics.ByCountry.Rows.Length, coverage.Countries);
-        }).Holds(500);
-
     // Only public constructors and the builder; what they do not accept, they throw at.
     private static Registry ByHand(RegistryInput input)
     {

@@ -1,0 +1,103 @@
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Taxonomies;
+using SolidarityEconomy.Texts;
+
+namespace SolidarityEconomy.Profiles;
+
+/// <summary>Counts a registry in one walk over its actors, needs and offers.</summary>
+internal sealed class RegistryCounters
+{
+    private readonly TallyCounter<string> _kinds = new();
+    private readonly TallyCounter<Concept> _countries = new();
+    private readonly TallyCounter<Concept> _regions = new();
+    private readonly TallyCounter<string> _areas = new();
+    private readonly TallyCounter<string> _languages = new();
+    private readonly TallyCounter<Concept> _activities = new();
+    private readonly TallyCounter<Concept> _everyActivity = new();
+    private readonly TallyCounter<Concept> _membershipTypes = new();
+    private readonly TallyCounter<Concept> _structures = new();
+    private readonly TallyCounter<string> _legalForms = new();
+    private readonly TallyCounter<Concept> _needs = new();
+    private readonly TallyCounter<Concept> _offers = new();
+    private readonly TallyCounter<Concept> _asking = new();
+    private readonly TallyCounter<Concept> _giving = new();
+
+    public RegistryCounters(Registry registry)
+    {
+        Dictionary<Concept, Concept> regions = World.Countries.ToDictionary(country => country, country => World.Region(country) ?? country);
+        List<string> languages = [];
+        foreach (Actor actor in registry.Actors)
+        {
+            Concept? country = actor.Place?.Country;
+            _kinds.Add(Key(actor.Kind));
+            _countries.Add(country);
+            _regions.Add(country is null ? null : regions[country]);
+            _areas.Add(actor.Place?.Area);
+            _activities.Add(actor.Activities.IsEmpty ? null : actor.Activities[0]);
+            _everyActivity.AddAll(actor.Activities);
+            _membershipTypes.Add(actor.MembershipType);
+            _structures.Add(actor.OrganisationalStructure);
+            _legalForms.Add(actor.LegalForm);
+            languages.Clear();
+            ActorKeys.AddLanguages(actor, languages);
+            _languages.AddAll(languages);
+            _asking.AddAll(registry.NeedsOf(actor.Id).Select(need => need.Topic));
+            _giving.AddAll(registry.OffersOf(actor.Id).SelectMany(offer => offer.Topics));
+        }
+
+        foreach (Need need in registry.Needs)
+        {
+            _needs.Add(need.Topic);
+        }
+
+        foreach (Offer offer in registry.Offers)
+        {
+            _offers.AddAll(offer.Topics);
+        }
+    }
+
+    public Tally Kinds => _kinds.ToTally("kind", key => (key, ActorTexts.Kinds[key]));
+
+    public Tally Countries => OfConcepts("country", _countries);
+
+    public Tally Regions => OfConcepts("region", _regions);
+
+    public Tally Areas => OfWords("area", _areas);
+
+    public Tally Languages => _languages.ToTally("language", language => (language, LanguageTexts.Name(language)));
+
+    public Tally Activities => OfConcepts("activity", _activities);
+
+    public Tally EveryActivity => OfConcepts("every-activity", _everyActivity);
+
+    public Tally MembershipTypes => OfConcepts("membership-type", _membershipTypes);
+
+    public Tally OrganisationalStructures => OfConcepts("organisational-structure", _structures);
+
+    public Tally LegalForms => OfWords("legal-form", _legalForms);
+
+    public Tally Needs => OfConcepts("needs", _needs);
+
+    public Tally Offers => OfConcepts("offers", _offers);
+
+    public Tally Asking => OfConcepts("asking", _asking);
+
+    public Tally Giving => OfConcepts("giving", _giving);
+
+    private static string Key(ActorKind kind) => kind switch
+    {
+        ActorKind.Person => "person",
+        ActorKind.Organisation => "organisation",
+        _ => "collective",
+    };
+
+    private static Tally OfWords(string name, TallyCounter<string> counter) =>
+        counter.ToTally(name, words => (words, Text.Of(LanguageTag.English, words)));
+
+    private static Tally OfConcepts(string name, TallyCounter<Concept> counter)
+    {
+        ILookup<string, Concept> byNotation = counter.Sorts.ToLookup(concept => concept.Notation, StringComparer.Ordinal);
+        return counter.ToTally(
+            name, concept => (byNotation[concept.Notation].Skip(1).Any() ? concept.ToString() : concept.Notation, concept.Label));
+    }
+}
