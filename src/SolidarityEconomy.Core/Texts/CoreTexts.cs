@@ -15,6 +15,7 @@ internal static class CoreTexts
         .. FlowTexts.Entries,
         .. ActorTexts.Entries,
         .. RegistryTexts.Entries,
+        .. RegistryLifeTexts.Entries,
     ]);
 
     public static Message Message(string code, params IEnumerable<(string Name, Argument Value)> arguments) =>
