@@ -14,6 +14,7 @@ internal static class CoreTexts
         .. KernelTexts.Entries,
         .. FlowTexts.Entries,
         .. ActorTexts.Entries,
+        .. TableTexts.Entries,
     ]);
 
     public static Message Message(string code, params IEnumerable<(string Name, Argument Value)> arguments) =>
