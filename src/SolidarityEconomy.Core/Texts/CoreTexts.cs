@@ -16,6 +16,7 @@ internal static class CoreTexts
         .. ActorTexts.Entries,
         .. RegistryTexts.Entries,
         .. RegistryLifeTexts.Entries,
+        .. TableTexts.Entries,
     ]);
 
     public static Message Message(string code, params IEnumerable<(string Name, Argument Value)> arguments) =>
