@@ -13,6 +13,7 @@ internal static class CoreTexts
             InputTexts.UnknownCode),
         .. KernelTexts.Entries,
         .. FlowTexts.Entries,
+        .. TaxonomyTexts.Entries,
         .. ActorTexts.Entries,
         .. RegistryTexts.Entries,
         .. RegistryLifeTexts.Entries,
