@@ -18,6 +18,8 @@ internal static class CoreTexts
         .. RegistryTexts.Entries,
         .. RegistryLifeTexts.Entries,
         .. TableTexts.Entries,
+        .. QuestionTexts.Entries,
+        .. FigureTexts.Entries,
     ]);
 
     public static Message Message(string code, params IEnumerable<(string Name, Argument Value)> arguments) =>
