@@ -76,6 +76,7 @@ internal static class CooperativeTypeNames
         .Concat(Rows(Workers, CooperativeTypes.Worker))
         .Concat(Rows(ConsumersAndUsers, CooperativeTypes.ConsumerOrUser))
         .Concat(Rows(SeveralInterests, CooperativeTypes.MultiStakeholder))
+        .Distinct()
         .ToFrozenDictionary(row => row.Words, row => row.Type, StringComparer.Ordinal);
 
     /// <summary>True for words of this list; the type is null when they leave it open.</summary>

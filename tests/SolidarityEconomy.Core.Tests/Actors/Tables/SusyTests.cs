@@ -77,8 +77,8 @@ public class SusyTests
         Assert.All(pairs.Where(pair => pair.Raw.Length == 0), pair => Assert.Null(pair.Read));
         Assert.All(pairs.Index().Where(one => one.Item.Raw.Length > 0 && one.Item.Read is null), one => Assert.Contains(one.Index + 1, reported));
         Assert.All(pairs.Where(pair => pair.Raw.Length > 0).GroupBy(pair => pair.Raw), same => Assert.Single(same.Distinct()));
-        Assert.Equal(284, pairs.Count(pair => pair.Read == "AT"));
-        Assert.Equal(500, pairs.Count(pair => pair.Read == "GB"));
+        Assert.Equal(285, pairs.Count(pair => pair.Read == "AT"));
+        Assert.Equal(499, pairs.Count(pair => pair.Read == "GB"));
         Assert.Equal(94, pairs.Count(pair => pair.Read is null));
         Assert.Equal(
             ["IM", "GH", "UG", "KE"],
