@@ -30,6 +30,7 @@ public sealed class ActorTableLayout
         Concept? country = null,
         bool tellsRepeatedNames = false)
     {
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(columns);
         if (!Id<Actor>.TryParse(name, out _) || name.Length > MaxName)
         {

@@ -47,13 +47,13 @@ internal sealed class RowWriter
     private string? Cell(Actor actor, ActorColumn column, bool isFirst, Unwritten rest) => column.Field switch
     {
         ActorField.Name => Name(actor.Name, column.Language ?? _language, isFirst),
-        ActorField.Identifier => rest.Take(rest.Identifiers, column, identifier => identifier.Scheme == column.Scheme ? identifier.Value : null),
+        ActorField.Identifier => Unwritten.Take(rest.Identifiers, column, identifier => identifier.Scheme == column.Scheme ? identifier.Value : null),
         ActorField.Country => Country(actor.Place?.Country, column),
         ActorField.Description => Description(rest, column),
         ActorField.CooperativeType => CooperativeType(rest, column),
-        ActorField.Activities => rest.Take(rest.Activities, column, concept => ConceptCells.Write(column, concept)),
-        ActorField.Qualifiers => rest.Take(rest.Qualifiers, column, concept => ConceptCells.Write(column, concept)),
-        ActorField.Languages => rest.Take(rest.Languages, column, language => language.ToString()),
+        ActorField.Activities => Unwritten.Take(rest.Activities, column, concept => ConceptCells.Write(column, concept)),
+        ActorField.Qualifiers => Unwritten.Take(rest.Qualifiers, column, concept => ConceptCells.Write(column, concept)),
+        ActorField.Languages => Unwritten.Take(rest.Languages, column, language => language.ToString()),
         _ => isFirst ? Single(actor, column) : null,
     };
 
@@ -131,7 +131,7 @@ internal sealed class RowWriter
         public List<LanguageTag> Languages { get; } = [.. actor.Languages];
 
         /// <summary>The values that a column can hold: one, or with separators all.</summary>
-        public string? Take<T>(List<T> values, ActorColumn column, Func<T, string?> write)
+        public static string? Take<T>(List<T> values, ActorColumn column, Func<T, string?> write)
         {
             List<string> taken = [];
             for (int i = 0; i < values.Count && (taken.Count == 0 || column.Separators.Length > 0);)

@@ -1,6 +1,5 @@
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Actors.Tables;
-using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Tests.Actors.Tables;
 
