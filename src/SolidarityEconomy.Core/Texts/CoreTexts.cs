@@ -12,6 +12,7 @@ internal static class CoreTexts
             InputTexts.DuplicateCode,
             InputTexts.UnknownCode),
         .. KernelTexts.Entries,
+        .. ReportTexts.Entries,
         .. FlowTexts.Entries,
         .. TaxonomyTexts.Entries,
         .. ActorTexts.Entries,
