@@ -63,4 +63,5 @@ namespace SolidarityEconomy.Json;
 [JsonSerializable(typeof(RegistryEventKind))]
 [JsonSerializable(typeof(RegistryHead))]
 [JsonSerializable(typeof(Id<Subject>))]
+[JsonSerializable(typeof(PublicView))]
 internal sealed partial class CoreJsonContext : JsonSerializerContext;
