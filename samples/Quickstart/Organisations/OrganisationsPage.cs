@@ -1,5 +1,6 @@
 using System.Globalization;
 using SolidarityEconomy.Actors;
+using SolidarityEconomy.Actors.Tables;
 using SolidarityEconomy.Matching;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Samples.Charts;
@@ -7,7 +8,7 @@ using SolidarityEconomy.Samples.Charts;
 namespace SolidarityEconomy.Samples.Quickstart.Organisations;
 
 /// <summary>Tells what a real table of organisations holds and which exchange it makes possible.</summary>
-internal sealed class OrganisationsPage(Speaker speaker, string file, DigitalCommonsImport import, PeerExchange exchange)
+internal sealed class OrganisationsPage(Speaker speaker, string file, ActorTableImport import, PeerExchange exchange)
 {
     private const int ShownKinds = 12;
     private const int Examples = 3;

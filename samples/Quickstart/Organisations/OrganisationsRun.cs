@@ -1,4 +1,5 @@
 using SolidarityEconomy.Actors;
+using SolidarityEconomy.Actors.Tables;
 using SolidarityEconomy.Samples.Charts;
 
 namespace SolidarityEconomy.Samples.Quickstart.Organisations;
@@ -23,13 +24,13 @@ internal sealed class OrganisationsRun
     public static OrganisationsRun Make(Speaker speaker, string file, IProgress<WorkProgress>? progress)
     {
         CsvFile table = CsvFile.Read(file);
-        DigitalCommonsImport import = DigitalCommonsTable.Import(table.Header, table.Rows, progress: progress);
+        ActorTableImport import = ActorTable.Import(ActorTableLayout.DigitalCommons, table.Header, table.Rows, progress: progress);
         Check(file, table, import, speaker.Language);
         PeerExchange exchange = PeerExchange.Of(import.Actors, progress);
         return new OrganisationsRun(new OrganisationsPage(speaker, file, import, exchange).Make(), PlanTable.Write(exchange));
     }
 
-    private static void Check(string file, CsvFile table, DigitalCommonsImport import, LanguageTag language)
+    private static void Check(string file, CsvFile table, ActorTableImport import, LanguageTag language)
     {
         InputFault[] errors = [.. import.Report.Faults.Where(fault => fault.Severity == FaultSeverity.Error)];
         InputFault[] missing = [.. errors.Where(fault => fault.Row is null)];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Optimization;
@@ -14,6 +15,7 @@ namespace SolidarityEconomy.Json;
 [JsonSerializable(typeof(Ratio))]
 [JsonSerializable(typeof(Currency))]
 [JsonSerializable(typeof(DateRange))]
+[JsonSerializable(typeof(Digest))]
 [JsonSerializable(typeof(Money))]
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(Explanation))]
@@ -52,4 +54,9 @@ namespace SolidarityEconomy.Json;
 [JsonSerializable(typeof(RegistryCoverage))]
 [JsonSerializable(typeof(RegistryInput))]
 [JsonSerializable(typeof(RegistryStatistics))]
+[JsonSerializable(typeof(ImmutableArray<RegistryEvent>))]
+[JsonSerializable(typeof(RegistryEvent))]
+[JsonSerializable(typeof(RegistryEventKind))]
+[JsonSerializable(typeof(RegistryHead))]
+[JsonSerializable(typeof(Id<Subject>))]
 internal sealed partial class CoreJsonContext : JsonSerializerContext;

@@ -15,6 +15,8 @@ internal static class CoreTexts
         .. FlowTexts.Entries,
         .. ActorTexts.Entries,
         .. RegistryTexts.Entries,
+        .. RegistryLifeTexts.Entries,
+        .. TableTexts.Entries,
     ]);
 
     public static Message Message(string code, params IEnumerable<(string Name, Argument Value)> arguments) =>

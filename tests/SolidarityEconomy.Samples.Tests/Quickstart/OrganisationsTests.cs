@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SolidarityEconomy.Actors;
+using SolidarityEconomy.Actors.Tables;
 using SolidarityEconomy.Matching;
 using SolidarityEconomy.Samples.Quickstart;
 using SolidarityEconomy.Samples.Quickstart.Organisations;
@@ -126,7 +127,7 @@ public sealed partial class OrganisationsTests
         CsvFile table = CsvFile.Read(RealTable());
         Actor[] few =
         [
-            .. DigitalCommonsTable.Import(table.Header, table.Rows, cancellationToken: TestContext.Current.CancellationToken).Actors
+            .. ActorTable.Import(ActorTableLayout.DigitalCommons, table.Header, table.Rows, cancellationToken: TestContext.Current.CancellationToken).Actors
                 .Where(actor => actor.Activities.Length > 0)
                 .GroupBy(actor => actor.Activities[0])
                 .Where(group => group.Count() <= 500)

@@ -1,8 +1,9 @@
 using SolidarityEconomy.Actors;
+using SolidarityEconomy.Actors.Tables;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Taxonomies;
 
-namespace SolidarityEconomy.Tests.Actors;
+namespace SolidarityEconomy.Tests.Actors.Tables;
 
 /// <summary>The real table of co-operatives in the United Kingdom, second quarter of 2022.</summary>
 public class UkCooperativesTests
@@ -12,7 +13,7 @@ public class UkCooperativesTests
     [Fact]
     public void Import_RealTable_KeepsEveryRow()
     {
-        DigitalCommonsImport import = Import();
+        ActorTableImport import = Import();
 
         Assert.Equal((7272, 7272, 0), (import.RowsRead, import.RowsKept, import.RowsRejected));
         Assert.True(import.Report.IsValid);
@@ -56,7 +57,7 @@ public class UkCooperativesTests
     public void Import_RealTable_KeepsEveryCellItTakesIn()
     {
         string[] header = Table.Value[0];
-        DigitalCommonsImport import = Import();
+        ActorTableImport import = Import();
         foreach ((string[] row, Actor actor) in Table.Value.Skip(1).Zip(import.Actors))
         {
             Assert.Equal(Cell(row, "Identifier"), actor.Id.ToString());
@@ -74,6 +75,6 @@ public class UkCooperativesTests
         string Cell(string[] row, string column) => row[Array.IndexOf(header, column)];
     }
 
-    private static DigitalCommonsImport Import() =>
-        DigitalCommonsTable.Import(Table.Value, cancellationToken: TestContext.Current.CancellationToken);
+    private static ActorTableImport Import() =>
+        ActorTable.Import(ActorTableLayout.DigitalCommons, Table.Value, cancellationToken: TestContext.Current.CancellationToken);
 }

@@ -1,8 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SolidarityEconomy.Actors;
+using SolidarityEconomy.Actors.Tables;
 
-namespace SolidarityEconomy.Tests.Actors;
+namespace SolidarityEconomy.Tests.Actors.Tables;
 
 public class DigitalCommonsPropertyTests
 {
@@ -25,7 +26,7 @@ public class DigitalCommonsPropertyTests
     public void Import_AnyTable_CountsAddUpAndEveryRejectedRowIsReported() =>
         Prop.ForAll(Tables.ToArbitrary(), table =>
         {
-            DigitalCommonsImport import = DigitalCommonsTable.Import(table.Header, table.Rows);
+            ActorTableImport import = ActorTable.Import(ActorTableLayout.DigitalCommons, table.Header, table.Rows);
 
             Assert.Equal(table.Rows.Length, import.RowsRead);
             Assert.Equal(import.RowsRead, import.RowsKept + import.RowsRejected);
@@ -47,9 +48,8 @@ public class DigitalCommonsPropertyTests
         {
             int[] order = [.. Enumerable.Range(0, table.Header.Length).OrderBy(i => table.Header[i], StringComparer.Ordinal)];
             string?[][] square = [.. table.Rows.Select(row => order.Select((_, i) => i < row.Length ? row[i] : null).ToArray())];
-            DigitalCommonsImport one = DigitalCommonsTable.Import(table.Header, square);
-            DigitalCommonsImport other = DigitalCommonsTable.Import(
-                [.. order.Select(i => table.Header[i])], square.Select(row => order.Select(i => row[i]).ToArray()));
+            ActorTableImport one = ActorTable.Import(ActorTableLayout.DigitalCommons, table.Header, square);
+            ActorTableImport other = ActorTable.Import(ActorTableLayout.DigitalCommons, [.. order.Select(i => table.Header[i])], square.Select(row => order.Select(i => row[i]).ToArray()));
 
             Assert.Equal(one.Actors.Select(Shown), other.Actors.Select(Shown));
             Assert.Equal(one.RowsRejected, other.RowsRejected);

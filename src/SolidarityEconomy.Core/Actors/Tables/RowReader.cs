@@ -1,0 +1,237 @@
+using System.Globalization;
+using SolidarityEconomy.Taxonomies;
+using SolidarityEconomy.Texts;
+
+namespace SolidarityEconomy.Actors.Tables;
+
+/// <summary>Turns rows of a table into actors, one after the other.</summary>
+internal sealed class RowReader
+{
+    private readonly Dictionary<Id<Actor>, int> _rowsById = [];
+    private readonly Dictionary<string, int> _rowsByName = new(StringComparer.Ordinal);
+    private readonly ActorTableLayout _layout;
+    private readonly LanguageTag _language;
+    private readonly TableHeader _columns;
+    private readonly TableCells _cells;
+    private readonly TableFaults _faults;
+    private readonly PlaceReader _places;
+
+    public RowReader(ActorTableLayout layout, TableHeader columns, LanguageTag language, TableFaults faults)
+    {
+        _layout = layout;
+        _language = language;
+        _columns = columns;
+        _faults = faults;
+        _cells = new TableCells(columns.Count, faults);
+        _places = new PlaceReader(layout, columns, _cells, faults);
+    }
+
+    /// <summary>Reads one row; null when it was left out, which the faults then tell.</summary>
+    public Actor? Read(IReadOnlyList<string?> row, int number)
+    {
+        _faults.Row = number;
+        _cells.Take(row);
+        if (_cells.IsEmpty)
+        {
+            _faults.Warn(string.Empty, TableTexts.EmptyRow());
+            return null;
+        }
+
+        if (_cells.HasMore)
+        {
+            _faults.Reject(string.Empty, TableTexts.LongRow(row.Count, _columns.Count));
+            return null;
+        }
+
+        if (row.Count < _columns.Count)
+        {
+            _faults.Warn(string.Empty, TableTexts.ShortRow(row.Count, _columns.Count));
+        }
+
+        bool hasId = TryReadId(number, out Id<Actor> id);
+        Text? name = ReadName();
+        if (!hasId || name is null)
+        {
+            return null;
+        }
+
+        _rowsById.Add(id, number);
+        TellRepeatedName(name, number);
+        return Make(id, name);
+    }
+
+    private Actor Make(Id<Actor> id, Text name)
+    {
+        List<Identifier> identifiers = ReadIdentifiers();
+        Place? place = _places.Read();
+        string? legalForm = _cells.FirstLine(_columns[ActorField.LegalForm]);
+        Concept? membershipType = ConceptCells.One(_columns[ActorField.MembershipType], _cells, _faults);
+        Concept? structure = ConceptCells.One(_columns[ActorField.OrganisationalStructure], _cells, _faults);
+        List<Concept> activities = ConceptCells.Many(_columns[ActorField.Activities], _cells, _faults);
+        List<Concept> qualifiers = ConceptCells.Many(_columns[ActorField.Qualifiers], _cells, _faults);
+        if (ReadCooperativeType() is { } type)
+        {
+            membershipType ??= CooperativeKinds.Members(type);
+            if (!qualifiers.Contains(type))
+            {
+                qualifiers.Add(type);
+            }
+        }
+
+        return new Actor(
+            id, ActorKind.Organisation, name, identifiers, place, legalForm, membershipType, structure, activities, qualifiers,
+            ReadWebsite(), ReadLanguages(), ReadDescription());
+    }
+
+    private bool TryReadId(int number, out Id<Actor> id)
+    {
+        if (_columns[ActorField.Id] is not [BoundColumn column])
+        {
+            id = new Id<Actor>(string.Create(CultureInfo.InvariantCulture, $"{_layout.Name}:{number}"));
+            return true;
+        }
+
+        string cell = _cells[column];
+        string header = column.Column.Header;
+        if (!Id<Actor>.TryParse(column.Column.Style == ActorCellStyle.Fitted ? FittedId.Of(cell) : cell, out id))
+        {
+            _faults.Reject(header, cell.Length == 0 ? InputTexts.Required() : InputTexts.Malformed(cell, ActorTexts.AnId));
+            return false;
+        }
+
+        if (_rowsById.TryGetValue(id, out int first))
+        {
+            _faults.Reject(header, TableTexts.DuplicateRow(cell, first));
+            return false;
+        }
+
+        return true;
+    }
+
+    private Text? ReadName()
+    {
+        BoundColumn[] columns = _columns[ActorField.Name];
+        Dictionary<LanguageTag, string> names = [];
+        foreach (BoundColumn column in columns)
+        {
+            if (_cells.OneLine(column, mayFill: true) is { } name)
+            {
+                names.TryAdd(column.Column.Language ?? _language, name);
+            }
+        }
+
+        if (names.Count == 0)
+        {
+            _faults.Reject(columns[0].Column.Header, InputTexts.Required());
+            return null;
+        }
+
+        return Text.Of(names.Select(pair => (pair.Key, pair.Value)));
+    }
+
+    private void TellRepeatedName(Text name, int number)
+    {
+        if (!_layout.TellsRepeatedNames)
+        {
+            return;
+        }
+
+        string words = name.In(_language);
+        if (!_rowsByName.TryAdd(Text.Fold(words), number))
+        {
+            _faults.Warn(
+                _columns[ActorField.Name][0].Column.Header, TableTexts.RepeatedName(words, _rowsByName[Text.Fold(words)]));
+        }
+    }
+
+    private List<Identifier> ReadIdentifiers()
+    {
+        List<Identifier> identifiers = [];
+        foreach (BoundColumn column in _columns[ActorField.Identifier])
+        {
+            foreach (string value in _cells.OneLine(column) is null ? [] : _cells.Values(column))
+            {
+                Identifier identifier = new(
+                    column.Column.Scheme!, string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+                if (!identifiers.Contains(identifier))
+                {
+                    identifiers.Add(identifier);
+                }
+            }
+        }
+
+        return identifiers;
+    }
+
+    private Concept? ReadCooperativeType()
+    {
+        foreach (BoundColumn column in _columns[ActorField.CooperativeType])
+        {
+            string cell = _cells[column];
+            if (cell.Length == 0)
+            {
+                continue;
+            }
+
+            bool isKnown = column.Column.TryFindTerm(cell, out Concept? type) || CooperativeTypeNames.TryFind(cell, out type);
+            if (type is not null)
+            {
+                return type;
+            }
+
+            _faults.Warn(column.Column.Header, isKnown ? TableTexts.TypeOpen(cell) : InputTexts.Unknown(cell));
+        }
+
+        return null;
+    }
+
+    private Uri? ReadWebsite()
+    {
+        foreach (BoundColumn column in _columns[ActorField.Website])
+        {
+            if (WebAddress.Read(column, _cells, _faults) is { } website)
+            {
+                return website;
+            }
+        }
+
+        return null;
+    }
+
+    private List<LanguageTag> ReadLanguages()
+    {
+        List<LanguageTag> languages = [];
+        foreach (BoundColumn column in _columns[ActorField.Languages])
+        {
+            foreach (string value in _cells.Values(column))
+            {
+                if (!LanguageTag.TryParse(value, out LanguageTag language))
+                {
+                    _faults.Warn(column.Column.Header, InputTexts.Malformed(value, TableTexts.ALanguage));
+                }
+                else if (!languages.Contains(language))
+                {
+                    languages.Add(language);
+                }
+            }
+        }
+
+        return languages;
+    }
+
+    private Text? ReadDescription()
+    {
+        Dictionary<LanguageTag, string> words = [];
+        foreach (BoundColumn column in _columns[ActorField.Description])
+        {
+            if (_cells.Lines(column) is { } cell)
+            {
+                (LanguageTag? tag, string said) = column.Column.Style == ActorCellStyle.Tagged ? TaggedWords.Read(cell) : (null, cell);
+                LanguageTag language = tag ?? column.Column.Language ?? _language;
+                words[language] = words.TryGetValue(language, out string? before) ? $"{before}\n{said}" : said;
+            }
+        }
+
+        return words.Count == 0 ? null : Text.Of(words.Select(pair => (pair.Key, pair.Value)));
+    }
+}

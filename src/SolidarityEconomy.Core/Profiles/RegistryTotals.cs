@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SolidarityEconomy.Texts;
+
+namespace SolidarityEconomy.Profiles;
+
+/// <summary>The figures of a registry on a day, from its log alone: what was there at the opening and what moved it.</summary>
+/// <remarks>
+/// Immutable. <see cref="Opening"/> and the changes of all <see cref="Movements"/> add up to <see cref="Closing"/>, which equals
+/// the figures of the registry itself. Nobody's data are needed for it: it holds after every withdrawal.
+/// </remarks>
+public sealed class RegistryTotals
+{
+    private RegistryTotals(LocalDate on, RegistryCounts opening, ImmutableArray<RegistryMovement> movements, RegistryCounts closing)
+    {
+        On = on;
+        Opening = opening;
+        Movements = movements;
+        Closing = closing;
+    }
+
+    /// <summary>The day for which the figures hold: the one asked for, or that of the last event.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>What was there when the log began.</summary>
+    public RegistryCounts Opening { get; }
+
+    /// <summary>What moved the figures, a row for each kind of event that occurred, in the order of <see cref="RegistryEventKind"/>.</summary>
+    public ImmutableArray<RegistryMovement> Movements { get; }
+
+    /// <summary>What there is at the end of the day.</summary>
+    public RegistryCounts Closing { get; }
+
+    /// <summary>Adds up a log.</summary>
+    /// <param name="events">The whole log from its opening on.</param>
+    /// <param name="asOf">The last day whose events count; null for all.</param>
+    /// <returns>The figures; null when the log had not begun by then.</returns>
+    /// <exception cref="ArgumentException">The log does not hold together, as <see cref="RegistryLog.Verify"/> tells.</exception>
+    public static RegistryTotals? Replay(IEnumerable<RegistryEvent> events, LocalDate? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ImmutableArray<RegistryEvent> log = [.. events];
+        if (RegistryLog.Verify(log) is { } broken)
+        {
+            throw new ArgumentException(broken.Message.ToString(), nameof(events));
+        }
+
+        ImmutableArray<RegistryEvent> past = [.. log.TakeWhile(link => !(link.EffectiveOn > asOf))];
+        IEnumerable<RegistryMovement> movements =
+            from link in past.Skip(1)
+            group link by link.Kind into same
+            orderby same.Key
+            select new RegistryMovement(
+                same.Key, same.Count(), same.Aggregate(RegistryCounts.Zero, (sum, link) => sum + (link.After - link.Before)));
+        return past.IsEmpty ? null : new RegistryTotals(asOf ?? past[^1].EffectiveOn, past[0].After, [.. movements], past[^1].After);
+    }
+
+    /// <summary>Takes what events of one kind changed.</summary>
+    /// <param name="kind">What happened.</param>
+    /// <returns>The change of all figures; zero when it never happened.</returns>
+    public RegistryCounts Change(RegistryEventKind kind) =>
+        Movements.FirstOrDefault(movement => movement.Kind == kind)?.Change ?? RegistryCounts.Zero;
+
+    /// <summary>Says in words how the number of actors came about; for everybody to read.</summary>
+    /// <returns>One line, and one below it for each kind of event that changed the number of actors.</returns>
+    public Explanation Explain() => new(
+        RegistryLifeTexts.Totals(On, Closing.Actors, Opening.Actors),
+        Audience.Public,
+        from movement in Movements
+        where RegistryLifeTexts.Moved.ContainsKey(movement.Kind)
+        select new Explanation(RegistryLifeTexts.Moved[movement.Kind](movement.Events), Audience.Public));
+}
