@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using SolidarityEconomy.Actors;
@@ -44,7 +43,7 @@ public sealed partial class Registry
         ArgumentNullException.ThrowIfNull(changes);
         if (LogHead is { } last && on < last.EffectiveOn)
         {
-            return Outcome<Registry, RegistryEvent>.Refused(this, new Refusal(RegistryTexts.DateBeforeLast(on, last.EffectiveOn)));
+            return Outcome<Registry, RegistryEvent>.Refused(this, new Refusal(RegistryLifeTexts.DateBeforeLast(on, last.EffectiveOn)));
         }
 
         RegistryDraft draft = new(this, on, at);
