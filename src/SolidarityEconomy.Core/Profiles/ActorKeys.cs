@@ -6,13 +6,27 @@ namespace SolidarityEconomy.Profiles;
 /// <summary>The keys under which an actor is found and counted.</summary>
 internal static class ActorKeys
 {
-    /// <summary>All that an actor is called, in every language.</summary>
-    public static IEnumerable<string> Names(Actor actor) => actor.Name.Words;
+    /// <summary>All that an actor is called, names and aliases, in every language.</summary>
+    public static IEnumerable<string> Names(Actor actor) => actor.Aliases.IsEmpty
+        ? actor.Name.Words
+        : actor.Aliases.Prepend(actor.Name).SelectMany(name => name.Words);
 
-    /// <summary>Adds the languages an actor works in, without countries: es-EC and es-PE are both es.</summary>
-    public static void AddLanguages(Actor actor, List<string> keys)
+    /// <summary>
+    /// Adds the languages an actor works in or speaks, without countries, so that es-EC and es-PE are both es; none twice.
+    /// </summary>
+    public static void AddLanguages(Actor actor, Profile? profile, List<string> keys)
     {
         foreach (LanguageTag tag in actor.Languages)
+        {
+            Add(tag);
+        }
+
+        foreach (LanguageClaim claim in profile?.Languages ?? [])
+        {
+            Add(claim.Language);
+        }
+
+        void Add(LanguageTag tag)
         {
             if (!keys.Contains(tag.Language))
             {

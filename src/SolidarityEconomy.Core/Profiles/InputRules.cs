@@ -11,9 +11,6 @@ internal static class InputRules
     private static readonly Text Words = new(
         "words without white space at the ends", "palabras sin espacios en los extremos", "palavras sem espaços nas pontas");
 
-    private static readonly Text LanguageAndCountry = new(
-        "a language such as es or es-EC", "un idioma como es o es-EC", "um idioma como es ou es-EC");
-
     private static readonly Text Address = new("an absolute address", "una dirección absoluta", "um endereço absoluto");
 
     /// <summary>Adds whatever a rule yields, with the path of the value before it.</summary>
@@ -25,6 +22,24 @@ internal static class InputRules
     public static void Checks<T, TProperty>(
         this IRuleBuilderInitial<T, TProperty> rule, Func<TProperty, IEnumerable<(string Below, Message Message)>> faults) =>
         rule.Custom((value, context) => Add(context, faults(value)));
+
+    /// <summary>Adds whatever a rule yields that needs the concepts of the document, with the path of the value before it.</summary>
+    public static void ChecksIn<T, TProperty>(
+        this IRuleBuilder<T, TProperty> rule, Func<TProperty, Vocabulary, IEnumerable<(string Below, Message Message)>> faults) =>
+        rule.Custom((value, context) => Add(context, faults(value, Vocabulary.Of(context))));
+
+    /// <summary>Adds whatever reading a part finds, with the path of the value before it.</summary>
+    public static void Reads<T, TProperty>(this IRuleBuilder<T, TProperty> rule, Action<TProperty, PartReader> read) =>
+        rule.ChecksIn((value, vocabulary) =>
+        {
+            PartReader reader = new(vocabulary);
+            if (value is not null)
+            {
+                read(value, reader);
+            }
+
+            return reader.Faults.Select(fault => ($".{fault.Path}", fault.Message));
+        });
 
     public static IEnumerable<(string Below, Message Message)> RequiredId<T>(string? value)
         where T : class =>
@@ -53,7 +68,7 @@ internal static class InputRules
         {
             if (!LanguageTag.TryParse(tag, out LanguageTag language))
             {
-                yield return ($".{tag}", InputTexts.Malformed(tag, LanguageAndCountry));
+                yield return ($".{tag}", InputTexts.Malformed(tag, RegistryTexts.ALanguage));
             }
             else if (!seen.Add(language))
             {
@@ -76,7 +91,7 @@ internal static class InputRules
     public static IEnumerable<(string Below, Message Message)> Languages(IReadOnlyList<string?>? values) => Items<string, object>(
         values,
         value => LanguageTag.TryParse(value, out LanguageTag tag) ? tag : null,
-        value => InputTexts.Malformed(value, LanguageAndCountry));
+        value => InputTexts.Malformed(value, RegistryTexts.ALanguage));
 
     public static IEnumerable<(string Below, Message Message)> Places(IReadOnlyList<string?>? values) =>
         Items(values, Parsing.ToPlace, InputTexts.Unknown);
@@ -89,18 +104,19 @@ internal static class InputRules
         RegistryInput.ConceptReference? value, Vocabulary vocabulary) =>
         value is null || vocabulary.Find(value) is not null ? [] : [One(InputTexts.Unknown(Shown(value)))];
 
-    public static IEnumerable<(string Below, Message Message)> OneOf<T>(string? value, IReadOnlyDictionary<string, T> values) =>
-        value is null || values.ContainsKey(value) ? [] : [One(InputTexts.Unknown(value))];
+    public static IEnumerable<(string Below, Message Message)> OneOf<TEnum>(string? value)
+        where TEnum : struct, Enum =>
+        value is null || EnumWords<TEnum>.Find(value) is not null ? [] : [One(InputTexts.Unknown(value))];
 
     public static IEnumerable<(string Below, Message Message)> AtLeast(int value, int minimum) =>
         value >= minimum ? [] : [One(InputTexts.OutOfRange(value, minimum, int.MaxValue))];
 
     /// <summary>Yields every item whose id stands before it already; items without an id are passed over.</summary>
     public static IEnumerable<(string Below, Message Message)> DuplicateIds<TItem>(
-        IReadOnlyList<TItem?>? items, Func<TItem, string?> id)
+        IReadOnlyList<TItem?>? items, Func<TItem, string?> id, string member = "id")
         where TItem : class =>
         Duplicates<TItem, string>(items, item => string.IsNullOrEmpty(id(item)) ? null : id(item), shown => shown)
-            .Select(fault => (fault.Below + ".id", fault.Message));
+            .Select(fault => ($"{fault.Below}.{member}", fault.Message));
 
     /// <summary>Yields every item whose two parts stand before it already; items that lack a part are passed over.</summary>
     public static IEnumerable<(string Below, Message Message)> DuplicatePairs<TItem>(

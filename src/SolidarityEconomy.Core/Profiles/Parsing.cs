@@ -7,20 +7,6 @@ namespace SolidarityEconomy.Profiles;
 /// <summary>Turns the words of a registry document into values; null when they cannot be read.</summary>
 internal static class Parsing
 {
-    public static readonly IReadOnlyDictionary<string, ActorKind> Kinds = new Dictionary<string, ActorKind>(StringComparer.Ordinal)
-    {
-        ["person"] = ActorKind.Person,
-        ["organisation"] = ActorKind.Organisation,
-        ["collective"] = ActorKind.Collective,
-    };
-
-    public static readonly IReadOnlyDictionary<string, Urgency> Urgencies = new Dictionary<string, Urgency>(StringComparer.Ordinal)
-    {
-        ["low"] = Urgency.Low,
-        ["normal"] = Urgency.Normal,
-        ["high"] = Urgency.High,
-    };
-
     public static bool IsWord([NotNullWhen(true)] string? value) => value is not null && Guard.IsWord(value);
 
     public static Concept? ToPlace(string? code) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using SolidarityEconomy.Actors;
@@ -84,4 +85,14 @@ public sealed partial class Registry
 
         return !into.IsEmpty;
     }
+
+    /// <summary>Makes a registry of lists in which every id stands once and every reference leads to an actor.</summary>
+    internal static Registry Of(
+        ImmutableArray<Actor> actors,
+        ImmutableArray<Profile> profiles,
+        ImmutableArray<Need> needs,
+        ImmutableArray<Offer> offers,
+        RegistryLife? life = null) => new(actors, needs, offers, profiles) { Life = life };
+
+    internal Profile? ProfileOf(Id<Actor> id) => TryFindProfile(id, out Profile? profile) ? profile : null;
 }

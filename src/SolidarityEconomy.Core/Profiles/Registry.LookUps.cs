@@ -21,8 +21,8 @@ public sealed partial class Registry
             (actor, sought) => actor.Identifiers.Contains(sought));
     }
 
-    /// <summary>Finds who is called so in any language, whatever the accents, case and punctuation.</summary>
-    /// <param name="name">The whole name, not a part of it; folded as <see cref="Text.Fold"/> says.</param>
+    /// <summary>Finds who is called so, by name or alias in any language, whatever the accents, case and punctuation.</summary>
+    /// <param name="name">The whole name or acronym, not a part of it; folded as <see cref="Text.Fold"/> says.</param>
     /// <returns>The actors in the order of registration. A name alone never says that two are the same.</returns>
     /// <remarks>The first call makes the index in time proportional to the registry; later ones, to the actors found.</remarks>
     public IReadOnlyList<Actor> FindByName(string name)
@@ -79,7 +79,17 @@ public sealed partial class Registry
         return new RowList<Actor>(Actors, _indices.Activities.Rows(activity));
     }
 
-    /// <summary>Lists who works in a language.</summary>
+    /// <summary>Lists who counts to a sector, such as academia.</summary>
+    /// <param name="sector">The sector itself; those below it in its list are looked up one by one.</param>
+    /// <returns>The actors in the order of registration; a view that copies nothing.</returns>
+    /// <remarks>The first call makes the index in time proportional to the registry; later ones take constant time.</remarks>
+    public IReadOnlyList<Actor> InSector(Concept sector)
+    {
+        ArgumentNullException.ThrowIfNull(sector);
+        return new RowList<Actor>(Actors, _indices.Sectors.Rows(sector));
+    }
+
+    /// <summary>Lists who works in a language or, by the profile, speaks it at any level.</summary>
     /// <param name="language">The language; its country does not matter, so that es-EC finds those of es-PE, too.</param>
     /// <returns>The actors in the order of registration; a view that copies nothing.</returns>
     /// <remarks>The first call makes the index in time proportional to the registry; later ones take constant time.</remarks>
@@ -120,8 +130,9 @@ public sealed partial class Registry
     public IReadOnlyList<Offer> OffersOf(Id<Actor> by) =>
         Verified(Offers, _indices.OffersByActor.Rows(by.GetHashCode()), by, (offer, sought) => offer.By == sought);
 
-    private static T? Single<T>(ImmutableArray<T> table, ReadOnlySpan<int> rows, Id<T> id, Func<T, Id<T>> idOf)
+    private static T? Single<T, TId>(ImmutableArray<T> table, ReadOnlySpan<int> rows, Id<TId> id, Func<T, Id<TId>> idOf)
         where T : class
+        where TId : class
     {
         foreach (int row in rows)
         {

@@ -6,22 +6,24 @@ using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Profiles;
 
-/// <summary>Who is who, who needs what and who offers what: a snapshot of actors with their needs and offers.</summary>
+/// <summary>Who is who, who needs what and who offers what: a snapshot of actors with their profiles, needs and offers.</summary>
 /// <remarks>
 /// Immutable and safe for many threads. Made by a <see cref="RegistryBuilder"/> or from a document; every id stands once,
-/// and whoever needs or offers something is among the actors. Look-ups take constant time; each index is made at the first
+/// and whoever needs or offers something or has a profile is among the actors. Look-ups take constant time; each index is made at the first
 /// look-up that needs it, in time proportional to the registry.
 /// </remarks>
 public sealed partial class Registry
 {
     private readonly RegistryIndices _indices;
 
-    // Whoever calls has seen to it that every id stands once and every "by" is there.
-    internal Registry(ImmutableArray<Actor> actors, ImmutableArray<Need> needs, ImmutableArray<Offer> offers)
+    // Whoever calls has seen to it that every id stands once, every "by" is there, and no actor has two profiles.
+    internal Registry(
+        ImmutableArray<Actor> actors, ImmutableArray<Need> needs, ImmutableArray<Offer> offers, ImmutableArray<Profile> profiles)
     {
         Actors = actors;
         Needs = needs;
         Offers = offers;
+        Profiles = profiles;
         _indices = new RegistryIndices(this);
     }
 
@@ -34,6 +36,9 @@ public sealed partial class Registry
     /// <summary>The offers, in the order in which they were added.</summary>
     public ImmutableArray<Offer> Offers { get; }
 
+    /// <summary>The profiles, in the order in which they were added; each of a registered actor, and one for an actor at most.</summary>
+    public ImmutableArray<Profile> Profiles { get; }
+
     /// <summary>Makes a registry of a document, or reports everything that is wrong with it.</summary>
     /// <param name="input">The document, of the right shape.</param>
     /// <param name="registry">The registry, or null.</param>
@@ -43,7 +48,7 @@ public sealed partial class Registry
     {
         ArgumentNullException.ThrowIfNull(input);
         Vocabulary vocabulary = new(input.Concepts);
-        report = new RegistryInputValidator(vocabulary).Report(input);
+        report = RegistryInputValidator.Report(input, vocabulary);
         registry = report.IsValid ? RegistryDocument.ToRegistry(input, vocabulary) : null;
         return registry is not null;
     }
@@ -76,6 +81,16 @@ public sealed partial class Registry
     {
         offer = Single(Offers, _indices.Offers.Rows(id.GetHashCode()), id, one => one.Id);
         return offer is not null;
+    }
+
+    /// <summary>Looks the profile of an actor up.</summary>
+    /// <param name="of">The id of the actor.</param>
+    /// <param name="profile">The profile, or null.</param>
+    /// <returns>True when the actor is registered and has one.</returns>
+    public bool TryFindProfile(Id<Actor> of, [NotNullWhen(true)] out Profile? profile)
+    {
+        profile = Single(Profiles, _indices.Profiles.Rows(of.GetHashCode()), of, one => one.Of);
+        return profile is not null;
     }
 
     /// <summary>Takes an actor that is known to be registered.</summary>

@@ -5,13 +5,14 @@ using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Profiles;
 
-/// <summary>Collects actors, needs and offers and makes a <see cref="Registry"/> of them, all or nothing.</summary>
+/// <summary>Collects actors, needs, offers and profiles and makes a <see cref="Registry"/> of them, all or nothing.</summary>
 /// <remarks>Mutable; for one thread. A builder can go on after it has built.</remarks>
 public sealed class RegistryBuilder
 {
     private readonly List<Actor> _actors = [];
     private readonly List<Need> _needs = [];
     private readonly List<Offer> _offers = [];
+    private readonly List<Profile> _profiles = [];
 
     /// <summary>Adds actors, before or after their needs and offers.</summary>
     /// <param name="actors">Whom to register, in the order that the registry keeps.</param>
@@ -28,19 +29,28 @@ public sealed class RegistryBuilder
     /// <returns>This builder.</returns>
     public RegistryBuilder Add(params IEnumerable<Offer> offers) => Append(_offers, offers);
 
+    /// <summary>Adds profiles, before or after the actors whose they are.</summary>
+    /// <param name="profiles">What actors can do, one for an actor at most, in the order that the registry keeps.</param>
+    /// <returns>This builder.</returns>
+    public RegistryBuilder Add(params IEnumerable<Profile> profiles) => Append(_profiles, profiles);
+
     /// <summary>Makes the registry, or reports everything that is wrong.</summary>
     /// <param name="registry">The registry, or null.</param>
-    /// <param name="report">Ids that stand twice and actors that are not there, with paths such as <c>needs[2].by</c>.</param>
+    /// <param name="report">Ids that stand twice, then actors that are not there, with paths such as <c>needs[2].by</c>.</param>
     /// <returns>True when nothing is wrong.</returns>
     public bool TryBuild([NotNullWhen(true)] out Registry? registry, out InputReport report)
     {
         List<InputFault> faults = [];
         HashIndex actors = HashIndex.Of(_actors, actor => actor.Id);
-        Check("actors", _actors, actor => actor.Id, actors, faults);
-        Check("needs", _needs, need => need.Id, HashIndex.Of(_needs, need => need.Id), faults, need => Absent(need.By, actors));
-        Check("offers", _offers, offer => offer.Id, HashIndex.Of(_offers, offer => offer.Id), faults, offer => Absent(offer.By, actors));
+        Check("actors", _actors, "id", actor => actor.Id, actors, faults);
+        Check("needs", _needs, "id", need => need.Id, HashIndex.Of(_needs, need => need.Id), faults);
+        Check("offers", _offers, "id", offer => offer.Id, HashIndex.Of(_offers, offer => offer.Id), faults);
+        Check("profiles", _profiles, "of", profile => profile.Of, HashIndex.Of(_profiles, profile => profile.Of), faults);
+        Seek("needs", _needs, "by", need => need.By, actors, faults);
+        Seek("offers", _offers, "by", offer => offer.By, actors, faults);
+        Seek("profiles", _profiles, "of", profile => profile.Of, actors, faults);
         report = faults.Count == 0 ? InputReport.Clean : new InputReport(faults);
-        registry = report.IsValid ? new Registry([.. _actors], [.. _needs], [.. _offers]) : null;
+        registry = report.IsValid ? new Registry([.. _actors], [.. _needs], [.. _offers], [.. _profiles]) : null;
         return registry is not null;
     }
 
@@ -51,26 +61,21 @@ public sealed class RegistryBuilder
         ? registry
         : throw new ArgumentException(report.ToString());
 
-    private static void Check<T>(
-        string list, List<T> items, Func<T, Id<T>> id, HashIndex ids, List<InputFault> faults, Func<T, Message?>? absent = null)
-        where T : class
+    private static void Check<T, TId>(
+        string list, List<T> items, string member, Func<T, Id<TId>> id, HashIndex ids, List<InputFault> faults)
+        where TId : class
     {
         for (int i = 0; i < items.Count; i++)
         {
             if (IndexOf(items, id(items[i]), id, ids) < i)
             {
-                faults.Add(new InputFault(Path(list, i, "id"), InputTexts.Duplicate(id(items[i]).ToString())));
-            }
-
-            if (absent?.Invoke(items[i]) is { } message)
-            {
-                faults.Add(new InputFault(Path(list, i, "by"), message));
+                faults.Add(new InputFault(Path(list, i, member), InputTexts.Duplicate(id(items[i]).ToString())));
             }
         }
     }
 
-    private static int IndexOf<T>(List<T> items, Id<T> id, Func<T, Id<T>> idOf, HashIndex ids)
-        where T : class
+    private static int IndexOf<T, TId>(List<T> items, Id<TId> id, Func<T, Id<TId>> idOf, HashIndex ids)
+        where TId : class
     {
         foreach (int row in ids.Rows(id.GetHashCode()))
         {
@@ -86,8 +91,17 @@ public sealed class RegistryBuilder
     private static string Path(string list, int index, string member) =>
         string.Create(CultureInfo.InvariantCulture, $"{list}[{index}].{member}");
 
-    private Message? Absent(Id<Actor> by, HashIndex actors) =>
-        IndexOf(_actors, by, actor => actor.Id, actors) < 0 ? ActorTexts.UnknownActor(by.ToString()) : null;
+    private void Seek<T>(
+        string list, List<T> items, string member, Func<T, Id<Actor>> by, HashIndex actors, List<InputFault> faults)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (IndexOf(_actors, by(items[i]), actor => actor.Id, actors) < 0)
+            {
+                faults.Add(new InputFault(Path(list, i, member), ActorTexts.UnknownActor(by(items[i]).ToString())));
+            }
+        }
+    }
 
     private RegistryBuilder Append<T>(List<T> list, IEnumerable<T> items)
         where T : class

@@ -8,6 +8,7 @@ namespace SolidarityEconomy.Profiles;
 internal sealed class RegistryCounters
 {
     private readonly TallyCounter<string> _kinds = new();
+    private readonly TallyCounter<Concept> _sectors = new();
     private readonly TallyCounter<Concept> _countries = new();
     private readonly TallyCounter<Concept> _regions = new();
     private readonly TallyCounter<string> _areas = new();
@@ -29,7 +30,7 @@ internal sealed class RegistryCounters
         foreach (Actor actor in registry.Actors)
         {
             Concept? country = actor.Place?.Country;
-            _kinds.Add(Key(actor.Kind));
+            _kinds.Add(EnumWords<ActorKind>.Of(actor.Kind));
             _countries.Add(country);
             _regions.Add(country is null ? null : regions[country]);
             _areas.Add(actor.Place?.Area);
@@ -39,8 +40,10 @@ internal sealed class RegistryCounters
             _structures.Add(actor.OrganisationalStructure);
             _legalForms.Add(actor.LegalForm);
             languages.Clear();
-            ActorKeys.AddLanguages(actor, languages);
+            _ = registry.TryFindProfile(actor.Id, out Profile? profile);
+            ActorKeys.AddLanguages(actor, profile, languages);
             _languages.AddAll(languages);
+            _sectors.AddAll(actor.Sectors);
             _asking.AddAll(registry.NeedsOf(actor.Id).Select(need => need.Topic));
             _giving.AddAll(registry.OffersOf(actor.Id).SelectMany(offer => offer.Topics));
         }
@@ -57,6 +60,8 @@ internal sealed class RegistryCounters
     }
 
     public Tally Kinds => _kinds.ToTally("kind", key => (key, ActorTexts.Kinds[key]));
+
+    public Tally Sectors => OfConcepts("sector", _sectors);
 
     public Tally Countries => OfConcepts("country", _countries);
 
@@ -83,13 +88,6 @@ internal sealed class RegistryCounters
     public Tally Asking => OfConcepts("asking", _asking);
 
     public Tally Giving => OfConcepts("giving", _giving);
-
-    private static string Key(ActorKind kind) => kind switch
-    {
-        ActorKind.Person => "person",
-        ActorKind.Organisation => "organisation",
-        _ => "collective",
-    };
 
     private static Tally OfWords(string name, TallyCounter<string> counter) =>
         counter.ToTally(name, words => (words, Text.Of(LanguageTag.English, words)));

@@ -14,6 +14,7 @@ internal sealed class RegistryIndices(Registry registry)
     private HashIndex? _actors;
     private HashIndex? _needs;
     private HashIndex? _offers;
+    private HashIndex? _profiles;
     private HashIndex? _needsByActor;
     private HashIndex? _offersByActor;
     private HashIndex? _identifiers;
@@ -22,6 +23,7 @@ internal sealed class RegistryIndices(Registry registry)
     private GroupIndex<ActorKind>? _kinds;
     private GroupIndex<Concept>? _places;
     private GroupIndex<Concept>? _activities;
+    private GroupIndex<Concept>? _sectors;
     private GroupIndex<string>? _languages;
     private GroupIndex<Concept>? _needTopics;
     private GroupIndex<Concept>? _offerTopics;
@@ -31,6 +33,8 @@ internal sealed class RegistryIndices(Registry registry)
     public HashIndex Needs => _needs ?? Keep(ref _needs, HashIndex.Of(registry.Needs, need => need.Id));
 
     public HashIndex Offers => _offers ?? Keep(ref _offers, HashIndex.Of(registry.Offers, offer => offer.Id));
+
+    public HashIndex Profiles => _profiles ?? Keep(ref _profiles, HashIndex.Of(registry.Profiles, profile => profile.Of));
 
     public HashIndex NeedsByActor => _needsByActor ?? Keep(ref _needsByActor, HashIndex.Of(registry.Needs, need => need.By));
 
@@ -67,8 +71,14 @@ internal sealed class RegistryIndices(Registry registry)
     public GroupIndex<Concept> Activities =>
         _activities ?? Keep(ref _activities, Groups<Concept>((actor, keys) => keys.AddRange(actor.Activities)));
 
-    public GroupIndex<string> Languages =>
-        _languages ?? Keep(ref _languages, Groups<string>((actor, keys) => ActorKeys.AddLanguages(actor, keys)));
+    public GroupIndex<Concept> Sectors =>
+        _sectors ?? Keep(ref _sectors, Groups<Concept>((actor, keys) => keys.AddRange(actor.Sectors)));
+
+    public GroupIndex<string> Languages => _languages ?? Keep(ref _languages, Groups<string>((actor, keys) =>
+    {
+        _ = registry.TryFindProfile(actor.Id, out Profile? profile);
+        ActorKeys.AddLanguages(actor, profile, keys);
+    }));
 
     public GroupIndex<Concept> NeedTopics => _needTopics ?? Keep(ref _needTopics, new GroupIndex<Concept>(
         registry.Needs.Length, (row, keys) => keys.Add(registry.Needs[row].Topic)));

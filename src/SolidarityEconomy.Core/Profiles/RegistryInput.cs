@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 using SolidarityEconomy.Json;
 
 namespace SolidarityEconomy.Profiles;
@@ -7,7 +8,9 @@ namespace SolidarityEconomy.Profiles;
 /// <remarks>
 /// Read with <see cref="Json.CoreJson.Read{T}"/>, which checks the shape, then made into a registry with
 /// <see cref="Registry.TryCreate(RegistryInput, out Registry?, out InputReport)"/>, which reports every fault at once. Lists that
-/// are null are empty; other values that are null are unknown.
+/// are null are empty, except in a profile, where null says that nobody asked; other values that are null are unknown. The document
+/// holds everything, also what is private: what leaves the house is another view. Documents of version 1.0, which knew neither
+/// profiles nor personal files, are read for ever.
 /// </remarks>
 /// <param name="Actors">Who is who.</param>
 /// <param name="Needs">Who asks for what.</param>
@@ -17,19 +20,21 @@ namespace SolidarityEconomy.Profiles;
 /// </param>
 /// <param name="Schema">The name of the schema, always <see cref="SchemaName"/>.</param>
 /// <param name="Version">The version of the schema in which the document is written.</param>
-public sealed record RegistryInput(
+/// <param name="Profiles">What actors can do, when and by which means; since 1.1.</param>
+public sealed partial record RegistryInput(
     IReadOnlyList<RegistryInput.ActorPart> Actors,
     IReadOnlyList<RegistryInput.NeedPart>? Needs = null,
     IReadOnlyList<RegistryInput.OfferPart>? Offers = null,
     IReadOnlyList<RegistryInput.ConceptPart>? Concepts = null,
     [property: JsonPropertyOrder(-2)] string Schema = RegistryInput.SchemaName,
-    [property: JsonPropertyOrder(-1)] string Version = RegistryInput.SchemaVersion)
+    [property: JsonPropertyOrder(-1)] string Version = RegistryInput.SchemaVersion,
+    IReadOnlyList<RegistryInput.ProfilePart>? Profiles = null)
 {
     /// <summary>What <c>schema</c> says in every document of this kind.</summary>
     public const string SchemaName = "solidarity-economy/registry";
 
     /// <summary>The version that this package writes.</summary>
-    public const string SchemaVersion = "1.0";
+    public const string SchemaVersion = "1.1";
 
     /// <summary>A concept of a list of one's own.</summary>
     /// <param name="Scheme">The list.</param>
@@ -66,70 +71,10 @@ public sealed record RegistryInput(
         decimal? Latitude = null,
         decimal? Longitude = null);
 
-    /// <summary>A person, organisation or collective as the document tells of it.</summary>
-    /// <param name="Id">Its id, once in the document.</param>
-    /// <param name="Kind">One of <c>person</c>, <c>organisation</c>, <c>collective</c>.</param>
-    /// <param name="Name">What it is called, by language.</param>
-    /// <param name="Identifiers">What registers call it.</param>
-    /// <param name="Place">Where it is.</param>
-    /// <param name="LegalForm">The legal form in the words of the source.</param>
-    /// <param name="MembershipType">Who the members are.</param>
-    /// <param name="OrganisationalStructure">How it is organised.</param>
-    /// <param name="Activities">What it does, the primary activity first.</param>
-    /// <param name="Qualifiers">What it stands for.</param>
-    /// <param name="Website">Its web address with http or https.</param>
-    /// <param name="Languages">The languages it works in, for example <c>es-EC</c>.</param>
-    /// <param name="Description">A few words about itself, by language.</param>
-    public sealed record ActorPart(
-        string Id,
-        string Kind,
-        IReadOnlyDictionary<string, string> Name,
-        IReadOnlyList<IdentifierPart>? Identifiers = null,
-        PlacePart? Place = null,
-        string? LegalForm = null,
-        ConceptReference? MembershipType = null,
-        ConceptReference? OrganisationalStructure = null,
-        IReadOnlyList<ConceptReference>? Activities = null,
-        IReadOnlyList<ConceptReference>? Qualifiers = null,
-        string? Website = null,
-        IReadOnlyList<string>? Languages = null,
-        IReadOnlyDictionary<string, string>? Description = null);
-
-    /// <summary>What an actor asks for, as the document tells it.</summary>
-    /// <param name="Id">Its id, once among the needs.</param>
-    /// <param name="By">The id of the actor who asks.</param>
-    /// <param name="Topic">What it is about.</param>
-    /// <param name="Title">The words of the one who asks, by language.</param>
-    /// <param name="Languages">The languages in which help can be taken; none means any.</param>
-    /// <param name="Places">Where help may come from: country codes or M49 digits of regions; none means anywhere.</param>
-    /// <param name="Quantity">How many matches are wanted, 1 or more; 1 when it is missing.</param>
-    /// <param name="Urgency">One of <c>low</c>, <c>normal</c>, <c>high</c>.</param>
-    /// <param name="WaitingSince">The day from which it waits.</param>
-    public sealed record NeedPart(
-        string Id,
-        string By,
-        ConceptReference Topic,
-        IReadOnlyDictionary<string, string> Title,
-        IReadOnlyList<string>? Languages = null,
-        IReadOnlyList<string>? Places = null,
-        int Quantity = 1,
-        string? Urgency = null,
-        [property: JsonConverter(typeof(LocalDateConverter))] NodaTime.LocalDate? WaitingSince = null);
-
-    /// <summary>What an actor gives, as the document tells it.</summary>
-    /// <param name="Id">Its id, once among the offers.</param>
-    /// <param name="By">The id of the actor who offers.</param>
-    /// <param name="Topics">What it is about, the strongest topic first.</param>
-    /// <param name="Title">The words of the one who offers, by language.</param>
-    /// <param name="Languages">The languages in which help can be given.</param>
-    /// <param name="Places">Whom it serves: country codes or M49 digits of regions; none means anywhere.</param>
-    /// <param name="Capacity">How many needs it can serve, 0 or more; 1 when it is missing.</param>
-    public sealed record OfferPart(
-        string Id,
-        string By,
-        IReadOnlyList<ConceptReference> Topics,
-        IReadOnlyDictionary<string, string> Title,
-        IReadOnlyList<string>? Languages = null,
-        IReadOnlyList<string>? Places = null,
-        int Capacity = 1);
+    /// <summary>From a day until a day; a range that is known at neither end is left out.</summary>
+    /// <param name="From">The first day; null when the beginning is open.</param>
+    /// <param name="Until">The last day, not before the first; null when the end is open.</param>
+    public sealed record RangePart(
+        [property: JsonConverter(typeof(LocalDateConverter))] LocalDate? From = null,
+        [property: JsonConverter(typeof(LocalDateConverter))] LocalDate? Until = null);
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Texts;
 
@@ -6,7 +7,9 @@ namespace SolidarityEconomy.Profiles;
 /// <summary>What must hold for a registry document so that a registry can be made of it.</summary>
 internal sealed class RegistryInputValidator : Rules<RegistryInput>
 {
-    public RegistryInputValidator(Vocabulary vocabulary)
+    private static readonly RegistryInputValidator Shared = new();
+
+    private RegistryInputValidator()
     {
         RuleFor(input => input.Schema).Checks(schema =>
             schema == RegistryInput.SchemaName ? [] : [(string.Empty, InputTexts.Unknown(schema ?? string.Empty))]);
@@ -16,21 +19,33 @@ internal sealed class RegistryInputValidator : Rules<RegistryInput>
             concepts, concept => (concept.Scheme, concept.Notation), '/'));
         RuleForEach(input => input.Concepts).IsThere().SetValidator(new ConceptRules());
         RuleFor(input => input.Actors).IsThere();
-        RuleForEach(input => input.Actors).IsThere().SetValidator(new ActorRules(vocabulary));
+        RuleForEach(input => input.Actors).IsThere().SetValidator(new ActorRules());
         RuleFor(input => input.Actors).Checks(actors => InputRules.DuplicateIds(actors, actor => actor.Id));
-        RuleForEach(input => input.Needs).IsThere().SetValidator(new NeedRules(vocabulary));
+        RuleForEach(input => input.Needs).IsThere().SetValidator(new NeedRules());
         RuleFor(input => input.Needs).Checks(needs => InputRules.DuplicateIds(needs, need => need.Id));
-        RuleFor(input => input.Needs).Checks((input, needs) => Strangers(input, needs, need => need.By));
-        RuleForEach(input => input.Offers).IsThere().SetValidator(new OfferRules(vocabulary));
+        RuleFor(input => input.Needs).Checks((input, needs) => Strangers(input, needs, need => need.By, "by"));
+        RuleForEach(input => input.Offers).IsThere().SetValidator(new OfferRules());
         RuleFor(input => input.Offers).Checks(offers => InputRules.DuplicateIds(offers, offer => offer.Id));
-        RuleFor(input => input.Offers).Checks((input, offers) => Strangers(input, offers, offer => offer.By));
+        RuleFor(input => input.Offers).Checks((input, offers) => Strangers(input, offers, offer => offer.By, "by"));
+        RuleForEach(input => input.Profiles).IsThere();
+        RuleForEach(input => input.Profiles).Reads((profile, reader) => reader.Profile(profile));
+        RuleFor(input => input.Profiles).Checks(profiles => InputRules.DuplicateIds(profiles, profile => profile.Of, "of"));
+        RuleFor(input => input.Profiles).Checks((input, profiles) => Strangers(input, profiles, profile => profile.Of, "of"));
+    }
+
+    /// <summary>Reports every fault of a document, in the order of the rules.</summary>
+    public static InputReport Report(RegistryInput input, Vocabulary vocabulary)
+    {
+        ValidationContext<RegistryInput> context = new(input);
+        context.RootContextData.Add(nameof(Vocabulary), vocabulary);
+        return new InputReport(Shared.Validate(context).Errors.Select(failure => (InputFault)failure.CustomState));
     }
 
     private static bool IsReadable(string? version) =>
         version?.Split('.') is ["1", { Length: > 0 } minor] && minor.All(char.IsAsciiDigit);
 
     private static IEnumerable<(string Below, Message Message)> Strangers<T>(
-        RegistryInput input, IReadOnlyList<T?>? items, Func<T, string?> by)
+        RegistryInput input, IReadOnlyList<T?>? items, Func<T, string?> by, string member)
         where T : class
     {
         HashSet<string> known = (input.Actors ?? []).Select(actor => actor?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -38,7 +53,7 @@ internal sealed class RegistryInputValidator : Rules<RegistryInput>
         {
             if (items![i] is { } item && Id<Actor>.TryParse(by(item), out Id<Actor> id) && !known.Contains(id.ToString()))
             {
-                yield return (InputRules.At(i, "by"), ActorTexts.UnknownActor(id.ToString()));
+                yield return (InputRules.At(i, member), ActorTexts.UnknownActor(id.ToString()));
             }
         }
     }
@@ -56,25 +71,34 @@ internal sealed class RegistryInputValidator : Rules<RegistryInput>
 
     private sealed class ActorRules : Rules<RegistryInput.ActorPart>
     {
-        public ActorRules(Vocabulary vocabulary)
+        public ActorRules()
         {
             RuleFor(actor => actor.Id).Checks(InputRules.RequiredId<Actor>);
             RuleFor(actor => actor.Kind).Checks(kind => kind is null
                 ? [(string.Empty, InputTexts.Required())]
-                : InputRules.OneOf(kind, Parsing.Kinds));
+                : InputRules.OneOf<ActorKind>(kind));
             RuleFor(actor => actor.Name).Checks(InputRules.RequiredText);
             RuleForEach(actor => actor.Identifiers).IsThere().SetValidator(new IdentifierRules());
             RuleFor(actor => actor.Identifiers).Checks(identifiers => InputRules.DuplicatePairs(
                 identifiers, identifier => (identifier.Scheme, identifier.Value), '-'));
             RuleFor(actor => actor.Place).SetValidator(new PlaceRules()!);
             RuleFor(actor => actor.LegalForm).Checks(InputRules.OptionalWord);
-            RuleFor(actor => actor.MembershipType).Checks(reference => InputRules.Reference(reference, vocabulary));
-            RuleFor(actor => actor.OrganisationalStructure).Checks(reference => InputRules.Reference(reference, vocabulary));
-            RuleFor(actor => actor.Activities).Checks(references => InputRules.References(references, vocabulary));
-            RuleFor(actor => actor.Qualifiers).Checks(references => InputRules.References(references, vocabulary));
+            RuleFor(actor => actor.MembershipType).ChecksIn(InputRules.Reference);
+            RuleFor(actor => actor.OrganisationalStructure).ChecksIn(InputRules.Reference);
+            RuleFor(actor => actor.Activities).ChecksIn(InputRules.References);
+            RuleFor(actor => actor.Qualifiers).ChecksIn(InputRules.References);
             RuleFor(actor => actor.Website).Checks(InputRules.Website);
             RuleFor(actor => actor.Languages).Checks(InputRules.Languages);
             RuleFor(actor => actor.Description).Checks(InputRules.OptionalText);
+            RuleFor(actor => actor).Reads((actor, reader) =>
+            {
+                _ = reader.Aliases(actor);
+                _ = reader.Sectors(actor);
+                _ = reader.Positions(actor);
+                _ = reader.Contacts(actor);
+                _ = reader.Existence(actor);
+                _ = reader.Personal(actor);
+            });
         }
     }
 
@@ -112,33 +136,49 @@ internal sealed class RegistryInputValidator : Rules<RegistryInput>
 
     private sealed class NeedRules : Rules<RegistryInput.NeedPart>
     {
-        public NeedRules(Vocabulary vocabulary)
+        public NeedRules()
         {
             RuleFor(need => need.Id).Checks(InputRules.RequiredId<Need>);
             RuleFor(need => need.By).Checks(InputRules.RequiredId<Actor>);
             RuleFor(need => need.Topic).IsThere();
-            RuleFor(need => need.Topic).Checks(reference => InputRules.Reference(reference, vocabulary));
+            RuleFor(need => need.Topic).ChecksIn(InputRules.Reference);
             RuleFor(need => need.Title).Checks(InputRules.RequiredText);
             RuleFor(need => need.Languages).Checks(InputRules.Languages);
             RuleFor(need => need.Places).Checks(InputRules.Places);
             RuleFor(need => need.Quantity).Checks(quantity => InputRules.AtLeast(quantity, 1));
-            RuleFor(need => need.Urgency).Checks(urgency => InputRules.OneOf(urgency, Parsing.Urgencies));
+            RuleFor(need => need.Urgency).Checks(InputRules.OneOf<Urgency>);
+            RuleFor(need => need).Reads((need, reader) =>
+            {
+                _ = reader.WaitingSince(need.WaitingSince);
+                _ = reader.Kind(need.Kind);
+                _ = reader.Period(need.Period);
+                _ = reader.Terms(need.Terms);
+                _ = reader.Status(need.Status);
+            });
         }
     }
 
     private sealed class OfferRules : Rules<RegistryInput.OfferPart>
     {
-        public OfferRules(Vocabulary vocabulary)
+        public OfferRules()
         {
             RuleFor(offer => offer.Id).Checks(InputRules.RequiredId<Offer>);
             RuleFor(offer => offer.By).Checks(InputRules.RequiredId<Actor>);
-            RuleFor(offer => offer.Topics).Checks(topics => topics is null || topics.Count == 0
+            RuleFor(offer => offer.Topics).ChecksIn((topics, vocabulary) => topics is null || topics.Count == 0
                 ? [(string.Empty, InputTexts.Required())]
                 : InputRules.References(topics, vocabulary));
             RuleFor(offer => offer.Title).Checks(InputRules.RequiredText);
             RuleFor(offer => offer.Languages).Checks(InputRules.Languages);
             RuleFor(offer => offer.Places).Checks(InputRules.Places);
             RuleFor(offer => offer.Capacity).Checks(capacity => InputRules.AtLeast(capacity, 0));
+            RuleFor(offer => offer).Reads((offer, reader) =>
+            {
+                _ = reader.WaitingSince(offer.WaitingSince);
+                _ = reader.Kind(offer.Kind);
+                _ = reader.Period(offer.Period);
+                _ = reader.Terms(offer.Terms);
+                _ = reader.Status(offer.Status);
+            });
         }
     }
 }

@@ -19,9 +19,11 @@ public sealed class RegistryStatistics
         Actors = registry.Actors.Length;
         Needs = registry.Needs.Length;
         Offers = registry.Offers.Length;
+        Profiles = registry.Profiles.Length;
         MatchesWanted = registry.Needs.Sum(need => (long)need.Quantity);
         Capacity = registry.Offers.Sum(offer => (long)offer.Capacity);
         ByKind = counters.Kinds;
+        BySector = counters.Sectors;
         ByCountry = counters.Countries;
         ByRegion = counters.Regions;
         ByArea = counters.Areas;
@@ -42,9 +44,11 @@ public sealed class RegistryStatistics
         int actors,
         int needs,
         int offers,
+        int profiles,
         long matchesWanted,
         long capacity,
         Tally byKind,
+        Tally bySector,
         Tally byCountry,
         Tally byRegion,
         Tally byArea,
@@ -64,9 +68,13 @@ public sealed class RegistryStatistics
         Actors = actors;
         Needs = needs;
         Offers = offers;
+        Profiles = profiles >= 0 && profiles <= actors
+            ? profiles
+            : throw new ArgumentOutOfRangeException(nameof(profiles), profiles, "An actor has one profile at most.");
         MatchesWanted = AtLeast(matchesWanted, needs);
         Capacity = AtLeast(capacity, 0);
         ByKind = Of(actors, byKind);
+        BySector = Of(actors, bySector);
         ByCountry = Of(actors, byCountry);
         ByRegion = Of(actors, byRegion);
         ByArea = Of(actors, byArea);
@@ -95,6 +103,9 @@ public sealed class RegistryStatistics
     /// <summary>How many offers are registered.</summary>
     public int Offers { get; }
 
+    /// <summary>How many of the actors have a profile.</summary>
+    public int Profiles { get; }
+
     /// <summary>How many matches all needs together want: the sum of their quantities.</summary>
     public long MatchesWanted { get; }
 
@@ -103,6 +114,9 @@ public sealed class RegistryStatistics
 
     /// <summary>Persons, organisations and collectives; keys <c>person</c>, <c>organisation</c>, <c>collective</c>.</summary>
     public Tally ByKind { get; }
+
+    /// <summary>Actors by sector, each in all of its sectors; keys as for activities.</summary>
+    public Tally BySector { get; }
 
     /// <summary>Actors by country; keys are the three digits of M49.</summary>
     public Tally ByCountry { get; }
@@ -113,7 +127,7 @@ public sealed class RegistryStatistics
     /// <summary>Actors by province, state, department or county, in the words of the source and without regard to the country.</summary>
     public Tally ByArea { get; }
 
-    /// <summary>Actors by language, each in all of its languages; keys are codes of ISO 639 without a country, such as <c>es</c>.</summary>
+    /// <summary>Actors by language they work in or speak, each in all of them; keys are codes of ISO 639 without a country, such as <c>es</c>.</summary>
     public Tally ByLanguage { get; }
 
     /// <summary>Actors by primary activity, the first one; keys are notations, with the scheme before them where two lists share one.</summary>
@@ -170,7 +184,7 @@ public sealed class RegistryStatistics
 
     private IEnumerable<Tally> Tallies() =>
     [
-        ByKind, ByCountry, ByRegion, ByArea, ByLanguage, ByActivity, ByEveryActivity, ByMembershipType, ByOrganisationalStructure,
-        ByLegalForm, NeedsByTopic, OffersByTopic, AskingByTopic, GivingByTopic,
+        ByKind, BySector, ByCountry, ByRegion, ByArea, ByLanguage, ByActivity, ByEveryActivity, ByMembershipType,
+        ByOrganisationalStructure, ByLegalForm, NeedsByTopic, OffersByTopic, AskingByTopic, GivingByTopic,
     ];
 }

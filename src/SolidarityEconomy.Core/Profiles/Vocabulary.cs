@@ -1,3 +1,4 @@
+using FluentValidation;
 using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Profiles;
@@ -18,6 +19,9 @@ internal sealed class Vocabulary
             }
         }
     }
+
+    /// <summary>The vocabulary of the document that is being checked; the rules themselves know none and serve every document.</summary>
+    public static Vocabulary Of(IValidationContext context) => (Vocabulary)context.RootContextData[nameof(Vocabulary)];
 
     public static bool IsBuiltIn(Concept concept) =>
         BuiltInLists.TryFind(concept.Scheme, out Taxonomy? taxonomy)

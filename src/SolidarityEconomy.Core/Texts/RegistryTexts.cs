@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SolidarityEconomy.Texts;
 
 /// <summary>What the figures of a registry say.</summary>
@@ -9,6 +11,12 @@ internal static class RegistryTexts
     public const string UnknownCode = "registry.tally-unknown";
     public const string OverlapCode = "registry.tally-overlap";
     public const string SumCode = "registry.tally-sum";
+
+    public const string DayBeforeCode = "registry.day-before";
+    public const string WindowEndsCode = "registry.window-ends";
+    public const string OneOfCode = "registry.one-of";
+    public const string DeclaredPlaceCode = "registry.declared-place";
+    public const string OrganisationPersonalCode = "registry.organisation-personal";
 
     private const string Title = "registry.tally.";
 
@@ -29,6 +37,26 @@ internal static class RegistryTexts
             "Contados otra vez, porque algunos están en varias filas: {count}",
             "Contados de novo, porque alguns estão em várias linhas: {count}")),
         (SumCode, new Text("In all, each counted once: {count}", "En total, cada uno una vez: {count}", "No total, cada um uma vez: {count}")),
+        (DayBeforeCode, new Text(
+            "{later} lies before {earlier}, and comes after it.",
+            "El {later} es anterior al {earlier}, y debería ser posterior.",
+            "{later} é anterior a {earlier}, e deveria ser posterior.")),
+        (WindowEndsCode, new Text(
+            "A time that begins at {from} cannot end at {until}; what goes past midnight is told in two parts.",
+            "Un horario que empieza a las {from} no puede terminar a las {until}; lo que pasa de la medianoche se dice en dos partes.",
+            "Um horário que começa às {from} não pode terminar às {until}; o que passa da meia-noite se diz em duas partes.")),
+        (OneOfCode, new Text(
+            "Exactly one of these is told here: {names}.",
+            "Aquí se indica exactamente uno de estos datos: {names}.",
+            "Aqui se indica exatamente um destes dados: {names}.")),
+        (DeclaredPlaceCode, new Text(
+            "{place} is a place, and neither a group nor a situation: places are named by ties and diasporas.",
+            "{place} es un lugar, y no un grupo ni una situación: los lugares se nombran en vínculos y diásporas.",
+            "{place} é um lugar, e não um grupo nem uma situação: os lugares se nomeiam em vínculos e diásporas.")),
+        (OrganisationPersonalCode, new Text(
+            "An organisation has no life of its own to tell: only persons and collectives have a personal file.",
+            "Una organización no tiene una vida propia que contar: solo las personas y los colectivos tienen ficha personal.",
+            "Uma organização não tem uma vida própria para contar: só as pessoas e os coletivos têm ficha pessoal.")),
         (Title + "kind", new Text("Actors by kind", "Actores por tipo", "Atores por tipo")),
         (Title + "sector", new Text("Actors by sector", "Actores por sector", "Atores por setor")),
         (Title + "country", new Text("Actors by country", "Actores por país", "Atores por país")),
@@ -58,10 +86,18 @@ internal static class RegistryTexts
             "Actors by the topics of their offers", "Actores por los temas de sus ofertas", "Atores pelos temas das suas ofertas")),
     ];
 
+    public static Text ALanguage { get; } = new(
+        "a language such as es or es-EC", "un idioma como es o es-EC", "um idioma como es ou es-EC");
+
+    public static Text ADay { get; } = new(
+        "a day of the ISO calendar", "un día del calendario ISO", "um dia do calendário ISO");
+
+    public static Text ATime { get; } = new("a time such as 08:30", "una hora como 08:30", "uma hora como 08:30");
+
     public static Message Total(int actors, int needs, int offers) =>
         CoreTexts.Message(TotalCode, ("actors", actors), ("needs", needs), ("offers", offers));
 
-    public static Message AsOf(NodaTime.LocalDate day) => CoreTexts.Message(AsOfCode, ("day", day));
+    public static Message AsOf(LocalDate day) => CoreTexts.Message(AsOfCode, ("day", day));
 
     public static Message Row(Text label, int count) => CoreTexts.Message(RowCode, ("label", label), ("count", count));
 
@@ -70,6 +106,19 @@ internal static class RegistryTexts
     public static Message Overlap(int count) => CoreTexts.Message(OverlapCode, ("count", count));
 
     public static Message Sum(int count) => CoreTexts.Message(SumCode, ("count", count));
+
+    public static Message DayBefore(LocalDate later, LocalDate earlier) =>
+        CoreTexts.Message(DayBeforeCode, ("later", later), ("earlier", earlier));
+
+    public static Message WindowEnds(string until, string from) =>
+        CoreTexts.Message(WindowEndsCode, ("until", until), ("from", from));
+
+    public static Message OneOf(params IEnumerable<string> names) =>
+        CoreTexts.Message(OneOfCode, ("names", Argument.List(names.Select(name => (Argument)name))));
+
+    public static Message DeclaredPlace(Text place) => CoreTexts.Message(DeclaredPlaceCode, ("place", place));
+
+    public static Message OrganisationPersonal() => CoreTexts.Message(OrganisationPersonalCode);
 
     /// <summary>What is counted and by what; the name is the last part of the code.</summary>
     public static Message Tally(string name) => CoreTexts.Message(Title + name);

@@ -242,6 +242,7 @@ public class RegistryLifeTests
             Assert.DoesNotContain(file.Declarations, declaration => declaration.IsInForce(Lives.Day));
             Assert.Contains(limit, registry.ProfileOf(Lives.Id(id))!.SafetyLimits!.Value);
         });
+        Assert.Contains("New", registry.ProfileOf(ana.Id)!.Skills!.Value[0].Skill.Scheme, StringComparison.Ordinal);
     }
 
     [Fact]
