@@ -24,7 +24,7 @@ internal static class Consents
     /// <summary>Takes every consent to a purpose back, also those that declarations carry; one that has not begun falls away.</summary>
     public static PersonalFile Revoke(PersonalFile file, Purpose purpose, LocalDate on) => file with
     {
-        Consents = Revoked(file.Consents, consent => consent, consent => consent.Purpose == purpose, consent => consent.Revoke(on), on),
+        Consents = Revoked(file.Consents, purpose, on),
         Declarations = Revoked(
             file.Declarations,
             declaration => declaration.Consent,
@@ -44,55 +44,66 @@ internal static class Consents
     };
 
     /// <summary>
-    /// Takes back in a merged file what one of its sources no longer allows: a purpose or declaration that stands in the source and
-    /// is not in force there.
+    /// Takes back in a merged record what one of its sources no longer allows: a purpose or declaration that stands in the source
+    /// and is not in force there. It is blocked when one of them is.
     /// </summary>
-    public static PersonalFile? Merged(PersonalFile? result, LocalDate on, params ReadOnlySpan<PersonalFile?> sources)
+    public static Actor Merged(Actor result, LocalDate on, params ReadOnlySpan<PersonalFile?> sources)
     {
-        PersonalFile? file = result;
+        Actor merged = result;
         foreach (PersonalFile? source in sources)
         {
-            if (file is null || source is null)
+            if (source is null || Blocked(merged, source) is not { Personal: { } file } actor)
             {
                 continue;
             }
 
             file = source.Consents.Select(consent => consent.Purpose).Distinct()
-                .Where(purpose => !source.Consents.Any(consent => consent.Purpose == purpose && consent.IsInForce(on)))
-                .Aggregate(file, (one, purpose) => one with
-                {
-                    Consents = Revoked(one.Consents, consent => consent, consent => consent.Purpose == purpose, consent => consent.Revoke(on), on),
-                });
+                .Where(purpose => !Holds(source, purpose, on))
+                .Aggregate(file, (one, purpose) => one with { Consents = Revoked(one.Consents, purpose, on) });
             file = source.Declarations.Select(DeclarationKey.Of).Distinct()
-                .Where(key => !source.Declarations.Any(declaration => DeclarationKey.Of(declaration) == key && declaration.IsInForce(on)))
+                .Where(key => !Holds(source, key, on))
                 .Aggregate(file, (one, key) => Revoke(one, key, on));
-            file = file with { IsBlocked = file.IsBlocked || source.IsBlocked };
+            merged = actor with { Personal = file };
         }
 
-        return file;
+        return merged;
     }
 
-    /// <summary>Takes back in a separated file whatever the merged one does not allow; where that had none, it allowed nothing.</summary>
-    public static PersonalFile? Separated(PersonalFile? restored, PersonalFile? merged, LocalDate on)
+    /// <summary>Takes back in a separated record whatever the merged one does not allow; where that had no file, it allowed nothing.</summary>
+    public static Actor Separated(Actor restored, PersonalFile? merged, LocalDate on)
     {
-        if (restored is null)
+        if (Blocked(restored, merged) is not { Personal: { } file } actor)
         {
-            return null;
+            return restored;
         }
 
-        PersonalFile file = restored.Consents.Select(consent => consent.Purpose).Distinct()
-            .Where(purpose => merged?.Consents.Any(consent => consent.Purpose == purpose && consent.IsInForce(on)) != true)
-            .Aggregate(restored, (one, purpose) => Revoke(one, purpose, on));
+        file = file.Consents.Select(consent => consent.Purpose).Distinct()
+            .Where(purpose => merged is null || !Holds(merged, purpose, on))
+            .Aggregate(file, (one, purpose) => Revoke(one, purpose, on));
         file = file.Declarations.Select(DeclarationKey.Of).Distinct()
-            .Where(key => merged?.Declarations.Any(declaration => DeclarationKey.Of(declaration) == key && declaration.IsInForce(on)) != true)
+            .Where(key => merged is null || !Holds(merged, key, on))
             .Aggregate(file, (one, key) => Revoke(one, key, on));
-        return file with { IsBlocked = file.IsBlocked || merged?.IsBlocked == true };
+        return actor with { Personal = file };
     }
+
+    private static Actor Blocked(Actor actor, PersonalFile? source) =>
+        source?.IsBlocked != true || actor.Kind == ActorKind.Organisation
+            ? actor
+            : actor with { Personal = (actor.Personal ?? new PersonalFile([])) with { IsBlocked = true } };
+
+    private static bool Holds(PersonalFile file, Purpose purpose, LocalDate on) =>
+        file.Consents.Any(consent => consent.Purpose == purpose && consent.IsInForce(on));
+
+    private static bool Holds(PersonalFile file, DeclarationKey key, LocalDate on) =>
+        file.Declarations.Any(declaration => DeclarationKey.Of(declaration) == key && declaration.IsInForce(on));
 
     private static IEnumerable<Consent> All(PersonalFile file) =>
         file.Consents.Concat(file.Declarations.Select(declaration => declaration.Consent));
 
     private static bool IsOpen(Consent consent, LocalDate on) => consent.IsInForce(on) || consent.GivenOn > on;
+
+    private static ImmutableArray<Consent> Revoked(ImmutableArray<Consent> consents, Purpose purpose, LocalDate on) =>
+        Revoked(consents, consent => consent, consent => consent.Purpose == purpose, consent => consent.Revoke(on), on);
 
     private static ImmutableArray<T> Revoked<T>(
         ImmutableArray<T> items, Func<T, Consent> consent, Func<T, bool> isMeant, Func<T, T> revoke, LocalDate on) =>

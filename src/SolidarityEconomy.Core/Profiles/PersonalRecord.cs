@@ -19,11 +19,14 @@ internal static class PersonalRecord
         Digest.Commit(subject.Salt, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sequence}\n{CoreJson.Write(record)}"));
 
     /// <summary>The digest of a record without what has changes of its own: consents, declarations and the block.</summary>
-    public static Digest DigestOf(Actor actor) => Digest.Of(CoreJson.Write(Of(
-        actor with { Personal = actor.Personal is { } file ? file with { Consents = [], Declarations = [], IsBlocked = false } : null },
-        null,
-        [],
-        [])));
+    public static Digest DigestOf(Actor actor)
+    {
+        PersonalFile? file = actor.Personal is { } personal
+            ? personal with { Consents = [], Declarations = [], IsBlocked = false }
+            : null;
+        Actor bare = actor with { Personal = file is null || file.Equals(new PersonalFile([])) ? null : file };
+        return Digest.Of(CoreJson.Write(Of(bare, null, [], [])));
+    }
 
     /// <summary>The digest of a profile; none when there is no profile.</summary>
     public static Digest DigestOf(Actor actor, Profile? profile) =>

@@ -44,7 +44,7 @@ public sealed partial class Registry
         ArgumentNullException.ThrowIfNull(changes);
         if (LogHead is { } last && on < last.EffectiveOn)
         {
-            return Outcome<Registry, RegistryEvent>.Refused(this, new Refusal(RegistryTexts.DateBeforeLast(on, last.EffectiveOn)));
+            return Outcome<Registry, RegistryEvent>.Refused(this, new Refusal(RegistryLifeTexts.DateBeforeLast(on, last.EffectiveOn)));
         }
 
         RegistryDraft draft = new(this, on, at);
@@ -85,4 +85,14 @@ public sealed partial class Registry
 
         return !into.IsEmpty;
     }
+
+    /// <summary>Makes a registry of lists in which every id stands once and every reference leads to an actor.</summary>
+    internal static Registry Of(
+        ImmutableArray<Actor> actors,
+        ImmutableArray<Profile> profiles,
+        ImmutableArray<Need> needs,
+        ImmutableArray<Offer> offers,
+        RegistryLife? life = null) => new(actors, needs, offers, profiles) { Life = life };
+
+    internal Profile? ProfileOf(Id<Actor> id) => TryFindProfile(id, out Profile? profile) ? profile : null;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Texts;
 
@@ -15,7 +14,7 @@ internal sealed partial class RegistryDraft
             return ActorTexts.UnknownActor(change.Of.ToString());
         }
 
-        return !_subjects.TryGetValue(change.Of, out Subject? subject) ? Of(change, RegistryTexts.SubjectMissingCode) : change switch
+        return !_subjects.TryGetValue(change.Of, out Subject? subject) ? Of(change, RegistryLifeTexts.SubjectMissingCode) : change switch
         {
             RegistryChange.Update update => Update(update, actor, subject),
             RegistryChange.PutProfile put => PutProfile(put, subject),
@@ -27,7 +26,7 @@ internal sealed partial class RegistryDraft
             RegistryChange.Unmerge unmerge => Unmerge(unmerge, actor, subject),
             RegistryChange.Access => Note(RegistryEventKind.AccessGiven, _counts, subject, change.Of),
             RegistryChange.Withdraw => Withdraw(actor, subject),
-            _ when actor.Kind == ActorKind.Organisation => Of(change, RegistryTexts.NotPersonalCode),
+            _ when actor.Kind == ActorKind.Organisation => Of(change, RegistryLifeTexts.NotPersonalCode),
             _ => ChangeFile(change, actor, subject),
         };
     }
@@ -73,7 +72,7 @@ internal sealed partial class RegistryDraft
         Need? before = _needs.Find(change.Need.Id);
         if (before is not null && before.By != change.Of)
         {
-            return RegistryTexts.OfNeed(RegistryTexts.NeedTakenCode, change.Need.Id.ToString());
+            return RegistryLifeTexts.OfNeed(RegistryLifeTexts.NeedTakenCode, change.Need.Id.ToString());
         }
 
         _needs.Put(change.Need);
@@ -85,7 +84,7 @@ internal sealed partial class RegistryDraft
     {
         if (_needs.Find(change.Need) is not { } need || need.By != change.Of)
         {
-            return RegistryTexts.OfNeed(RegistryTexts.NeedUnknownCode, change.Need.ToString());
+            return RegistryLifeTexts.OfNeed(RegistryLifeTexts.NeedUnknownCode, change.Need.ToString());
         }
 
         _needs.Remove(change.Need);
@@ -97,7 +96,7 @@ internal sealed partial class RegistryDraft
         Offer? before = _offers.Find(change.Offer.Id);
         if (before is not null && before.By != change.Of)
         {
-            return RegistryTexts.OfOffer(RegistryTexts.OfferTakenCode, change.Offer.Id.ToString());
+            return RegistryLifeTexts.OfOffer(RegistryLifeTexts.OfferTakenCode, change.Offer.Id.ToString());
         }
 
         _offers.Put(change.Offer);
@@ -109,7 +108,7 @@ internal sealed partial class RegistryDraft
     {
         if (_offers.Find(change.Offer) is not { } offer || offer.By != change.Of)
         {
-            return RegistryTexts.OfOffer(RegistryTexts.OfferUnknownCode, change.Offer.ToString());
+            return RegistryLifeTexts.OfOffer(RegistryLifeTexts.OfferUnknownCode, change.Offer.ToString());
         }
 
         _offers.Remove(change.Offer);
@@ -122,21 +121,21 @@ internal sealed partial class RegistryDraft
         PersonalFile file = actor.Personal ?? new PersonalFile([]);
         return change switch
         {
-            RegistryChange.GiveConsent give when give.Consent.GivenOn > _on => RegistryTexts.FutureConsent(give.Consent.GivenOn, _on),
+            RegistryChange.GiveConsent give when give.Consent.GivenOn > _on => RegistryLifeTexts.FutureConsent(give.Consent.GivenOn, _on),
             RegistryChange.GiveConsent give => File(RegistryEventKind.ConsentGiven, Consents.With(file, give.Consent)),
             RegistryChange.RevokeConsent revoke when !Consents.CanRevoke(file, revoke.Purpose, _on) =>
-                Of(change, RegistryTexts.NoConsentCode),
+                Of(change, RegistryLifeTexts.NoConsentCode),
             RegistryChange.RevokeConsent revoke => File(RegistryEventKind.ConsentRevoked, Consents.Revoke(file, revoke.Purpose, _on)),
             RegistryChange.Declare declare when declare.Declaration.Consent.GivenOn > _on =>
-                RegistryTexts.FutureConsent(declare.Declaration.Consent.GivenOn, _on),
+                RegistryLifeTexts.FutureConsent(declare.Declaration.Consent.GivenOn, _on),
             RegistryChange.Declare declare => File(RegistryEventKind.DeclarationMade, Consents.With(file, declare.Declaration)),
             RegistryChange.RevokeDeclaration revoke when !Consents.CanRevoke(file, new DeclarationKey(revoke.Kind, revoke.Concept), _on) =>
-                Of(change, RegistryTexts.NoDeclarationCode),
+                Of(change, RegistryLifeTexts.NoDeclarationCode),
             RegistryChange.RevokeDeclaration revoke => File(
                 RegistryEventKind.DeclarationRevoked, Consents.Revoke(file, new DeclarationKey(revoke.Kind, revoke.Concept), _on)),
-            RegistryChange.Block when file.IsBlocked => Of(change, RegistryTexts.BlockedCode),
+            RegistryChange.Block when file.IsBlocked => Of(change, RegistryLifeTexts.BlockedCode),
             RegistryChange.Block => File(RegistryEventKind.Blocked, file with { IsBlocked = true }),
-            RegistryChange.Unblock when !file.IsBlocked => Of(change, RegistryTexts.NotBlockedCode),
+            RegistryChange.Unblock when !file.IsBlocked => Of(change, RegistryLifeTexts.NotBlockedCode),
             RegistryChange.Unblock => File(RegistryEventKind.Unblocked, file with { IsBlocked = false }),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

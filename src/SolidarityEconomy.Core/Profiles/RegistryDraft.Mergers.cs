@@ -17,10 +17,10 @@ internal sealed partial class RegistryDraft
 
         if (!_subjects.TryGetValue(from, out Subject? otherSubject))
         {
-            return RegistryTexts.OfActor(RegistryTexts.SubjectMissingCode, from.ToString());
+            return RegistryLifeTexts.OfActor(RegistryLifeTexts.SubjectMissingCode, from.ToString());
         }
 
-        Actor result = change.Result with { Personal = Consents.Merged(change.Result.Personal, _on, kept.Personal, other.Personal) };
+        Actor result = Consents.Merged(change.Result, _on, kept.Personal, other.Personal);
         Profile? keptProfile = _profiles.Find(kept.Id);
         Profile? otherProfile = _profiles.Find(from);
         Profile? profile = change.Profile ?? keptProfile ?? (otherProfile is null ? null : otherProfile with { Of = kept.Id });
@@ -63,20 +63,20 @@ internal sealed partial class RegistryDraft
         int index = _mergers.FindLastIndex(one => one.Kept.Id == change.Of && one.Other.Id == change.Other);
         if (index < 0)
         {
-            return RegistryTexts.OfActor(RegistryTexts.NotMergedCode, change.Other.ToString());
+            return RegistryLifeTexts.OfActor(RegistryLifeTexts.NotMergedCode, change.Other.ToString());
         }
 
         Merger merger = _mergers[index];
         if (change.Remains is null && PersonalRecord.DigestOf(merged) != merger.Result)
         {
-            return Of(change, RegistryTexts.ChangedSinceMergeCode);
+            return Of(change, RegistryLifeTexts.ChangedSinceMergeCode);
         }
 
         Profile? profile = _profiles.Find(change.Of);
         bool isProfileChanged = PersonalRecord.DigestOf(merged, profile) != merger.ResultProfile;
-        Actor remains = change.Remains is null ? merger.Kept : change.Remains with { Personal = Kept(change.Remains, merger.Kept.Personal).Personal };
-        remains = remains with { Personal = Consents.Separated(remains.Personal, merged.Personal, _on) };
-        Actor other = merger.Other with { Personal = Consents.Separated(merger.Other.Personal, merged.Personal, _on) };
+        Actor remains = Consents.Separated(
+            change.Remains is null ? merger.Kept : Kept(change.Remains, merger.Kept.Personal), merged.Personal, _on);
+        Actor other = Consents.Separated(merger.Other, merged.Personal, _on);
 
         _mergers.RemoveAt(index);
         _subjects[other.Id] = merger.OtherSubject;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Texts;
@@ -66,28 +65,28 @@ internal sealed partial class RegistryDraft
         return refused is null ? null : new Refusal(refused);
     }
 
-    private static Message Of(RegistryChange change, string code) => RegistryTexts.OfActor(code, change.Of.ToString());
+    private static Message Of(RegistryChange change, string code) => RegistryLifeTexts.OfActor(code, change.Of.ToString());
 
     private Message? Register(RegistryChange.Register change)
     {
         if (_actors.Find(change.Of) is not null || _mergers.Exists(merger => merger.Other.Id == change.Of))
         {
-            return Of(change, RegistryTexts.IdTakenCode);
+            return Of(change, RegistryLifeTexts.IdTakenCode);
         }
 
         if (!_names.Add(change.Subject.Id))
         {
-            return Of(change, RegistryTexts.SubjectTakenCode);
+            return Of(change, RegistryLifeTexts.SubjectTakenCode);
         }
 
         if (change.Needs.FirstOrDefault(need => _needs.Find(need.Id) is not null) is { } needTaken)
         {
-            return RegistryTexts.OfNeed(RegistryTexts.NeedTakenCode, needTaken.Id.ToString());
+            return RegistryLifeTexts.OfNeed(RegistryLifeTexts.NeedTakenCode, needTaken.Id.ToString());
         }
 
         if (change.Offers.FirstOrDefault(offer => _offers.Find(offer.Id) is not null) is { } offerTaken)
         {
-            return RegistryTexts.OfOffer(RegistryTexts.OfferTakenCode, offerTaken.Id.ToString());
+            return RegistryLifeTexts.OfOffer(RegistryLifeTexts.OfferTakenCode, offerTaken.Id.ToString());
         }
 
         _subjects[change.Of] = change.Subject;
@@ -121,12 +120,12 @@ internal sealed partial class RegistryDraft
 
         if (_subjects.ContainsKey(change.Of))
         {
-            return Of(change, RegistryTexts.SubjectKnownCode);
+            return Of(change, RegistryLifeTexts.SubjectKnownCode);
         }
 
         if (!_names.Add(change.Subject.Id))
         {
-            return Of(change, RegistryTexts.SubjectTakenCode);
+            return Of(change, RegistryLifeTexts.SubjectTakenCode);
         }
 
         _subjects[change.Of] = change.Subject;
