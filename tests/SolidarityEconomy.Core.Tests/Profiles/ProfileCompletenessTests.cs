@@ -147,7 +147,7 @@ public class ProfileCompletenessTests
         Assert.Equal(8, found.NextQuestion!.Weight);
         Assert.Equal(Ratio.Zero, found.Share);
         Assert.Equal(Ratio.One, ProfileCompleteness.Assess(new Actor(Id, ActorKind.Person, Name), null, [], [], Today, []).Share);
-        Assert.Equal("a-1: 0 known", found.ToString());
+        Assert.Equal("a-1: 0% known", found.ToString());
     }
 
     [Theory]
@@ -159,7 +159,10 @@ public class ProfileCompletenessTests
         Case at = Case.Of(kind, 2, 2, hasProfile: false);
         ImmutableArray<ProfileWeight> weights =
         [
-            .. ProfileCompleteness.DefaultWeights, .. Enum.GetValues<ProfileField>().Select(field => new ProfileWeight(field, null, ProfileSide.Any, 1)),
+            .. ProfileCompleteness.DefaultWeights,
+            .. Enum.GetValues<ProfileField>()
+                .Where(field => kind != ActorKind.Organisation || field != ProfileField.MatchingConsent)
+                .Select(field => new ProfileWeight(field, null, ProfileSide.Any, 1)),
         ];
         Ratio share = Ratio.Zero;
         for (int i = 0; i < 60; i++)
@@ -264,9 +267,7 @@ public class ProfileCompletenessTests
             SkillClaim skill = new(Registries.Costing);
             return field switch
             {
-                ProfileField.MatchingConsent => Actor.Kind == ActorKind.Organisation
-                    ? this with { Actor = Actor with { Kind = ActorKind.Collective, Personal = new PersonalFile([Yes]) } }
-                    : this with { Actor = Actor with { Personal = new PersonalFile([Yes]) } },
+                ProfileField.MatchingConsent => this with { Actor = Actor with { Personal = new PersonalFile([Yes]) } },
                 ProfileField.NeedOrOffer => this with { Needs = [Need] },
                 ProfileField.Contact => this with { Actor = Actor with { Contacts = [new ContactPoint(ContactChannel.Phone, "1")] } },
                 ProfileField.Languages => this with { Profile = profile with { Languages = [new LanguageClaim(LanguageTag.Spanish)] } },
