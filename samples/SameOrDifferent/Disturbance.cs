@@ -15,7 +15,7 @@ namespace SolidarityEconomy.Samples.SameOrDifferent;
 /// about 500 m off 25, a page of a platform in place of the site 3, address abbreviated 20. Moved to a place far away 2.
 /// Left out of either register: 15. Identifiers hidden: 100.
 /// </remarks>
-public sealed class Disturbance
+internal sealed class Disturbance
 {
     private const int LeftOut = 15;
 

@@ -15,7 +15,7 @@ internal sealed class Rarity
     public int Population { get; }
 
     /// <summary>log2 of a number; 0 for 0.</summary>
-    public int Log(int others) => (uint)others < Cached ? Logs[others] : FixedLog.Log2(others);
+    public static int Log(int others) => (uint)others < Cached ? Logs[others] : FixedLog.Log2(others);
 
     /// <summary>log2(population / others), where nobody counts as one.</summary>
     public int Of(int others) => Population - Log(others);

@@ -107,7 +107,7 @@ public class LinkerTests
     public void Find_SharedOffice_IsNoReasonForTheSame()
     {
         Actor[] members = [.. Enumerable.Range(0, 30).Select(i => Make($"m{i:00}", Word(i), "SE1 4YR", "https://umbrella.coop", address: "7 Great Dover Street"))];
-        LinkageResult result = Linker.Find(members);
+        LinkageResult result = Find(members);
 
         Assert.Empty(result.Pairs);
         Assert.Empty(result.Clusters);
@@ -118,7 +118,7 @@ public class LinkerTests
     [Fact]
     public void Find_NamesOfTheirOwnAtOneAddress_IsAQuestion()
     {
-        LinkageResult result = Linker.Find(
+        LinkageResult result = Find(
         [
             Make("a", "Gower Power Solar", "SA3 2EH", "http://gowerpower.coop", locality: "Swansea"),
             Make("b", "Gower Power Trading", "SA3 2EH", "http://gowerpower.coop", locality: "Swansea"),
@@ -133,7 +133,7 @@ public class LinkerTests
     public void Find_LargeBlocks_AreLeftOutAndSaid()
     {
         Actor[] many = [.. Enumerable.Range(0, 40).Select(i => Make($"m{i:00}", Word(i), "SE1 4YR"))];
-        LinkageResult result = Linker.Find(many, LinkagePolicy.Default with { LargestBlock = 20 });
+        LinkageResult result = Find(many, LinkagePolicy.Default with { LargestBlock = 20 });
 
         Assert.Equal((0, 1, 40, 780), (result.Counts.Compared, result.Counts.BlocksLeftOut, result.Counts.LargestBlockLeftOut, result.Counts.PairsLeftOut));
         Explanation explained = Expect.Explained(result.Explain(), "linkage.result.left-out");
@@ -145,12 +145,12 @@ public class LinkerTests
     public void Find_Undecided_AreCountedWhenUnlikely()
     {
         Actor[] actors = [Make("a", "Aurora Panaderia"), Make("b", "Aurora Tejidos Zaruma")];
-        LinkageResult result = Linker.Find(actors);
+        LinkageResult result = Find(actors);
 
         Assert.Empty(result.Pairs);
         Assert.Equal((1, 0, 1), (result.Counts.Compared, result.Counts.Different, result.Counts.Unlisted));
         Expect.Explained(result.Explain(), "linkage.result.unlisted");
-        Assert.Single(Linker.Find(actors, LinkagePolicy.Default with { ListFrom = -50_000 }).ToAsk);
+        Assert.Single(Find(actors, LinkagePolicy.Default with { ListFrom = -50_000 }).ToAsk);
     }
 
     [Fact]
@@ -158,8 +158,8 @@ public class LinkerTests
     {
         Actor[] one = [Make("a", "Aurora", "AB1 2CD", "https://aurora.coop")];
         Actor[] two = [Make("x", "Aurora", "AB1 2CD", "https://aurora.coop"), Make("y", "Aurora", "AB1 2CD", "https://aurora.coop")];
-        LinkageResult free = Linker.Link(one, two);
-        LinkageResult single = Linker.Link(one, two, LinkagePolicy.Default with { OneToOne = true });
+        LinkageResult free = Link(one, two);
+        LinkageResult single = Link(one, two, LinkagePolicy.Default with { OneToOne = true });
 
         Assert.Equal(2, free.Same.Count());
         Assert.Equal(["a", "x", "y"], Assert.Single(free.Clusters).Actors.Select(actor => actor.Id.ToString()));
@@ -177,7 +177,7 @@ public class LinkerTests
             Make("x", "Aurora Panaderia", "AB1 2CD", "https://aurora.coop", "12345678"),
             Make("y", "Aurora Panaderia", "AB1 2CD"),
         ];
-        LinkageResult single = Linker.Link(one, two, LinkagePolicy.Default with { OneToOne = true });
+        LinkageResult single = Link(one, two, LinkagePolicy.Default with { OneToOne = true });
 
         Assert.Equal("x", Assert.Single(single.Pairs).Other.Id.ToString());
         Assert.Equal(LinkageVerdict.Same, single.Pairs[0].Verdict);
@@ -194,7 +194,7 @@ public class LinkerTests
             Make("b", "Aurora", "AB1 2CD", "https://aurora.coop", locality: "Bath"),
             Make("c", "Aurora", null, "https://aurora.coop", "99999999", locality: "Bath"),
         ];
-        LinkageResult result = Linker.Find(chain, LinkagePolicy.Default with { DifferentUpTo = 40_000, DifferentWithoutNames = 40_000, SameFrom = 8_000 });
+        LinkageResult result = Find(chain, LinkagePolicy.Default with { DifferentUpTo = 40_000, DifferentWithoutNames = 40_000, SameFrom = 8_000 });
         ActorCluster cluster = Assert.Single(result.Clusters);
 
         Assert.True(cluster.IsContradicted);
@@ -209,8 +209,8 @@ public class LinkerTests
     public void Find_Clusters_StandWhenNobodyObjects()
     {
         Actor[] three = [.. new[] { "c", "a", "b" }.Select(id => Make(id, "Aurora", "AB1 2CD", "https://aurora.coop", "12345678"))];
-        LinkageResult result = Linker.Find(three);
-        LinkageResult small = Linker.Find(three, LinkagePolicy.Default with { LargestCluster = 2 });
+        LinkageResult result = Find(three);
+        LinkageResult small = Find(three, LinkagePolicy.Default with { LargestCluster = 2 });
 
         Assert.Equal(["a", "b", "c"], Assert.Single(result.Clusters).Actors.Select(actor => actor.Id.ToString()));
         Assert.Equal(3, result.Same.Count());
@@ -223,7 +223,7 @@ public class LinkerTests
     [Fact]
     public void Find_RightToLeftAndAccents_AreCompared()
     {
-        LinkageResult result = Linker.Find(
+        LinkageResult result = Find(
         [
             Make("a", "جمعية الأمل", "11111", "https://amal.org"), Make("b", "جمعية الأمل", "11111", "https://amal.org"),
             Make("c", "Panadería El Ñandú", "22222", "https://nandu.ec"), Make("d", "PANADERIA EL NANDU", "22 222", "http://www.nandu.ec/inicio"),
@@ -236,19 +236,19 @@ public class LinkerTests
     [Fact]
     public void Find_NothingOrOne_FindsNothing()
     {
-        Assert.Empty(Linker.Find([]).Pairs);
-        Assert.Empty(Linker.Find([Make("a", "Aurora", "AB1 2CD")]).Pairs);
-        Assert.Empty(Linker.Link([], [Make("a", "Aurora")]).Pairs);
-        Assert.Equal(default, Linker.Link([Make("a", "Aurora")], []).Counts);
+        Assert.Empty(Find([]).Pairs);
+        Assert.Empty(Find([Make("a", "Aurora", "AB1 2CD")]).Pairs);
+        Assert.Empty(Link([], [Make("a", "Aurora")]).Pairs);
+        Assert.Equal(default, Link([Make("a", "Aurora")], []).Counts);
     }
 
     [Fact]
     public void Find_BadInput_Throws()
     {
-        Assert.Throws<ArgumentNullException>(() => Linker.Find(null!));
-        Assert.Throws<ArgumentException>(() => Linker.Find([Make("a", "Aurora"), null!]));
-        Assert.Throws<ArgumentException>(() => Linker.Find([Make("a", "Aurora"), Make("a", "Aurora")]));
-        Assert.Throws<ArgumentException>(() => Linker.Link([Make("a", "Aurora")], [Make("b", "X"), Make("b", "Y")]));
+        Assert.Throws<ArgumentNullException>(() => Find(null!));
+        Assert.Throws<ArgumentException>(() => Find([Make("a", "Aurora"), null!]));
+        Assert.Throws<ArgumentException>(() => Find([Make("a", "Aurora"), Make("a", "Aurora")]));
+        Assert.Throws<ArgumentException>(() => Link([Make("a", "Aurora")], [Make("b", "X"), Make("b", "Y")]));
         Assert.Throws<OperationCanceledException>(() => Linker.Find([Make("a", "Aurora")], cancellationToken: new CancellationToken(true)));
     }
 
@@ -256,9 +256,15 @@ public class LinkerTests
     public void Find_HugeNames_StayQuick()
     {
         string huge = string.Join(' ', Enumerable.Range(0, 50_000).Select(Word));
-        LinkageResult result = Linker.Find([Make("a", huge, "AB1 2CD", "https://a.coop"), Make("b", huge + " Ltd", "AB1 2CD", "https://a.coop"), Make("c", new string('x', 100_000))]);
+        LinkageResult result = Find([Make("a", huge, "AB1 2CD", "https://a.coop"), Make("b", huge + " Ltd", "AB1 2CD", "https://a.coop"), Make("c", new string('x', 100_000))]);
         Assert.Equal("a b Same", Assert.Single(result.Pairs).ToString());
     }
+
+    private static LinkageResult Find(IEnumerable<Actor> actors, LinkagePolicy? policy = null) =>
+        Linker.Find(actors, policy, cancellationToken: TestContext.Current.CancellationToken);
+
+    private static LinkageResult Link(IEnumerable<Actor> one, IEnumerable<Actor> other, LinkagePolicy? policy = null) =>
+        Linker.Link(one, other, policy, cancellationToken: TestContext.Current.CancellationToken);
 
     private static LinkageEvidence Of(LinkedPair pair, LinkageFeature feature) => pair.Evidence.Single(evidence => evidence.Feature == feature);
 

@@ -49,23 +49,23 @@ public class SpellingTests
 
     private static int Distance(string a, string b)
     {
-        int[,] edits = new int[a.Length + 1, b.Length + 1];
+        int[][] edits = [.. Enumerable.Range(0, a.Length + 1).Select(_ => new int[b.Length + 1])];
         for (int i = 0; i <= a.Length; i++)
         {
             for (int j = 0; j <= b.Length; j++)
             {
-                edits[i, j] = i == 0 || j == 0
+                edits[i][j] = i == 0 || j == 0
                     ? i + j
                     : Math.Min(
-                        Math.Min(edits[i - 1, j], edits[i, j - 1]) + 1,
-                        edits[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                        Math.Min(edits[i - 1][j], edits[i][j - 1]) + 1,
+                        edits[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
-                    edits[i, j] = Math.Min(edits[i, j], edits[i - 2, j - 2] + 1);
+                    edits[i][j] = Math.Min(edits[i][j], edits[i - 2][j - 2] + 1);
                 }
             }
         }
 
-        return edits[a.Length, b.Length];
+        return edits[a.Length][b.Length];
     }
 }
