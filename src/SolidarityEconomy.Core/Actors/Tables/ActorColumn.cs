@@ -23,8 +23,9 @@ public sealed class ActorColumn
     /// Of identifiers, activities, qualifiers and languages: each character separates values; empty when a cell is one value.
     /// </param>
     /// <param name="terms">
-    /// Of fields with concepts: words of this column before any list, compared as headers are; with null for words that are
-    /// known and tell nothing.
+    /// Of fields with concepts: words of this column, compared as headers are, with null for those that are known and tell
+    /// nothing. They go before a scheme or list of the column; without one they are all that is known, apart from the type of
+    /// co-operative, of which common names are known besides.
     /// </param>
     /// <param name="style">How cells are written, where the field knows more than one way.</param>
     /// <exception cref="ArgumentException">

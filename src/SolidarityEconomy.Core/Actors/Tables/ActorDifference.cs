@@ -19,7 +19,7 @@ internal static class ActorDifference
             (a, b) => Equals(a.OrganisationalStructure, b.OrganisationalStructure)),
         ("activities", new Text("activities", "actividades", "atividades"), (a, b) => a.Activities.SequenceEqual(b.Activities)),
         ("qualifiers", new Text("qualities", "cualidades", "qualidades"), (a, b) => a.Qualifiers.SequenceEqual(b.Qualifiers)),
-        ("website", new Text("web address", "dirección web", "endereço web"), (a, b) => a.Website == b.Website),
+        ("website", new Text("web address", "dirección web", "endereço web"), (a, b) => a.Website?.OriginalString == b.Website?.OriginalString),
         ("languages", new Text("languages", "idiomas", "idiomas"), (a, b) => a.Languages.SequenceEqual(b.Languages)),
         ("description", new Text("description", "descripción", "descrição"), (a, b) => Equals(a.Description, b.Description)),
     ];

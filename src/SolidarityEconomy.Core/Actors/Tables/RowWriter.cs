@@ -66,12 +66,16 @@ internal sealed class RowWriter
         ActorField.Address => actor.Place?.Address,
         ActorField.Latitude => actor.Place?.Latitude?.ToString(CultureInfo.InvariantCulture),
         ActorField.Longitude => actor.Place?.Longitude?.ToString(CultureInfo.InvariantCulture),
-        ActorField.Website => actor.Website?.AbsoluteUri,
+        ActorField.Website => Website(actor.Website),
         ActorField.LegalForm => actor.LegalForm,
         ActorField.MembershipType => actor.MembershipType is { } type ? ConceptCells.Write(column, type) : null,
         ActorField.OrganisationalStructure => actor.OrganisationalStructure is { } structure ? ConceptCells.Write(column, structure) : null,
         _ => null,
     };
+
+    private static string? Website(Uri? website) => website is null ? null
+        : website.OriginalString.Any(char.IsWhiteSpace) ? website.AbsoluteUri
+        : website.OriginalString;
 
     private static string? Name(Text name, LanguageTag language, bool isNeeded) =>
         name.Values.TryGetValue(language, out string? words) ? words : isNeeded ? name.In(language) : null;
