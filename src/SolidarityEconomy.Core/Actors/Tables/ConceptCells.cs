@@ -95,6 +95,7 @@ internal static class ConceptCells
         ActorField.MembershipType => EssGlobal.MembershipTypes,
         ActorField.OrganisationalStructure => EssGlobal.OrganisationalStructures,
         ActorField.Activities => EssGlobal.Activities,
+        ActorField.Sectors => Sectors.Taxonomy,
         _ => EssGlobal.Qualifiers,
     };
 }

@@ -17,7 +17,7 @@ public class ActorTablePropertyTests
         null, "", " ", "1", "2", "a/b", "a-b", "CYL - 26", "Ñandú, S. Coop.", "England", "Österreich", "SR", "Frace", "GB", "Trabajo",
         "Segundo grado", "SCOP", "yes", "limited", "ICA10;ICA20;ICA10", "garden, kitchen;Garden", "OS10", "BMT30", "5.8", "-55.2", "48", "NaN",
         "1e400", "-90.5", "999999999999999999999999999999999", "www.a.org", "http://a.org/x y", "n/a", "-", "de: Garten", "de: ", ": x", "line\r\n\r\nline",
-        "\uFFFD", "\uFEFFx", "קואופרטיב", "\uD83D", "\0", "=1+1", "\"", ";;;", "tab\there", new string('x', 300));
+        "\uFFFD", "\uFEFFx", "קואופרטיב", "\uD83D", "\0", "=1+1", "\"", ";;;", "tab\there", "+593 2 123", "ana@red.ec", new string('x', 300));
 
     private static readonly Gen<(ActorTableLayout Layout, string[] Header, string?[][] Rows)> Tables =
         from layout in Gen.Elements(Layouts)
@@ -41,7 +41,7 @@ public class ActorTablePropertyTests
             {
                 TableSamples.ComesBack(import);
             }
-        }).Holds(400);
+        }).Holds();
 
     [Fact]
     public void Import_UnderAnotherCulture_IsTheSame()
@@ -57,7 +57,7 @@ public class ActorTablePropertyTests
         {
             CultureInfo.CurrentCulture = turkish;
             ActorTableImport other = TableSamples.Import(ActorTableLayout.Susy, header, row);
-            Assert.Empty(ActorDifference.Between(one.Actors.Single(), other.Actors.Single()));
+            Assert.Equal(one.Actors, other.Actors);
             Assert.Equal(one.Report.In(LanguageTag.Spanish), other.Report.In(LanguageTag.Spanish));
             Assert.Equal("IT", other.Actors[0].Alpha2());
             Assert.Equal(["bitki", "bıtkı"], other.Actors[0].Qualifiers.Select(concept => concept.Notation));
