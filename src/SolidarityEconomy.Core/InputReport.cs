@@ -24,6 +24,26 @@ public sealed class InputReport
     /// <summary>True when there is no error; warnings do not count.</summary>
     public bool IsValid => !Faults.Any(fault => fault.Severity == FaultSeverity.Error);
 
+    /// <summary>Puts faults together that say the same of the same column or path.</summary>
+    /// <param name="examples">How many different messages each group shows; 0 or more.</param>
+    /// <returns>
+    /// The groups: errors before warnings, then those with more faults, then by path and code. Their counts add up to all faults.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number of examples is negative.</exception>
+    public ImmutableArray<InputFaultGroup> Summary(int examples = 5)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(examples);
+        return
+        [
+            .. Faults.GroupBy(fault => (fault.Severity, fault.Path, fault.Code))
+                .Select(group => new InputFaultGroup([.. group], examples))
+                .OrderBy(group => group.Severity)
+                .ThenByDescending(group => group.Count)
+                .ThenBy(group => group.Path, StringComparer.Ordinal)
+                .ThenBy(group => group.Code, StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>Writes the report for a reader, a line per fault: row and path, then what is wrong.</summary>
     /// <param name="language">The reader's language and country.</param>
     /// <returns>The lines, separated by line feeds; empty when there is no fault.</returns>

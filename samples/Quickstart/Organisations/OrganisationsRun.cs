@@ -1,4 +1,3 @@
-using SolidarityEconomy.Actors;
 using SolidarityEconomy.Actors.Tables;
 using SolidarityEconomy.Samples.Charts;
 

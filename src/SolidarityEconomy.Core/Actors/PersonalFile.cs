@@ -74,8 +74,9 @@ public sealed record PersonalFile
 
     /// <summary>Derives where the person lives or lived on a day.</summary>
     /// <remarks>
-    /// The countries of all dated stays that hold on the day: two or more for a pendular person. When none does, that of the last stay
-    /// in the path without any date; so a path told without dates ends where the person is.
+    /// The countries of all dated stays that hold on the day: two or more for a pendular person. When none does, and the last stay of
+    /// the path that may have begun by then has no dates, it is that one: a path told without dates ends where the person is. After a
+    /// stay that has ended, with nothing told behind it, the residence is unknown.
     /// </remarks>
     /// <param name="on">The day asked for.</param>
     /// <returns>Each country once, in the order of the path; empty when unknown.</returns>

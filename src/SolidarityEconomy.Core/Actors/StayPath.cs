@@ -25,7 +25,9 @@ internal static class StayPath
     {
         ImmutableArray<Concept> dated =
             [.. path.Where(stay => stay.IsDated && stay.Period.Contains(on)).Select(stay => stay.Country).Distinct()];
-        return dated.IsEmpty && path.LastOrDefault(stay => !stay.IsDated) is { } last ? [last.Country] : dated;
+        return dated.IsEmpty && path.LastOrDefault(stay => !(stay.Period.From > on)) is { IsDated: false } last
+            ? [last.Country]
+            : dated;
     }
 
     public static ImmutableArray<Concept> TransitOn(ImmutableArray<Stay> path, LocalDate on)

@@ -52,6 +52,10 @@ namespace SolidarityEconomy.Json;
 [JsonSerializable(typeof(StayStatus))]
 [JsonSerializable(typeof(TieKind))]
 [JsonSerializable(typeof(RegistryCoverage))]
+[JsonSerializable(typeof(FigureAspect))]
+[JsonSerializable(typeof(FigureQualifier))]
+[JsonSerializable(typeof(ProfileField))]
+[JsonSerializable(typeof(ProfileSide))]
 [JsonSerializable(typeof(RegistryInput))]
 [JsonSerializable(typeof(RegistryStatistics))]
 [JsonSerializable(typeof(ImmutableArray<RegistryEvent>))]
@@ -59,4 +63,5 @@ namespace SolidarityEconomy.Json;
 [JsonSerializable(typeof(RegistryEventKind))]
 [JsonSerializable(typeof(RegistryHead))]
 [JsonSerializable(typeof(Id<Subject>))]
+[JsonSerializable(typeof(PublicView))]
 internal sealed partial class CoreJsonContext : JsonSerializerContext;

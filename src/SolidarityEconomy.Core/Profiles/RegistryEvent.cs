@@ -130,6 +130,17 @@ public sealed record RegistryEvent
 
         """));
 
+    /// <summary>Tells whether the event committed to exactly this record: a proof for whoever has record and salt, and for nobody else.</summary>
+    /// <param name="subject">The random name and salt that were in use.</param>
+    /// <param name="copy">The copy that <see cref="Registry.CopyFor"/> gave right after the event.</param>
+    /// <returns>False when name, salt or record differ, or the event committed to nothing.</returns>
+    public bool IsAbout(Subject subject, RegistryInput copy)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(copy);
+        return Subject == subject.Id && Commitment == PersonalRecord.Commit(subject, Sequence, copy);
+    }
+
     /// <summary>Writes number, kind and subject.</summary>
     /// <returns>A line for logs and debuggers.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Sequence} {Kind} {Subject}").TrimEnd();

@@ -30,6 +30,7 @@ internal static class BuiltInLists
         [MobilitySituations.Scheme] = static () => MobilitySituations.Taxonomy,
         [PopulationGroups.Scheme] = static () => PopulationGroups.Taxonomy,
         [SolidarityValues.Scheme] = static () => SolidarityValues.Taxonomy,
+        [SupportTopics.Scheme] = static () => SupportTopics.Taxonomy,
         ["traits"] = static () => DomainLists.Traits,
         ["participation-modes"] = static () => DomainLists.ParticipationModes,
         ["contribution-areas"] = static () => DomainLists.ContributionAreas,

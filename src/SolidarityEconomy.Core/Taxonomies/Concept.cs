@@ -14,6 +14,7 @@ namespace SolidarityEconomy.Taxonomies;
 public sealed class Concept : IEquatable<Concept>
 {
     private readonly int _hash;
+    private readonly ImmutableArray<Text> _alternativeLabels = [];
 
     /// <summary>Makes a concept outside of a taxonomy; inside, <see cref="Taxonomy"/> makes them.</summary>
     /// <param name="scheme">The list it belongs to, for example <c>essglobal/activities-ica</c>; not blank.</param>
@@ -32,6 +33,20 @@ public sealed class Concept : IEquatable<Concept>
             string.GetHashCode(scheme, StringComparison.Ordinal), string.GetHashCode(notation, StringComparison.Ordinal));
     }
 
+    // The parts of a row were checked when it was made.
+    internal Concept(string scheme, TaxonomyRow row)
+        : this(scheme, row.Notation, row.Label, row.Uri, row.AlternativeLabels, row.Validity)
+    {
+    }
+
+    internal Concept(
+        string scheme, string notation, Text label, Uri? uri, ImmutableArray<Text> alternativeLabels, DateRange validity)
+        : this(scheme, notation, label, uri)
+    {
+        _alternativeLabels = alternativeLabels;
+        Validity = validity;
+    }
+
     /// <summary>The list it belongs to, for example <c>essglobal/activities-ica</c> or <c>m49</c>.</summary>
     public string Scheme { get; }
 
@@ -48,10 +63,9 @@ public sealed class Concept : IEquatable<Concept>
     /// <exception cref="ArgumentException">One is null or stands twice.</exception>
     public ImmutableArray<Text> AlternativeLabels
     {
-        get;
-        init => field = Guard.Distinct(value.IsDefault ? [] : value, nameof(AlternativeLabels));
+        get => _alternativeLabels;
+        init => _alternativeLabels = Guard.Distinct(value.IsDefault ? [] : value, nameof(AlternativeLabels));
     }
-    = [];
 
     /// <summary>The days on which the entry is in force; always, unless told.</summary>
     public DateRange Validity { get; init; }

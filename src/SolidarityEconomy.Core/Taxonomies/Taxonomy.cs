@@ -1,24 +1,42 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace SolidarityEconomy.Taxonomies;
 
-/// <summary>A list of concepts with what lies above each: places, activities, types of members, support topics.</summary>
-/// <remarks>Immutable and safe for many threads. Look-ups take constant time, hierarchy questions the depth of the list.</remarks>
-public sealed class Taxonomy
+/// <summary>A list of concepts with what lies above each: places, activities, types of members, skills, support topics.</summary>
+/// <remarks>
+/// <para>
+/// One concept system in the sense of SKOS (W3C, SKOS Reference, 2009): each entry has a code, labels and alternative labels by
+/// language, perhaps an address, days of validity, and any number of broader entries; no entry lies above itself.
+/// </para>
+/// <para>
+/// Immutable and safe for many threads. To make one of n entries takes time and memory in proportion to their labels and to the
+/// sum of their ancestors. Look-ups by code, address or whole label take constant time, <see cref="IsWithin(Concept, Concept)"/> the
+/// logarithm of the number of ancestors, nearness and common ancestors their number. The indices of labels and of descendants are
+/// made when they are first asked for.
+/// </para>
+/// <para>
+/// An engine works with the places of entries in <see cref="Concepts"/>, whole numbers from 0: see <see cref="IndexOf"/> and the
+/// members that take them. A place outside the list throws <see cref="IndexOutOfRangeException"/>.
+/// </para>
+/// </remarks>
+public sealed partial class Taxonomy
 {
-    private readonly FrozenDictionary<string, int> _byNotation;
-    private readonly FrozenDictionary<string, int> _byUri;
-    private readonly FrozenDictionary<string, ImmutableArray<Concept>> _byLabel;
-    private readonly ImmutableArray<ImmutableArray<int>> _broader;
+    private const int FaultsTold = 20;
+
+    private readonly Dictionary<string, int> _byNotation;
+    private readonly Dictionary<string, int> _byUri;
+    private readonly ConceptGraph _graph;
+    private readonly Lazy<LabelIndex> _labels;
 
     /// <summary>Makes a taxonomy from the rows of a list.</summary>
     /// <param name="scheme">The name of the list in references, for example <c>m49</c>; not blank.</param>
     /// <param name="name">What people call the list.</param>
     /// <param name="rows">The entries, in the order in which they are to be shown; may be none.</param>
     /// <exception cref="ArgumentException">
-    /// A notation or address stands twice, a broader notation is in no row, or an entry lies above itself.
+    /// A notation or address stands twice, a broader notation is in no row, or entries lie above themselves; the message tells
+    /// the first twenty of such faults. Or the entries have together more than 33,554,432 ancestors, as chains of thousands do.
+    ///
     /// </exception>
     public Taxonomy(string scheme, Text name, IEnumerable<TaxonomyRow> rows)
     {
@@ -26,24 +44,39 @@ public sealed class Taxonomy
         ArgumentNullException.ThrowIfNull(rows);
         Scheme = Guard.Word(scheme);
         Name = name;
-        ImmutableArray<TaxonomyRow> list = [.. rows];
-        Concepts = [.. list.Select(row => new Concept(scheme, row.Notation, row.Label, row.Uri)
+        TaxonomyRow[] list = [.. rows];
+        if (Array.Exists(list, row => row is null))
         {
-            AlternativeLabels = row.AlternativeLabels,
-            Validity = row.Validity,
-        })];
-        _byNotation = Index(Concepts.Select((concept, i) => (concept.Notation, i)));
-        _byUri = Index(Concepts.Select((concept, i) => (Key: concept.Uri?.AbsoluteUri!, i)).Where(pair => pair.Key is not null));
-        _byLabel = Concepts
-            .SelectMany(concept => concept.AlternativeLabels.Prepend(concept.Label)
-                .SelectMany(text => text.Values.Values).Select(Text.Fold).Distinct(StringComparer.Ordinal)
-                .Select(label => (label, concept)))
-            .GroupBy(pair => pair.label, pair => pair.concept, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
-        _broader = [.. list.Select(row => row.Broader.Select(code => _byNotation.TryGetValue(code, out int above)
-            ? above
-            : throw new ArgumentException($"'{row.Notation}' lies below '{code}', which is in no row.", nameof(rows))).ToImmutableArray())];
-        RefuseCircles();
+            throw new ArgumentException("A row is null.", nameof(rows));
+        }
+
+        List<string> faults = [];
+        Concepts = [.. list.Select(row => new Concept(scheme, row))];
+        _byNotation = ByNotation(Concepts, faults);
+        _byUri = ByUri(Concepts, faults);
+        int[][] broader = Resolve(list, _byNotation, faults);
+        faults.AddRange(ConceptGraph.Circular(broader).Select(entry => $"'{Concepts[entry].Notation}' lies above itself."));
+        if (faults.Count > 0)
+        {
+            int more = faults.Count - FaultsTold;
+            throw new ArgumentException(
+                string.Join(' ', faults.Take(FaultsTold)) + (more > 0 ? $" And {more} more." : string.Empty), nameof(rows));
+        }
+
+        _graph = ConceptGraph.TryMake(broader) ?? throw new ArgumentException("The hierarchy is too deep.", nameof(rows));
+        _labels = new Lazy<LabelIndex>(() => new LabelIndex(Concepts));
+    }
+
+    // For entries that were checked already.
+    internal Taxonomy(string scheme, Text name, ImmutableArray<Concept> concepts, ConceptGraph graph)
+    {
+        Scheme = scheme;
+        Name = name;
+        Concepts = concepts;
+        _graph = graph;
+        _byNotation = ByNotation(concepts, []);
+        _byUri = ByUri(concepts, []);
+        _labels = new Lazy<LabelIndex>(() => new LabelIndex(Concepts));
     }
 
     /// <summary>The name of the list in references.</summary>
@@ -87,87 +120,93 @@ public sealed class Taxonomy
         return concept is not null;
     }
 
-    /// <summary>Finds entries by what people call them, in any language, whatever the accents, case and punctuation.</summary>
-    /// <param name="label">The words; the whole label, not a part of it.</param>
-    /// <returns>All entries that are called so, in the order of the list; mostly none or one.</returns>
-    public ImmutableArray<Concept> FindByLabel(string label) => _byLabel.GetValueOrDefault(Text.Fold(label), []);
-
-    /// <summary>Tells what lies directly above an entry.</summary>
-    /// <param name="concept">An entry of this list.</param>
-    /// <returns>The entries above; none at the top.</returns>
-    /// <exception cref="ArgumentException">The concept is not of this list.</exception>
-    public ImmutableArray<Concept> Broader(Concept concept) => [.. _broader[IndexOf(concept)].Select(i => Concepts[i])];
-
-    /// <summary>Tells whether an entry is another one or lies anywhere below it: Quito in Ecuador, Ecuador in South America.</summary>
-    /// <param name="concept">The entry that may be the narrower one.</param>
-    /// <param name="ancestor">The entry that may be the broader one.</param>
-    /// <returns>True when it is, or when a chain of broader entries leads there.</returns>
-    /// <exception cref="ArgumentException">One of them is not of this list.</exception>
-    public bool IsWithin(Concept concept, Concept ancestor)
+    /// <summary>Tells where in <see cref="Concepts"/> an entry stands, if it does.</summary>
+    /// <param name="concept">Any concept; one that was read from a document is the same as that of the list with its code.</param>
+    /// <param name="index">Its place, from 0; -1 when it is not of this list.</param>
+    /// <returns>True when it is of this list.</returns>
+    public bool TryIndexOf([NotNullWhen(true)] Concept? concept, out int index)
     {
-        int target = IndexOf(ancestor);
-        return Walk(IndexOf(concept)).Contains(target);
-    }
-
-    private static FrozenDictionary<string, int> Index(IEnumerable<(string Key, int Index)> entries)
-    {
-        Dictionary<string, int> index = new(StringComparer.Ordinal);
-        foreach ((string key, int i) in entries)
+        if (concept is not null
+            && string.Equals(concept.Scheme, Scheme, StringComparison.Ordinal)
+            && _byNotation.TryGetValue(concept.Notation, out index))
         {
-            if (!index.TryAdd(key, i))
-            {
-                throw new ArgumentException($"'{key}' stands twice in the list.", nameof(entries));
-            }
+            return true;
         }
 
-        return index.ToFrozenDictionary(StringComparer.Ordinal);
+        index = -1;
+        return false;
     }
 
-    private int IndexOf(Concept concept)
+    /// <summary>Tells where in <see cref="Concepts"/> an entry stands.</summary>
+    /// <param name="concept">An entry of this list.</param>
+    /// <returns>Its place, from 0.</returns>
+    /// <exception cref="ArgumentException">The concept is not of this list.</exception>
+    public int IndexOf(Concept concept)
     {
         ArgumentNullException.ThrowIfNull(concept);
-        return string.Equals(concept.Scheme, Scheme, StringComparison.Ordinal) && _byNotation.TryGetValue(concept.Notation, out int index)
+        return TryIndexOf(concept, out int index)
             ? index
             : throw new ArgumentException($"{concept} is not in {Scheme}.", nameof(concept));
     }
 
-    private IEnumerable<int> Walk(int start)
+    /// <summary>Writes the scheme and the number of entries, for example <c>m49 (279)</c>.</summary>
+    /// <returns>The words; for display use <see cref="Name"/>.</returns>
+    public override string ToString() => $"{Scheme} ({Concepts.Length})";
+
+    private static Dictionary<string, int> ByNotation(ImmutableArray<Concept> concepts, List<string> faults)
     {
-        HashSet<int> seen = [start];
-        Queue<int> open = new(seen);
-        while (open.TryDequeue(out int at))
+        Dictionary<string, int> index = new(concepts.Length, StringComparer.Ordinal);
+        for (int i = 0; i < concepts.Length; i++)
         {
-            yield return at;
-            foreach (int above in _broader[at].Where(seen.Add))
+            Add(index, concepts[i].Notation, i, faults);
+        }
+
+        return index;
+    }
+
+    private static Dictionary<string, int> ByUri(ImmutableArray<Concept> concepts, List<string> faults)
+    {
+        Dictionary<string, int> index = new(StringComparer.Ordinal);
+        for (int i = 0; i < concepts.Length; i++)
+        {
+            if (concepts[i].Uri is { } uri)
             {
-                open.Enqueue(above);
+                Add(index, uri.AbsoluteUri, i, faults);
             }
+        }
+
+        return index;
+    }
+
+    private static void Add(Dictionary<string, int> index, string key, int entry, List<string> faults)
+    {
+        if (!index.TryAdd(key, entry))
+        {
+            faults.Add($"'{key}' stands twice in the list.");
         }
     }
 
-    private void RefuseCircles()
+    private static int[][] Resolve(TaxonomyRow[] rows, Dictionary<string, int> byNotation, List<string> faults)
     {
-        int[] below = new int[Concepts.Length];
-        foreach (int above in _broader.SelectMany(list => list))
+        int[][] broader = new int[rows.Length][];
+        for (int i = 0; i < rows.Length; i++)
         {
-            below[above]++;
-        }
-
-        Queue<int> free = new(Enumerable.Range(0, below.Length).Where(i => below[i] == 0));
-        int count = 0;
-        while (free.TryDequeue(out int at))
-        {
-            count++;
-            foreach (int above in _broader[at].Where(above => --below[above] == 0))
+            List<int> above = new(rows[i].Broader.Length);
+            foreach (string code in rows[i].Broader)
             {
-                free.Enqueue(above);
+                if (byNotation.TryGetValue(code, out int entry))
+                {
+                    above.Add(entry);
+                }
+                else
+                {
+                    faults.Add($"'{rows[i].Notation}' lies below '{code}', which is in no row.");
+                }
             }
+
+            broader[i] = [.. above];
         }
 
-        if (count < below.Length)
-        {
-            int first = Enumerable.Range(0, below.Length).First(i => below[i] > 0 && _broader[i].Any(above => Walk(above).Contains(i)));
-            throw new ArgumentException($"'{Concepts[first].Notation}' lies above itself.", "rows");
-        }
+        return broader;
     }
 }

@@ -12,11 +12,15 @@ internal static class CoreTexts
             InputTexts.DuplicateCode,
             InputTexts.UnknownCode),
         .. KernelTexts.Entries,
+        .. ReportTexts.Entries,
         .. FlowTexts.Entries,
+        .. TaxonomyTexts.Entries,
         .. ActorTexts.Entries,
         .. RegistryTexts.Entries,
         .. RegistryLifeTexts.Entries,
         .. TableTexts.Entries,
+        .. QuestionTexts.Entries,
+        .. FigureTexts.Entries,
     ]);
 
     public static Message Message(string code, params IEnumerable<(string Name, Argument Value)> arguments) =>

@@ -63,7 +63,7 @@ internal static class RegistryLifeTexts
         (NeedTakenCode, new Text(
             "The need '{need}' belongs to somebody else.",
             "La necesidad '{need}' es de otra persona u organización.",
-            "A necessidade '{need}' é de outra pessoa ou organização.")),
+            "A demanda '{need}' é de outra pessoa ou organização.")),
         (OfferTakenCode, new Text(
             "The offer '{offer}' belongs to somebody else.",
             "La oferta '{offer}' es de otra persona u organización.",
@@ -71,7 +71,7 @@ internal static class RegistryLifeTexts
         (NeedUnknownCode, new Text(
             "No need has the id '{need}'.",
             "Ninguna necesidad tiene el identificador '{need}'.",
-            "Nenhuma necessidade tem o identificador '{need}'.")),
+            "Nenhuma demanda tem o identificador '{need}'.")),
         (OfferUnknownCode, new Text(
             "No offer has the id '{offer}'.",
             "Ninguna oferta tiene el identificador '{offer}'.",

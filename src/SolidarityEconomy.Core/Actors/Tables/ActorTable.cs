@@ -99,6 +99,23 @@ public static class ActorTable
             : Import(layout, [], [], language, progress, cancellationToken);
     }
 
+    /// <summary>Writes actors as a table that <see cref="Import(ActorTableLayout, IEnumerable{IReadOnlyList{string}}, LanguageTag?, IProgress{WorkProgress}?, CancellationToken)"/> reads again.</summary>
+    /// <remarks>
+    /// A cell is written as the text it is: whoever makes a file of it quotes what the format needs, and guards readers whose
+    /// spreadsheet takes a cell that begins with <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c> for a formula; names may begin so, and
+    /// southern latitudes do.
+    /// </remarks>
+    /// <param name="layout">What the columns mean; all of them are written, apart from those that are not taken in.</param>
+    /// <param name="actors">The actors; persons among them are never written, nor are personal files.</param>
+    /// <param name="language">The language of names and descriptions in columns without one of their own; null for that of the layout.</param>
+    /// <returns>Header and rows, made while they are read, and what the table cannot hold.</returns>
+    public static ActorTableExport Export(ActorTableLayout layout, IEnumerable<Actor> actors, LanguageTag? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        ArgumentNullException.ThrowIfNull(actors);
+        return new ActorTableExport(layout, actors, language ?? layout.Language);
+    }
+
     private static IEnumerable<IReadOnlyList<string?>> Rest(IEnumerator<IReadOnlyList<string?>> rows)
     {
         while (rows.MoveNext())

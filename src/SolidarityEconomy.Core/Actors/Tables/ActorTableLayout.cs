@@ -30,6 +30,7 @@ public sealed class ActorTableLayout
         Concept? country = null,
         bool tellsRepeatedNames = false)
     {
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(columns);
         if (!Id<Actor>.TryParse(name, out _) || name.Length > MaxName)
         {
@@ -72,6 +73,35 @@ public sealed class ActorTableLayout
     /// <c>SIC Section</c>, <c>SIC Code</c> and <c>Ownership Classification</c>.
     /// </remarks>
     public static ActorTableLayout DigitalCommons { get; } = Layouts.DigitalCommons();
+
+    /// <summary>The survey of youth-led co-operatives of the International Cooperative Alliance.</summary>
+    /// <remarks>
+    /// Source: Digital Commons Co-operative, open-data, ica-youth-network (2021). It has no ids and does not tell the language of
+    /// its words. <c>type</c> offered the four types of the ILO in several languages, so that <c>Cooperativa de producción</c> is
+    /// that of producers here; elsewhere the phrase is open. Known and not taken in: <c>organization_type</c>, <c>region</c> and
+    /// <c>size</c>. Entries of <c>sector</c> become activities of the list <c>ica-youth/sector</c>.
+    /// </remarks>
+    public static ActorTableLayout IcaYouthCooperatives { get; } = Layouts.IcaYouthCooperatives();
+
+    /// <summary>The register of co-operatives of Castilla y León in Spain.</summary>
+    /// <remarks>
+    /// Source: Junta de Castilla y León, open data, register of co-operatives; classes of Law 4/2002 of Castilla y León. The
+    /// number is an identifier of the scheme <c>ES-CYL-COOP</c> and, fitted, the id. The class stays the legal form; only where it
+    /// decides whose interest the co-operative serves it gives the type: work gives workers; consumers and users, and housing,
+    /// give consumers or users (the guidelines of the ILO count users of housing there); agri-food, carriers, industrial or
+    /// professional give producers. Joint use of land or livestock may have members who bring land, work or both; it, second
+    /// degree, teaching and integral leave the type unknown.
+    /// </remarks>
+    public static ActorTableLayout CastillaYLeonRegister { get; } = Layouts.CastillaYLeonRegister();
+
+    /// <summary>The map of initiatives of the SUSY project in Europe.</summary>
+    /// <remarks>
+    /// Source: SUSY, Sustainability and Solidarity in Economy, rows published through TransforMap (2016 to 2018). It does not tell
+    /// the language of names and of the first description. Types of initiatives become activities of the list
+    /// <c>susy/type-of-initiative</c>, keywords qualifiers of <c>susy/keyword</c>; <c>organic</c> and <c>fair_trade</c> with yes
+    /// or only give the qualifiers of ESSGlobal. Known and not taken in: <c>partner</c> and <c>created_ms</c>.
+    /// </remarks>
+    public static ActorTableLayout Susy { get; } = Layouts.Susy();
 
     /// <summary>What the layout is called.</summary>
     public string Name { get; }

@@ -41,7 +41,7 @@ internal static class CooperativeTypeNames
         "final consumer user cooperative", "housing cooperative", "credit union", "savings and credit cooperative",
         "financial cooperative", "insurance cooperative", "electricity cooperative",
         "cooperativa de consumo", "cooperativa de consumidores", "cooperativa de consumidores y usuarios", "cooperativa de usuarios",
-        "cooperativa de consumo usuario final", "cooperativa de vivienda", "cooperativa de viviendas", "cooperativa de ahorro y crédito",
+        "cooperativa de consumo usuario final", "cooperativa de consumo de usuarios", "cooperativa de vivienda", "cooperativa de viviendas", "cooperativa de ahorro y crédito",
         "coopérative de consommation", "coopérative de consommateurs", "coopérative d'usagers", "coopérative d'utilisateurs",
         "coopérative de consommateurs usagers", "coopérative de consommateurs utilisateurs finaux", "coopérative d'habitation",
         "coopérative d'habitants", "coopérative d'épargne et de crédit",
@@ -55,7 +55,7 @@ internal static class CooperativeTypeNames
     [
         "multi stakeholder cooperative", "multistakeholder cooperative", "solidarity cooperative",
         "cooperativa de múltiples actores", "cooperativa de múltiples partes interesadas", "cooperativa multiactor",
-        "coopérative pluri acteurs", "coopérative multipartite", "coopérative multi parties prenantes", "coopérative de solidarité",
+        "coopérative pluri acteurs", "coopérative multipartite", "coopérative multipartite intérêt collectif", "coopérative multi parties prenantes", "coopérative de solidarité",
         "société coopérative d'intérêt collectif", "scic",
         "cooperativa multi stakeholder", "cooperativa multistakeholder", "cooperativa multipartecipata",
         "cooperativa de múltiplas partes interessadas", "cooperativa de múltiplos atores",
@@ -72,14 +72,22 @@ internal static class CooperativeTypeNames
     ];
 
     private static readonly FrozenDictionary<string, Concept?> Types = Rows(Open, null)
-        .Concat(Rows(Producers, CooperativeKinds.Producer))
-        .Concat(Rows(Workers, CooperativeKinds.Worker))
-        .Concat(Rows(ConsumersAndUsers, CooperativeKinds.ConsumerUser))
-        .Concat(Rows(SeveralInterests, CooperativeKinds.MultiStakeholder))
+        .Concat(Rows(Producers, CooperativeTypes.Producer))
+        .Concat(Rows(Workers, CooperativeTypes.Worker))
+        .Concat(Rows(ConsumersAndUsers, CooperativeTypes.ConsumerOrUser))
+        .Concat(Rows(SeveralInterests, CooperativeTypes.MultiStakeholder))
+        .Distinct()
         .ToFrozenDictionary(row => row.Words, row => row.Type, StringComparer.Ordinal);
 
     /// <summary>True for words of this list; the type is null when they leave it open.</summary>
     public static bool TryFind(string words, out Concept? type) => Types.TryGetValue(Folded(words), out type);
+
+    /// <summary>Who the members are of a co-operative of a type, in the words of ESSGlobal.</summary>
+    public static Concept Members(Concept type) => EssGlobal.MembershipTypes.Find(
+        type.Equals(CooperativeTypes.Producer) ? "BMT20"
+        : type.Equals(CooperativeTypes.Worker) ? "BMT30"
+        : type.Equals(CooperativeTypes.ConsumerOrUser) ? "BMT10"
+        : "BMT40");
 
     // "co-operative" is "cooperative" here.
     private static string Folded(string words) => Text.Fold(words).Replace("co operativ", "cooperativ", StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using SolidarityEconomy.Taxonomies;
 namespace SolidarityEconomy.Actors.Tables;
 
 /// <summary>A country as a cell was read.</summary>
-/// <param name="Country">The country.</param>
+/// <param name="Country">An entry of <see cref="World.Countries"/>.</param>
 /// <param name="Cell">The words of the cell.</param>
 /// <param name="Column">The header of its column; null when no cell named it.</param>
 internal readonly record struct CountryReading(Concept Country, string Cell, string? Column)

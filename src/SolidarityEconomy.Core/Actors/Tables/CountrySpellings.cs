@@ -68,6 +68,7 @@ internal static class CountrySpellings
     private static readonly FrozenDictionary<string, (Concept Country, bool IsPart)> ByName = Names
         .SelectMany(row => row.Names.Select(name => (Name: Text.Fold(name), row.Alpha2, IsPart: false)))
         .Concat(PartsOfTheUnitedKingdom.Select(name => (Name: Text.Fold(name), Alpha2: "GB", IsPart: true)))
+        .Distinct()
         .ToFrozenDictionary(row => row.Name, row => (World.Country(row.Alpha2), row.IsPart), StringComparer.Ordinal);
 
     private static readonly ILookup<int, (string Folded, string Name, Concept Country)> LongNames = World.Countries

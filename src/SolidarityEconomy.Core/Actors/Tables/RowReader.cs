@@ -71,7 +71,7 @@ internal sealed class RowReader
         List<Concept> qualifiers = ConceptCells.Many(_columns[ActorField.Qualifiers], _cells, _faults);
         if (ReadCooperativeType() is { } type)
         {
-            membershipType ??= CooperativeKinds.Members(type);
+            membershipType ??= CooperativeTypeNames.Members(type);
             if (!qualifiers.Contains(type))
             {
                 qualifiers.Add(type);

@@ -10,6 +10,14 @@ internal sealed class TableFaults
 
     public InputReport Report => new(_faults);
 
+    /// <summary>Takes what was collected away.</summary>
+    public InputFault[] Drain()
+    {
+        InputFault[] faults = [.. _faults];
+        _faults.Clear();
+        return faults;
+    }
+
     public void Warn(string column, Message message) => _faults.Add(new InputFault(column, message, FaultSeverity.Warning, Row));
 
     public void Reject(string column, Message message) => _faults.Add(new InputFault(column, message, FaultSeverity.Error, Row));

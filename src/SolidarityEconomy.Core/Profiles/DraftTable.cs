@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using SolidarityEconomy.Actors;
+
+namespace SolidarityEconomy.Profiles;
+
+/// <summary>A list that is being changed: the old one stays as it is, and only what differs is kept beside it.</summary>
+/// <param name="items">The list as it was.</param>
+/// <param name="key">What tells an item apart.</param>
+/// <param name="owner">Whose an item is.</param>
+/// <param name="find">Finds an item of the old list.</param>
+/// <param name="owned">Finds the items of one owner in the old list.</param>
+internal sealed class DraftTable<TKey, T>(
+    ImmutableArray<T> items, Func<T, TKey> key, Func<T, Id<Actor>> owner, Func<TKey, T?> find, Func<Id<Actor>, IEnumerable<T>> owned)
+    where TKey : struct, IEquatable<TKey>
+    where T : class
+{
+    private readonly Dictionary<TKey, T?> _changed = [];
+    private readonly Dictionary<Id<Actor>, List<TKey>> _changedOf = [];
+    private readonly List<TKey> _added = [];
+
+    public T? Find(TKey id) => _changed.TryGetValue(id, out T? now) ? now : find(id);
+
+    /// <summary>The items of one owner, in the order of the old list, then of the additions.</summary>
+    public ImmutableArray<T> Of(Id<Actor> who) =>
+    [
+        .. owned(who).Where(item => !_changed.ContainsKey(key(item))),
+        .. _changedOf.GetValueOrDefault(who, []).Select(Find).OfType<T>().Where(item => owner(item) == who),
+    ];
+
+    public void Put(T item)
+    {
+        TKey id = key(item);
+        if (!_changed.ContainsKey(id) && find(id) is null)
+        {
+            _added.Add(id);
+        }
+
+        _changed[id] = item;
+        if (!_changedOf.TryGetValue(owner(item), out List<TKey>? keys))
+        {
+            _changedOf[owner(item)] = keys = [];
+        }
+
+        if (!keys.Contains(id))
+        {
+            keys.Add(id);
+        }
+    }
+
+    public void Remove(TKey id) => _changed[id] = null;
+
+    /// <summary>The list as it is now: what was there keeps its place, what came stands at the end.</summary>
+    public ImmutableArray<T> ToArray() => _changed.Count == 0
+        ? items
+        :
+        [
+            .. items.Select(item => _changed.TryGetValue(key(item), out T? now) ? now : item).OfType<T>(),
+            .. _added.Select(id => _changed[id]).OfType<T>(),
+        ];
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using SolidarityEconomy.Actors;
+
+namespace SolidarityEconomy.Profiles;
+
+/// <summary>Two records that became one, with all that it takes to separate them again.</summary>
+/// <param name="Kept">The record that stayed, as it was before.</param>
+/// <param name="KeptProfile">Its profile before.</param>
+/// <param name="Other">The record that went into it.</param>
+/// <param name="OtherProfile">Its profile.</param>
+/// <param name="OtherSubject">Its random name in the log, with the salt.</param>
+/// <param name="Needs">The needs that came over.</param>
+/// <param name="Offers">The offers that came over.</param>
+/// <param name="Members">Those whose posts at the other record became posts at the one that stayed.</param>
+/// <param name="Result">The digest of the merged record, by which a later change is seen.</param>
+/// <param name="ResultProfile">The digest of the merged profile; <see cref="Digest.None"/> when there was none.</param>
+internal sealed record Merger(
+    Actor Kept,
+    Profile? KeptProfile,
+    Actor Other,
+    Profile? OtherProfile,
+    Subject OtherSubject,
+    ImmutableArray<Id<Need>> Needs,
+    ImmutableArray<Id<Offer>> Offers,
+    ImmutableArray<Id<Actor>> Members,
+    Digest Result,
+    Digest ResultProfile);

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SolidarityEconomy.Actors;
+
+namespace SolidarityEconomy.Profiles;
+
+/// <summary>What is known of an actor with its profile, needs and offers, what is not, and the one question that would help most.</summary>
+/// <remarks>
+/// Immutable. Only what matters for this actor counts, by rows of <see cref="ProfileWeight"/>: a person with a need is asked other
+/// things than an organisation with an offer. A field that nobody needs to fill (such as a time zone where no hours are told) does not
+/// count. Sensitive matters are neither counted nor asked. Who has blocked the use of his or her data, or has taken back the consent to
+/// be matched, is asked nothing.
+/// </remarks>
+public sealed class ProfileCompleteness
+{
+    private readonly ImmutableArray<ProfileQuestion> _questions;
+
+    private ProfileCompleteness(
+        Id<Actor> of, ImmutableArray<ProfileField> known, ImmutableArray<ProfileField> unknown, Ratio share, ImmutableArray<ProfileQuestion> questions)
+    {
+        Of = of;
+        Known = known;
+        Unknown = unknown;
+        Share = share;
+        _questions = questions;
+    }
+
+    /// <summary>The weights used unless others are named: at least 80 where nothing can be done without the answer, 5 where it is nice to have.</summary>
+    public static ImmutableArray<ProfileWeight> DefaultWeights => ProfileWeights.Default;
+
+    /// <summary>The actor of whom it tells.</summary>
+    public Id<Actor> Of { get; }
+
+    /// <summary>What matters and is known, in the order of the enumeration.</summary>
+    public ImmutableArray<ProfileField> Known { get; }
+
+    /// <summary>What matters and is unknown, what would help most first; equal weights in the order of the enumeration.</summary>
+    public ImmutableArray<ProfileField> Unknown { get; }
+
+    /// <summary>The weight of what is known over that of all that matters, 0 to 1; 1 when nothing matters.</summary>
+    public Ratio Share { get; }
+
+    /// <summary>The questions in the order in which they would help, one for each unknown field; empty for whoever is not to be asked.</summary>
+    public ImmutableArray<ProfileQuestion> Questions => _questions;
+
+    /// <summary>The one question that would help most; null when all is known or nothing is to be asked.</summary>
+    public ProfileQuestion? NextQuestion => _questions.IsEmpty ? null : _questions[0];
+
+    /// <summary>Looks through what is known of an actor.</summary>
+    /// <param name="actor">Of whom.</param>
+    /// <param name="profile">The actor's profile; null when there is none yet.</param>
+    /// <param name="needs">The actor's needs; those that are fulfilled or closed do not count.</param>
+    /// <param name="offers">The actor's offers; those that are fulfilled or closed do not count.</param>
+    /// <param name="on">The day of the question, on which a consent must be in force.</param>
+    /// <param name="weights">How much each field matters; null for <see cref="DefaultWeights"/>.</param>
+    /// <returns>The result; the work grows with needs, offers and claims.</returns>
+    /// <exception cref="ArgumentException">Profile, a need or an offer is of another actor.</exception>
+    public static ProfileCompleteness Assess(
+        Actor actor,
+        Profile? profile,
+        IEnumerable<Need> needs,
+        IEnumerable<Offer> offers,
+        LocalDate on,
+        IEnumerable<ProfileWeight>? weights = null)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(needs);
+        ArgumentNullException.ThrowIfNull(offers);
+        ProfileFacts facts = new(actor, profile, needs, offers, on);
+        (ProfileField Field, int Weight, bool IsKnown)[] rows =
+        [
+            .. (weights ?? DefaultWeights)
+                .Where(row => facts.Matters(row))
+                .GroupBy(row => row.Field)
+                .Select(same => (Field: same.Key, Weight: same.Max(row => row.Weight), IsKnown: facts.Knows(same.Key)))
+                .Where(row => row.IsKnown is not null)
+                .Select(row => (row.Field, row.Weight, row.IsKnown!.Value))
+                .OrderBy(row => row.Field),
+        ];
+        (ProfileField Field, int Weight, bool IsKnown)[] gaps = [.. rows.Where(row => !row.IsKnown).OrderByDescending(row => row.Weight)];
+        long all = rows.Sum(row => (long)row.Weight);
+        long open = gaps.Sum(row => (long)row.Weight);
+        return new ProfileCompleteness(
+            actor.Id,
+            [.. rows.Where(row => row.IsKnown).Select(row => row.Field)],
+            [.. gaps.Select(row => row.Field)],
+            all == 0 ? Ratio.One : new Ratio(all - open, all),
+            facts.MayBeAsked ? [.. gaps.Select(row => new ProfileQuestion(row.Field, row.Weight, facts.Ask(row.Field)))] : []);
+    }
+
+    /// <summary>Tells of whom it is, and the share.</summary>
+    /// <returns>For example <c>p-7: 3/4 known</c>.</returns>
+    public override string ToString() => $"{Of}: {Share} known";
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Texts;
+
+namespace SolidarityEconomy.Profiles;
+
+/// <summary>What is known of one actor on one day, and how to ask for the rest.</summary>
+internal sealed class ProfileFacts
+{
+    private readonly Actor _actor;
+    private readonly Profile? _profile;
+    private readonly ImmutableArray<Need> _needs;
+    private readonly ImmutableArray<Offer> _offers;
+    private readonly LocalDate _on;
+
+    public ProfileFacts(Actor actor, Profile? profile, IEnumerable<Need> needs, IEnumerable<Offer> offers, LocalDate on)
+    {
+        _actor = actor;
+        _profile = profile;
+        _needs = [.. needs.Where(need => IsAlive(need.Status))];
+        _offers = [.. offers.Where(offer => IsAlive(offer.Status))];
+        _on = on;
+        if ((profile is not null && profile.Of != actor.Id)
+            || _needs.Any(need => need.By != actor.Id)
+            || _offers.Any(offer => offer.By != actor.Id))
+        {
+            throw new ArgumentException($"A profile, need or offer is not of {actor.Id}.", nameof(profile));
+        }
+    }
+
+    /// <summary>False for whoever has blocked the data, or said no to being matched.</summary>
+    public bool MayBeAsked =>
+        _actor.Personal is not { } file || (!file.IsBlocked && (file.Allows(Purpose.Matching, _on) || !HasSaidNo(file)));
+
+    public bool Matters(ProfileWeight row) =>
+        (row.Kind is null || row.Kind == _actor.Kind)
+        && row.Side switch
+        {
+            ProfileSide.Need => !_needs.IsEmpty,
+            ProfileSide.Offer => !_offers.IsEmpty,
+            _ => true,
+        };
+
+    /// <summary>Whether a field is known; null when there is nothing to be known.</summary>
+    public bool? Knows(ProfileField field) => field switch
+    {
+        ProfileField.MatchingConsent =>
+            _actor.Personal is { } file && (file.IsBlocked || file.Allows(Purpose.Matching, _on) || HasSaidNo(file)),
+        ProfileField.NeedOrOffer => !_needs.IsEmpty || !_offers.IsEmpty,
+        ProfileField.Contact => !_actor.Contacts.IsEmpty,
+        ProfileField.Languages => _profile?.Languages is not null || !_actor.Languages.IsEmpty || _offers.Any(offer => !offer.Languages.IsEmpty),
+        ProfileField.Place => _actor.Place?.Country is not null,
+        ProfileField.Skills => _profile?.Skills is not null,
+        ProfileField.Availability => _profile?.Availability is not null,
+        ProfileField.NeedKind => Each(_needs, need => need.Kind is not null),
+        ProfileField.NeedUrgency => Each(_needs, need => need.Urgency is not null),
+        ProfileField.NeedTerms => Each(_needs, need => need.Terms is not null),
+        ProfileField.OfferKind => Each(_offers, offer => offer.Kind is not null),
+        ProfileField.OfferTerms => Each(_offers, offer => offer.Terms is not null),
+        ProfileField.TimeZone => _profile?.Availability is { Windows.IsEmpty: false } hours ? hours.Zone is not null : null,
+        ProfileField.PreferredChannel => _profile?.PreferredChannel is not null,
+        ProfileField.Bandwidth => _profile?.Bandwidth is not null,
+        ProfileField.Activities => !_actor.Activities.IsEmpty,
+        ProfileField.Sectors => !_actor.Sectors.IsEmpty,
+        ProfileField.MembershipType => _actor.MembershipType is not null,
+        ProfileField.LanguageLevels => _profile?.Languages is { } languages ? Each(languages, claim => claim.PlainLevel is not null) : null,
+        ProfileField.SkillLevels => _profile?.Skills is { } skills ? Each(skills, claim => claim.Level is not null) : null,
+        ProfileField.SafetyLimits => _profile?.SafetyLimits is not null,
+        ProfileField.Values => _profile?.Values is not null,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>The question for a field that is not known; about the first need or offer that lacks it.</summary>
+    public Message Ask(ProfileField field)
+    {
+        bool isOne = _actor.Kind == ActorKind.Person;
+        return field switch
+        {
+            ProfileField.NeedKind => QuestionTexts.About(field, isOne, _needs.First(need => need.Kind is null).Title),
+            ProfileField.NeedUrgency => QuestionTexts.About(field, isOne, _needs.First(need => need.Urgency is null).Title),
+            ProfileField.NeedTerms => QuestionTexts.About(field, isOne, _needs.First(need => need.Terms is null).Title),
+            ProfileField.OfferKind => QuestionTexts.About(field, isOne, _offers.First(offer => offer.Kind is null).Title),
+            ProfileField.OfferTerms => QuestionTexts.About(field, isOne, _offers.First(offer => offer.Terms is null).Title),
+            ProfileField.SkillLevels => QuestionTexts.About(field, isOne, _profile!.Skills!.Value.First(claim => claim.Level is null).Skill.Label),
+            _ => QuestionTexts.General(field, isOne),
+        };
+    }
+
+    private static bool IsAlive(RequestStatus status) => status is RequestStatus.Open or RequestStatus.Paused;
+
+    private static bool? Each<T>(ImmutableArray<T> list, Func<T, bool> isKnown) => list.IsEmpty ? null : list.All(isKnown);
+
+    // A consent taken back is an answer; one that ran out is none.
+    private bool HasSaidNo(PersonalFile file) => file.Consents
+        .Where(consent => consent.Purpose == Purpose.Matching && consent.GivenOn <= _on)
+        .OrderBy(consent => consent.GivenOn)
+        .LastOrDefault()?.RevokedOn <= _on;
+}

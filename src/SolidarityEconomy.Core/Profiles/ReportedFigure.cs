@@ -1,0 +1,47 @@
+using NodaTime;
+using SolidarityEconomy.Actors;
+
+namespace SolidarityEconomy.Profiles;
+
+/// <summary>A number that a source reports, with what it counts, how exact it claims to be, and of when it is.</summary>
+/// <remarks>Immutable; equal by value. What two sources say is kept side by side; see <see cref="Discrepancy"/>.</remarks>
+public sealed record ReportedFigure
+{
+    /// <summary>Makes a figure.</summary>
+    /// <param name="counts">What is counted, in words that another source could be compared with.</param>
+    /// <param name="value">The number as the source gives it.</param>
+    /// <param name="source">Where it stands.</param>
+    /// <param name="qualifier">Counted, around so many, or at least so many.</param>
+    /// <param name="asOf">The day for which it holds; null when the source names none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such qualifier.</exception>
+    public ReportedFigure(
+        Text counts, decimal value, SourceReference source, FigureQualifier qualifier = FigureQualifier.Exact, LocalDate? asOf = null)
+    {
+        Counts = counts;
+        Value = value;
+        Source = source;
+        Qualifier = qualifier;
+        AsOf = asOf;
+    }
+
+    /// <summary>What is counted, in words that another source could be compared with.</summary>
+    public Text Counts { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary>The number as the source gives it.</summary>
+    public decimal Value { get; init; }
+
+    /// <summary>Counted, around so many, or at least so many.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such qualifier.</exception>
+    public FigureQualifier Qualifier { get; init => field = Contents.Known(value); }
+
+    /// <summary>The day for which it holds; null when the source names none.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public SourceReference Source { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary>Compares this figure with what another source says on the same matter.</summary>
+    /// <param name="other">The other figure; that it is on the same matter is for the caller to know.</param>
+    /// <returns>Both with what differs; null when they agree.</returns>
+    public Discrepancy? CompareWith(ReportedFigure other) => Discrepancy.Between(this, other);
+}

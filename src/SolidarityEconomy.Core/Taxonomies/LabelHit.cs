@@ -1,0 +1,30 @@
+namespace SolidarityEconomy.Taxonomies;
+
+/// <summary>An entry that was found by words, and by which of its labels.</summary>
+/// <remarks>Immutable; equal by value. Made by <see cref="Taxonomy.Search"/>.</remarks>
+public sealed record LabelHit
+{
+    internal LabelHit(Concept concept, string label, LanguageTag language, LabelMatch match, int distance)
+    {
+        Concept = concept;
+        Label = label;
+        Language = language;
+        Match = match;
+        Distance = distance;
+    }
+
+    /// <summary>The entry that is perhaps meant.</summary>
+    public Concept Concept { get; }
+
+    /// <summary>The label or alternative label that comes nearest to the words, as it is written in the list.</summary>
+    public string Label { get; }
+
+    /// <summary>In which language the entry is called so.</summary>
+    public LanguageTag Language { get; }
+
+    /// <summary>How the label was found.</summary>
+    public LabelMatch Match { get; }
+
+    /// <summary>How many letters were changed, added, left out or swapped with the next; 0 unless misspelt.</summary>
+    public int Distance { get; }
+}

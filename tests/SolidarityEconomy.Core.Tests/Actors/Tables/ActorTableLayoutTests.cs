@@ -1,0 +1,120 @@
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Actors.Tables;
+using SolidarityEconomy.Taxonomies;
+
+namespace SolidarityEconomy.Tests.Actors.Tables;
+
+public class ActorTableLayoutTests
+{
+    private static readonly ActorColumn Name = new("Name", ActorField.Name);
+
+    private static readonly Taxonomy Themes = new(
+        "themes",
+        new Text("Themes", "Temas", "Temas"),
+        [new("t1", new Text("Water", "Agua", "Água"), uri: new Uri("https://example.org/t1")), new("t2", new Text("Seeds", "Semillas", "Sementes"))]);
+
+    private static readonly ActorTableLayout Own = new(
+        "red-andina",
+        [
+            new("Código", ActorField.Id),
+            new("RUC", ActorField.Identifier, scheme: "EC-RUC"),
+            new("Otros", ActorField.Identifier, scheme: "other", separators: "|"),
+            new("Nombre", ActorField.Name),
+            new("Shuti", ActorField.Name, language: LanguageTag.Parse("qu")),
+            new("País", ActorField.Country, style: ActorCellStyle.Named),
+            new("Calle", ActorField.Address),
+            new("Número", ActorField.Address, style: ActorCellStyle.SameLine),
+            new("Barrio", ActorField.Address),
+            new("Temas", ActorField.Qualifiers, list: Themes, separators: ";"),
+            new("Talleres", ActorField.Qualifiers, terms: [("sí", Themes.Concepts[0]), ("no", null)]),
+            new("Idiomas", ActorField.Languages, separators: "/"),
+        ],
+        LanguageTag.Spanish,
+        World.Country("EC"));
+
+    [Fact]
+    public void Import_LayoutOfOnesOwn_ReadsItsColumns()
+    {
+        ActorTableImport import = TableSamples.Import(
+            Own,
+            ["codigo", "RUC", "OTROS", "nombre", "shuti", "pais", "calle", "numero", "barrio", "temas", "talleres", "idiomas"],
+            ["a1", "1790012345001", "x 1|y|x 1", "Minga", "Minka", "", "Calle Ñ", "5 bis", "San Juan", "Semillas;T9;t2", "SÍ", "es/qu/español"],
+            ["a2", "", "", "Otra", "", "Perú", "", "", "", "https://example.org/t1", "no", ""]);
+        Actor actor = import.Actors[0];
+        Assert.Equal(["EC-RUC-1790012345001", "other-x 1", "other-y"], actor.Identifiers.Select(id => id.ToString()));
+        Assert.Equal("Minka", actor.Name.In(LanguageTag.Parse("qu-EC")));
+        Assert.Equal(new Place(World.Country("EC"), address: "Calle Ñ 5 bis\nSan Juan"), actor.Place);
+        Assert.Equal(["t2", "t1"], actor.Qualifiers.Select(concept => concept.Notation));
+        Assert.Equal(["es", "qu"], actor.Languages.Select(language => language.ToString()));
+        _ = Expect.Fault(import.Report, "Temas", "input.unknown", 1);
+        _ = Expect.Fault(import.Report, "Idiomas", "input.malformed", 1);
+        Assert.Equal(2, import.Report.Faults.Length);
+        Assert.Equal(("PE", "t1"), (import.Actors[1].Alpha2(), import.Actors[1].Qualifiers.Single().Notation));
+        TableSamples.ComesBack(import);
+    }
+
+    [Fact]
+    public void Layout_ThatIsNone_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => new ActorTableLayout("a b", [Name]));
+        Assert.Throws<ArgumentException>(() => new ActorTableLayout(new string('a', 41), [Name]));
+        Assert.Throws<ArgumentException>(() => new ActorTableLayout("a", []));
+        Assert.Throws<ArgumentException>(() => new ActorTableLayout("a", [Name, null!]));
+        Assert.Throws<ArgumentException>(() => new ActorTableLayout("a", [Name, new("x", ActorField.Latitude)]));
+        Assert.Throws<ArgumentException>(() => new ActorTableLayout("a", [Name, new("x", ActorField.Id), new("y", ActorField.Id)]));
+        Assert.Throws<ArgumentException>(() => new ActorTableLayout("a", [Name, new("NÁME!", ActorField.Name)]));
+        Assert.Throws<ArgumentException>(() => new ActorTableLayout("a", [Name], country: World.Regions[0]));
+        Assert.Throws<ArgumentException>(() => ActorTableLayout.Susy.With(new ActorColumn("id", ActorField.Id)));
+    }
+
+    [Fact]
+    public void Column_ThatIsNone_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => new ActorColumn(" ", ActorField.Name));
+        Assert.Throws<ArgumentException>(() => new ActorColumn("--", ActorField.Name));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ActorColumn("a", (ActorField)99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ActorColumn("a", ActorField.Name, style: (ActorCellStyle)99));
+        Assert.Throws<ArgumentException>(() => new ActorColumn("a", ActorField.Identifier));
+        Assert.Throws<ArgumentException>(() => new ActorColumn("a", ActorField.Name, scheme: "s"));
+        Assert.Throws<ArgumentException>(() => new ActorColumn("a", ActorField.Name, list: Themes));
+        Assert.Throws<ArgumentException>(() => new ActorColumn("a", ActorField.Qualifiers, scheme: "s", list: Themes));
+        Assert.Throws<ArgumentException>(() => new ActorColumn("a", ActorField.Area, language: LanguageTag.Spanish));
+        Assert.Throws<ArgumentException>(() => new ActorColumn("a", ActorField.Area, separators: ";"));
+        Assert.Throws<ArgumentException>(() => new ActorColumn("a", ActorField.Qualifiers, separators: "; "));
+        Assert.Throws<ArgumentException>(() => new ActorColumn("a", ActorField.Area, terms: [("x", null)]));
+        Assert.Throws<ArgumentException>(() => new ActorColumn("a", ActorField.Qualifiers, terms: [("x", null), ("X", null)]));
+        Assert.Throws<ArgumentException>(() => new ActorColumn("a", ActorField.Qualifiers, terms: [("-", null)]));
+        Assert.Throws<ArgumentException>(() => new ActorColumn("a", ActorField.Area, style: ActorCellStyle.Fitted));
+        Assert.Equal("Name (Name)", Name.ToString());
+        Assert.Equal("red-andina (12 columns)", Own.ToString());
+    }
+
+    [Fact]
+    public void Import_LayoutWithoutIds_NumbersTheRows()
+    {
+        ActorTableImport import = TableSamples.Import(new ActorTableLayout("list", [Name]), ["name"], [["A"], [""], ["B"]]);
+        Assert.Equal(["list:1", "list:3"], import.Actors.Select(actor => actor.Id.ToString()));
+        _ = Expect.Fault(import.Report, string.Empty, "table.row-empty", 2);
+    }
+
+    [Fact]
+    public void Import_CellWithNothingToRead_IsUnknownApartFromNames()
+    {
+        ActorTableImport import = TableSamples.Import(
+            ActorTableLayout.DigitalCommons, ["Identifier", "Name", "Locality", "Legal Form"], [["1", "!?", "-", "??"]]);
+        _ = Expect.Fault(import.Report, "Locality", "table.placeholder", 1);
+        _ = Expect.Fault(import.Report, "Legal Form", "table.placeholder", 1);
+        Assert.Equal("!?", import.Actors[0].Name.ToString());
+        Assert.Null(import.Actors[0].Place);
+    }
+
+    [Fact]
+    public void Import_NamesOfOtherScripts_AreKeptAsTheyAre()
+    {
+        string[] names = ["תעاونية الزيتون", "קואופרטיב", "СМИ \u202Eabc", "合作社", "Čačak", "=1+1", "O'Brien \"Ltd\""];
+        ActorTableImport import = TableSamples.Import(
+            ActorTableLayout.Susy, ["id", "name"], names.Select((name, i) => new[] { $"{i}", name }));
+        Assert.Equal(names, import.Actors.Select(actor => actor.Name.ToString()));
+        TableSamples.ComesBack(import);
+    }
+}

@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Profiles;
+
+namespace SolidarityEconomy.Tests.Profiles;
+
+/// <summary>A slow and simple registry that says what each change has to come to.</summary>
+internal sealed class LifeModel
+{
+    private readonly Dictionary<string, Row> _rows = new(StringComparer.Ordinal);
+    private readonly List<(string Kept, Row Before, string Other, Row Row)> _mergers = [];
+    private int _subjects;
+
+    public int Registered { get; private set; }
+
+    public int Withdrawn { get; private set; }
+
+    public int Merged { get; private set; }
+
+    public int Unmerged { get; private set; }
+
+    public RegistryCounts Counts => new(
+        _rows.Values.Count(row => row.Kind == ActorKind.Person),
+        _rows.Values.Count(row => row.Kind == ActorKind.Organisation),
+        _rows.Values.Count(row => row.Kind == ActorKind.Collective),
+        _rows.Values.Sum(row => row.Needs.Count),
+        _rows.Values.Sum(row => row.Offers.Count));
+
+    /// <summary>Makes a change of six numbers and says by which code it will be refused; null when it will happen.</summary>
+    public (RegistryChange Change, string? Refused) Step(LifeStep step, Registry registry, LocalDate on)
+    {
+        string id = Name("a", step.A);
+        string other = Name("a", step.B);
+        Id<Actor> who = new(id);
+        ActorKind kind = (ActorKind)(step.C % 3);
+        Purpose purpose = (Purpose)(step.C % 4);
+        string need = Name("n", step.C);
+        string offer = Name("o", step.C);
+        Row? row = _rows.GetValueOrDefault(id);
+        string? missing = row is null ? "registry.unknown-actor" : null;
+        string? personal = missing ?? (row!.Kind == ActorKind.Organisation ? "registry.not-personal" : null);
+        switch (step.Operation)
+        {
+            case 0 or 1 or 2 or 16 or 17:
+                string? taken = row is not null || _mergers.Exists(merger => merger.Other == id) ? "registry.id-taken"
+                    : Owner(need, row => row.Needs) is not null ? "registry.need-taken"
+                    : null;
+                RegistryChange.Register register = new(
+                    Made(id, kind), Logs.Subject(_subjects++), null, [Lives.Need(need, id, "x")]);
+                return Done(register, taken, () =>
+                {
+                    _rows[id] = new Row(kind, [need], []);
+                    Registered++;
+                });
+            case 3:
+                return Done(new RegistryChange.Withdraw(who), missing, () =>
+                {
+                    _rows.Remove(id);
+                    HashSet<string> erased = [id];
+                    while (_mergers.RemoveAll(merger => erased.Contains(merger.Kept) && erased.Add(merger.Other)) > 0)
+                    {
+                    }
+
+                    Withdrawn++;
+                });
+            case 4:
+                string? needTaken = missing ?? (Owner(need, row => row.Needs) is { } owner && owner != id ? "registry.need-taken" : null);
+                return Done(new RegistryChange.PutNeed(Lives.Need(need, id, "y")), needTaken, () => row!.Needs.Add(need));
+            case 5:
+                return Done(
+                    new RegistryChange.RemoveNeed(who, new Id<Need>(need)),
+                    missing ?? (row!.Needs.Contains(need) ? null : "registry.need-unknown"),
+                    () => row!.Needs.Remove(need));
+            case 6:
+                string? offerTaken = missing ?? (Owner(offer, row => row.Offers) is { } giver && giver != id ? "registry.offer-taken" : null);
+                return Done(new RegistryChange.PutOffer(Lives.Offer(offer, id, "y")), offerTaken, () => row!.Offers.Add(offer));
+            case 7:
+                return Done(
+                    new RegistryChange.RemoveOffer(who, new Id<Offer>(offer)),
+                    missing ?? (row!.Offers.Contains(offer) ? null : "registry.offer-unknown"),
+                    () => row!.Offers.Remove(offer));
+            case 8:
+                Consent consent = new(purpose, "v1", LanguageTag.Spanish, ConsentChannel.Thumbprint, "c", on);
+                return Done(new RegistryChange.GiveConsent(who, consent), personal, () => row!.Allowed.Add(purpose));
+            case 9:
+                return Done(
+                    new RegistryChange.RevokeConsent(who, purpose),
+                    personal ?? (row!.Allowed.Contains(purpose) ? null : "registry.no-consent"),
+                    () =>
+                    {
+                        row!.Allowed.Remove(purpose);
+                        row.Revoked.Add(purpose);
+                    });
+            case 10:
+                return Done(
+                    new RegistryChange.Block(who),
+                    personal ?? (row!.IsBlocked ? "registry.already-blocked" : null),
+                    () => row!.IsBlocked = true);
+            case 11:
+                return Done(
+                    new RegistryChange.Unblock(who),
+                    personal ?? (row!.IsBlocked ? null : "registry.not-blocked"),
+                    () => row!.IsBlocked = false);
+            case 12 or 13 when id != other && registry.TryFind(who, out Actor? actor):
+                Row? second = _rows.GetValueOrDefault(other);
+                return Done(
+                    new RegistryChange.Merge(new Id<Actor>(other), actor), second is null ? "registry.unknown-actor" : null, () => Merge(id, row!, other, second!));
+            case 14 when step.Days > 0 && _mergers.Count > 0:
+                int last = _mergers.Count - 1;
+                return Step(step with { Days = 0, A = Number(_mergers[last].Kept), B = Number(_mergers[last].Other) }, registry, on);
+            case 14:
+                int at = _mergers.FindLastIndex(merger => merger.Kept == id && merger.Other == other);
+                return Done(
+                    new RegistryChange.Unmerge(who, new Id<Actor>(other)),
+                    missing ?? (at < 0 ? "registry.not-merged" : null),
+                    () => Unmerge(at, row!));
+            default:
+                return Done(new RegistryChange.Access(who), missing, () => { });
+        }
+    }
+
+    /// <summary>Who may be used for a purpose: bodies always, others by what they said last.</summary>
+    public IEnumerable<string> For(Purpose purpose) => _rows
+        .Where(pair => pair.Value.Kind == ActorKind.Organisation || (!pair.Value.IsBlocked && pair.Value.Allowed.Contains(purpose)))
+        .Select(pair => pair.Key).Order(StringComparer.Ordinal);
+
+    private static Actor Made(string id, ActorKind kind) => new(new Id<Actor>(id), kind, Text.Of(LanguageTag.Spanish, "x"));
+
+    private static string Name(string prefix, int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}");
+
+    private static int Number(string id) => int.Parse(id.AsSpan(1), CultureInfo.InvariantCulture);
+
+    private static (RegistryChange Change, string? Refused) Done(RegistryChange change, string? refused, Action happen)
+    {
+        if (refused is null)
+        {
+            happen();
+        }
+
+        return (change, refused);
+    }
+
+    private string? Owner(string item, Func<Row, HashSet<string>> items) =>
+        _rows.Where(pair => items(pair.Value).Contains(item)).Select(pair => pair.Key).FirstOrDefault();
+
+    private void Merge(string kept, Row row, string other, Row second)
+    {
+        _mergers.Add((kept, row.Copy(), other, second.Copy()));
+        _rows.Remove(other);
+        row.Needs.UnionWith(second.Needs);
+        row.Offers.UnionWith(second.Offers);
+        Purpose[] lost = [.. row.Allowed.Where(purpose => second.Revoked.Contains(purpose) && !second.Allowed.Contains(purpose))];
+        row.Allowed.ExceptWith(lost);
+        row.Revoked.UnionWith(lost);
+        row.IsBlocked |= second.IsBlocked && row.Kind != ActorKind.Organisation;
+        Merged++;
+    }
+
+    private void Unmerge(int at, Row now)
+    {
+        (string kept, Row before, string other, Row row) = _mergers[at];
+        _mergers.RemoveAt(at);
+        _rows[kept] = before.After(now) with { Needs = [.. now.Needs.Except(row.Needs)], Offers = [.. now.Offers.Except(row.Offers)] };
+        _rows[other] = row.After(now) with { Needs = [.. row.Needs.Intersect(now.Needs)], Offers = [.. row.Offers.Intersect(now.Offers)] };
+        Unmerged++;
+    }
+
+    private sealed record Row(ActorKind Kind, HashSet<string> Needs, HashSet<string> Offers)
+    {
+        public HashSet<Purpose> Allowed { get; init; } = [];
+
+        public HashSet<Purpose> Revoked { get; init; } = [];
+
+        public bool IsBlocked { get; set; }
+
+        public Row Copy() => this with { Needs = [.. Needs], Offers = [.. Offers], Allowed = [.. Allowed], Revoked = [.. Revoked] };
+
+        /// <summary>What is left of a record after the merged one was used for a while.</summary>
+        public Row After(Row merged) => Copy() with
+        {
+            Allowed = [.. Allowed.Intersect(merged.Allowed)],
+            Revoked = [.. Revoked.Union(Allowed.Except(merged.Allowed))],
+            IsBlocked = IsBlocked || (merged.IsBlocked && Kind != ActorKind.Organisation),
+        };
+    }
+}
