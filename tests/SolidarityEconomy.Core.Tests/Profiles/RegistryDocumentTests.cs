@@ -163,15 +163,15 @@ public class RegistryDocumentTests
     }
 
     [Fact]
-    public void TryCreate_TwentyThousandActors_TakesThemAll()
+    public void TryCreate_FiveThousandActors_TakesThemAll()
     {
         RegistryInput one = CoreJson.Read<RegistryInput>(Version11);
         RegistryInput many = one with
         {
-            Actors = [.. one.Actors, .. Enumerable.Range(0, 20_000).Select(i => one.Actors[0] with { Id = string.Create(CultureInfo.InvariantCulture, $"a-{i}") })],
+            Actors = [.. one.Actors, .. Enumerable.Range(0, 5_000).Select(i => one.Actors[0] with { Id = string.Create(CultureInfo.InvariantCulture, $"a-{i}") })],
         };
         Assert.True(Registry.TryCreate(many, out Registry? registry, out _));
-        Assert.Equal(20_001, registry.FindByName("Rosa Quispe").Count);
+        Assert.Equal(5_001, registry.FindByName("Rosa Quispe").Count);
     }
 
     // Without the white space between members.
