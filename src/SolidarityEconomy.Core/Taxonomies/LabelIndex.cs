@@ -34,7 +34,7 @@ internal sealed class LabelIndex
             _first[folded[i]] = i;
         }
 
-        _words = new Lazy<WordIndex>(() => new WordIndex(folded));
+        _words = new Lazy<WordIndex>(() => new WordIndex(folded, [.. entries.Select(entry => entry.Concept)]));
     }
 
     /// <summary>The entries that are called exactly so, after folding, in the order of the list.</summary>
@@ -62,22 +62,15 @@ internal sealed class LabelIndex
             return [];
         }
 
-        // The best label of each entry: of equal ranks the one that stands first.
-        Dictionary<int, (LabelRank Rank, int At)> best = [];
+        using BestLabels best = new(_concepts.Length);
         foreach (int at in Chain(folded))
         {
-            Take(best, at, new LabelRank(_entries[at].IsAlternative ? LabelMatch.Alternative : LabelMatch.Label, 0, 0));
+            LabelMatch match = _entries[at].IsAlternative ? LabelMatch.Alternative : LabelMatch.Label;
+            best.Offer(_entries[at].Concept, at, new LabelRank(match, 0, 0));
         }
 
-        _words.Value.Find(folded, (at, rank) => Take(best, at, rank));
-        return
-        [
-            .. best
-                .OrderBy(pair => pair.Value.Rank.Key)
-                .ThenBy(pair => pair.Key)
-                .Take(limit)
-                .Select(pair => Hit(pair.Value.At, pair.Value.Rank)),
-        ];
+        _words.Value.Find(folded, best);
+        return [.. best.Top(limit).Select(found => Hit(found.Label, found.Rank))];
     }
 
     private static void Add(List<LabelEntry> entries, List<string> folded, int concept, Text label, bool isAlternative)
@@ -90,17 +83,6 @@ internal sealed class LabelIndex
                 entries.Add(new LabelEntry(concept, language, words, isAlternative));
                 folded.Add(key);
             }
-        }
-    }
-
-    private void Take(Dictionary<int, (LabelRank Rank, int At)> best, int at, LabelRank rank)
-    {
-        int concept = _entries[at].Concept;
-        if (!best.TryGetValue(concept, out (LabelRank Rank, int At) other)
-            || rank.Key < other.Rank.Key
-            || (rank.Key == other.Rank.Key && at < other.At))
-        {
-            best[concept] = (rank, at);
         }
     }
 

@@ -17,7 +17,8 @@ internal sealed class WordIndex
 
     private const int LeastBeginning = 3;
 
-    private readonly IReadOnlyList<string> _labels;
+    private readonly List<string> _labels;
+    private readonly int[] _entries;
     private readonly string[] _words;
     private readonly Ragged _wordsOfLabels;
     private readonly Ragged _labelsOfWords;
@@ -27,9 +28,11 @@ internal sealed class WordIndex
     private readonly ulong[] _signatures;
     private readonly int[] _lengthStarts = new int[MaxLetters + 2];
 
-    public WordIndex(IReadOnlyList<string> labels)
+    /// <summary>Makes the index of folded labels, each with the place of the entry that is called so.</summary>
+    public WordIndex(List<string> labels, int[] entries)
     {
         _labels = labels;
+        _entries = entries;
         Dictionary<string, int> ids = new(StringComparer.Ordinal);
         Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         int[][] wordsOfLabels = new int[labels.Count][];
@@ -83,20 +86,22 @@ internal sealed class WordIndex
         }
     }
 
-    /// <summary>Tells each label in which all words of a question stand, and how well; a label may be told only once.</summary>
-    public void Find(string folded, Action<int, LabelRank> tell)
+    /// <summary>Offers each label in which all words of a question stand.</summary>
+    public void Find(string folded, BestLabels best)
     {
-        List<Dictionary<int, int>> asked =
-            [.. folded.Split(' ').Distinct(StringComparer.Ordinal).Take(MaxWords).Select(Near)];
+        Dictionary<int, int>[] asked = [.. folded.Split(' ').Distinct(StringComparer.Ordinal).Take(MaxWords).Select(Near)];
         Dictionary<int, int> rarest = asked.MinBy(near => near.Keys.Sum(word => (long)_labelsOfWords[word].Length))!;
-        HashSet<int> seen = [];
-        foreach (int word in rarest.Keys)
+        foreach ((int word, int distance) in rarest)
         {
             foreach (int label in _labelsOfWords[word])
             {
-                if (seen.Add(label) && Distance(label, asked) is { } distance)
+                if (asked.Length == 1)
                 {
-                    tell(label, Rank(label, folded, distance, asked.Count));
+                    best.Offer(_entries[label], label, Rank(label, folded, distance, 1));
+                }
+                else if (Distance(label, asked) is { } total)
+                {
+                    best.Offer(_entries[label], label, Rank(label, folded, total, asked.Length));
                 }
             }
         }
@@ -111,7 +116,7 @@ internal sealed class WordIndex
     }
 
     // The least distance of all asked words together; null when one of them is not there.
-    private int? Distance(int label, List<Dictionary<int, int>> asked)
+    private int? Distance(int label, Dictionary<int, int>[] asked)
     {
         int total = 0;
         foreach (Dictionary<int, int> near in asked)
