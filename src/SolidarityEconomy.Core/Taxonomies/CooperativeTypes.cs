@@ -43,6 +43,10 @@ public static class CooperativeTypes
     /// <summary>More than one kind of members in its governance, none with a majority or a veto of its own.</summary>
     public static Concept MultiStakeholder { get; } = Taxonomy.Find("multi-stakeholder");
 
+    /// <summary>To the types of members of ESSGlobal (BMT20, BMT30, BMT10, BMT40); each is close, for a type of members says no more.</summary>
+    /// <remarks>The pairs are ours. ESSGlobal has two more, Residents and Others, to which no single type answers.</remarks>
+    public static Crosswalk MembershipTypes => Crosswalks.MembershipTypes;
+
     /// <summary>Takes one of the four by its notation.</summary>
     /// <param name="notation">For example <c>worker</c>, compared ordinally.</param>
     /// <returns>The entry of <see cref="Taxonomy"/>.</returns>

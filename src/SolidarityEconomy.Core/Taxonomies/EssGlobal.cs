@@ -94,6 +94,13 @@ public static class EssGlobal
         new Text("Products and services", "Productos y servicios", "Produtos e serviços"),
         EssGlobalTable.ProductsAndServices.Select(entry => Row("products-services", entry.Code, entry.Label, entry.Broader)));
 
+    /// <summary>From <see cref="ActivitySections"/> to the sections of ISIC Rev.4, one to one, as the notes of the vocabulary say.</summary>
+    public static Crosswalk SectionsToIsic => Crosswalks.SectionsToIsic;
+
+    /// <summary>From <see cref="Activities"/> to sections and divisions of ISIC Rev.4; the pairs are ours.</summary>
+    /// <remarks>Artisans, Service, Community, Social, Production and All lead nowhere: they say nothing about a branch.</remarks>
+    public static Crosswalk ActivitiesToIsic => Crosswalks.ActivitiesToIsic;
+
     /// <summary>Reads a code, an address or a name of one of these lists.</summary>
     /// <param name="taxonomy">One of the lists of this class.</param>
     /// <param name="text">

@@ -57,4 +57,8 @@ public static class Iati
             "Bilateral, informe posterior sobre actividades de ONG pagadas con aportes generales",
             "Bilateral, relato posterior sobre atividades de ONGs pagas com aportes gerais")),
         ("8", new Text("Bilateral, triangular co-operation", "Bilateral, cooperación triangular", "Bilateral, cooperação triangular")));
+
+    /// <summary>From <see cref="DomainLists.OrganisationKinds"/> to <see cref="OrganisationTypes"/>; the pairs are ours.</summary>
+    /// <remarks>Solidarity enterprises, diaspora and community organisations, networks and media have no type of their own there.</remarks>
+    public static Crosswalk FromOrganisationKinds => Crosswalks.KindsToIati;
 }

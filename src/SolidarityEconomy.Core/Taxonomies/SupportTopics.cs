@@ -27,6 +27,25 @@ public static class SupportTopics
     public static ImmutableArray<Concept> Topics { get; } =
         [.. Taxonomy.Concepts.Where(concept => !Taxonomy.Broader(concept).IsEmpty)];
 
+    /// <summary>The entries of ESCO that stand beside topics: skills, fields of knowledge and occupations, with their relation.</summary>
+    /// <remarks>
+    /// Source: European Commission, ESCO 1.2.0 (reuse with this statement, decision 2011/833/EU); relations are our own reading of
+    /// the English names. Half of the topics are wider or narrower than what ESCO has, and 32 have no good entry there: statutes,
+    /// assemblies' surplus, fair trade, savings groups, papers of residence. The entries form a small list <c>esco</c>
+    /// whose notations are addresses below <c>http://data.europa.eu/esco/</c>; for a whole ESCO that was loaded use
+    /// <see cref="CrosswalkTo"/>. Made when first asked for.
+    /// </remarks>
+    public static Crosswalk Esco => SupportTopicsEsco.Crosswalk;
+
+    /// <summary>Joins the topics with an ESCO that was loaded from its tables, by the addresses of its entries.</summary>
+    /// <param name="esco">Skills, knowledge or occupations of ESCO, under any name and any notations.</param>
+    /// <returns>The relations of <see cref="Esco"/> whose entry the list has; none when it has no address of ESCO.</returns>
+    public static Crosswalk CrosswalkTo(Taxonomy esco)
+    {
+        ArgumentNullException.ThrowIfNull(esco);
+        return SupportTopicsEsco.To(esco);
+    }
+
     /// <summary>Takes a theme or topic by its notation.</summary>
     /// <param name="notation">For example <c>costing</c>, compared ordinally.</param>
     /// <returns>The entry of <see cref="Taxonomy"/>.</returns>
