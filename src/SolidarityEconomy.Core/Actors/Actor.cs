@@ -192,7 +192,7 @@ public sealed record Actor
     public override string ToString() => Kind == ActorKind.Person ? Id.ToString() : $"{Id} {Name}";
 
     /// <summary>The name, then the aliases, in each of their languages.</summary>
-    internal IEnumerable<string> NamesAndAliases => Aliases.Prepend(Name).SelectMany(name => name.Values.Values);
+    internal IEnumerable<string> NamesAndAliases => Aliases.Prepend(Name).SelectMany(name => name.Words);
 
     internal static bool IsWebsite(Uri uri) => uri.IsAbsoluteUri && uri.Scheme is "http" or "https";
 

@@ -68,7 +68,13 @@ public sealed record Discrepancy
     /// <summary>Says what differs, and below it what each source says.</summary>
     /// <returns>An explanation that anybody may read.</returns>
     public Explanation Explain() => new(
-        FigureTexts.Discrepancy(Differs),
+        FigureTexts.Discrepancy(Differs.Select(aspect => aspect switch
+        {
+            FigureAspect.Value => FigureTexts.InValue,
+            FigureAspect.Counted => FigureTexts.InCounted,
+            FigureAspect.Qualifier => FigureTexts.InQualifier,
+            _ => FigureTexts.InDate,
+        })),
         Audience.Public,
         Says(First),
         Says(Second));
@@ -82,9 +88,19 @@ public sealed record Discrepancy
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(First, Second);
 
-    private static Explanation Says(ReportedFigure figure) => figure.AsOf is { } day
-        ? new Explanation(FigureTexts.Figure(figure), Audience.Public, new Explanation(FigureTexts.AsOf(day), Audience.Public))
-        : new Explanation(FigureTexts.Figure(figure), Audience.Public);
+    private static Explanation Says(ReportedFigure figure)
+    {
+        string code = figure.Qualifier switch
+        {
+            FigureQualifier.Approximate => FigureTexts.ApproximateCode,
+            FigureQualifier.AtLeast => FigureTexts.AtLeastCode,
+            _ => FigureTexts.ExactCode,
+        };
+        return new Explanation(
+            FigureTexts.Figure(code, figure.Source.ToString(), figure.Value, figure.Counts),
+            Audience.Public,
+            figure.AsOf is { } day ? [new Explanation(FigureTexts.AsOf(day), Audience.Public)] : []);
+    }
 
     private static bool DifferInValue(ReportedFigure first, ReportedFigure second) =>
         first.Value != second.Value && (first.Qualifier, second.Qualifier) switch

@@ -71,25 +71,55 @@ internal sealed class ProfileFacts
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>The question for a field that is not known; about the first need or offer that lacks it.</summary>
+    /// <summary>The question for a field that is not known; about the first need, offer or skill that lacks it.</summary>
     public Message Ask(ProfileField field)
     {
         bool isOne = _actor.Kind == ActorKind.Person;
-        return field switch
-        {
-            ProfileField.NeedKind => QuestionTexts.About(field, isOne, _needs.First(need => need.Kind is null).Title),
-            ProfileField.NeedUrgency => QuestionTexts.About(field, isOne, _needs.First(need => need.Urgency is null).Title),
-            ProfileField.NeedTerms => QuestionTexts.About(field, isOne, _needs.First(need => need.Terms is null).Title),
-            ProfileField.OfferKind => QuestionTexts.About(field, isOne, _offers.First(offer => offer.Kind is null).Title),
-            ProfileField.OfferTerms => QuestionTexts.About(field, isOne, _offers.First(offer => offer.Terms is null).Title),
-            ProfileField.SkillLevels => QuestionTexts.About(field, isOne, _profile!.Skills!.Value.First(claim => claim.Level is null).Skill.Label),
-            _ => QuestionTexts.General(field, isOne),
-        };
+        string key = Key(field);
+        return Topic(field) is { } topic ? QuestionTexts.About(key, isOne, topic) : QuestionTexts.General(key, isOne);
     }
+
+    private static string Key(ProfileField field) => field switch
+    {
+        ProfileField.MatchingConsent => QuestionTexts.MatchingConsent,
+        ProfileField.NeedOrOffer => QuestionTexts.NeedOrOffer,
+        ProfileField.Contact => QuestionTexts.Contact,
+        ProfileField.Languages => QuestionTexts.Languages,
+        ProfileField.Place => QuestionTexts.Place,
+        ProfileField.Skills => QuestionTexts.Skills,
+        ProfileField.Availability => QuestionTexts.Availability,
+        ProfileField.NeedKind => QuestionTexts.NeedKind,
+        ProfileField.NeedUrgency => QuestionTexts.NeedUrgency,
+        ProfileField.NeedTerms => QuestionTexts.NeedTerms,
+        ProfileField.OfferKind => QuestionTexts.OfferKind,
+        ProfileField.OfferTerms => QuestionTexts.OfferTerms,
+        ProfileField.TimeZone => QuestionTexts.TimeZone,
+        ProfileField.PreferredChannel => QuestionTexts.PreferredChannel,
+        ProfileField.Bandwidth => QuestionTexts.Bandwidth,
+        ProfileField.Activities => QuestionTexts.Activities,
+        ProfileField.Sectors => QuestionTexts.Sectors,
+        ProfileField.MembershipType => QuestionTexts.MembershipType,
+        ProfileField.LanguageLevels => QuestionTexts.LanguageLevels,
+        ProfileField.SkillLevels => QuestionTexts.SkillLevels,
+        ProfileField.SafetyLimits => QuestionTexts.SafetyLimits,
+        ProfileField.Values => QuestionTexts.Values,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     private static bool IsAlive(RequestStatus status) => status is RequestStatus.Open or RequestStatus.Paused;
 
     private static bool? Each<T>(ImmutableArray<T> list, Func<T, bool> isKnown) => list.IsEmpty ? null : list.All(isKnown);
+
+    private Text? Topic(ProfileField field) => field switch
+    {
+        ProfileField.NeedKind => _needs.First(need => need.Kind is null).Title,
+        ProfileField.NeedUrgency => _needs.First(need => need.Urgency is null).Title,
+        ProfileField.NeedTerms => _needs.First(need => need.Terms is null).Title,
+        ProfileField.OfferKind => _offers.First(offer => offer.Kind is null).Title,
+        ProfileField.OfferTerms => _offers.First(offer => offer.Terms is null).Title,
+        ProfileField.SkillLevels => _profile!.Skills!.Value.First(claim => claim.Level is null).Skill.Label,
+        _ => null,
+    };
 
     // A consent taken back is an answer; one that ran out is none.
     private bool HasSaidNo(PersonalFile file) => file.Consents

@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using SolidarityEconomy.Profiles;
+using NodaTime;
 
 namespace SolidarityEconomy.Texts;
 
@@ -15,13 +14,14 @@ internal static class FigureTexts
     public const string DoNotAddCode = "figure.head-counts-do-not-add";
     public const string ApartCode = "figure.head-counts-apart";
 
-    private static readonly Text[] Aspects =
-    [
-        new("in the number", "en el número", "no número"),
-        new("in what they count", "en lo que cuentan", "no que contam"),
-        new("in how exact they are", "en lo exactas que son", "no quanto são exatas"),
-        new("in the date", "en la fecha", "na data"),
-    ];
+    /// <summary>In what two figures differ, with the preposition that the pattern needs.</summary>
+    public static Text InValue { get; } = new("in the number", "en el número", "no número");
+
+    public static Text InCounted { get; } = new("in what they count", "en lo que cuentan", "no que contam");
+
+    public static Text InQualifier { get; } = new("in how exact they are", "en la precisión", "na precisão");
+
+    public static Text InDate { get; } = new("in the date", "en la fecha", "na data");
 
     public static IReadOnlyList<(string Code, Text Pattern)> Entries { get; } =
     [
@@ -62,21 +62,14 @@ internal static class FigureTexts
             "Entre os dois períodos há dias que ninguém contou.")),
     ];
 
-    public static Message Discrepancy(ImmutableArray<FigureAspect> differs) => CoreTexts.Message(
-        DiscrepancyCode, ("aspects", Argument.List(differs.Select(aspect => (Argument)Aspects[(int)aspect]))));
+    public static Message Discrepancy(IEnumerable<Text> aspects) =>
+        CoreTexts.Message(DiscrepancyCode, ("aspects", Argument.List(aspects.Select(aspect => (Argument)aspect))));
 
-    public static Message Figure(ReportedFigure figure) => CoreTexts.Message(
-        figure.Qualifier switch
-        {
-            FigureQualifier.Approximate => ApproximateCode,
-            FigureQualifier.AtLeast => AtLeastCode,
-            _ => ExactCode,
-        },
-        ("source", figure.Source.ToString()),
-        ("value", figure.Value),
-        ("counts", figure.Counts));
+    /// <summary>What one source says; the code is one of exact, approximate and at least.</summary>
+    public static Message Figure(string code, string source, decimal value, Text counts) =>
+        CoreTexts.Message(code, ("source", source), ("value", value), ("counts", counts));
 
-    public static Message AsOf(NodaTime.LocalDate date) => CoreTexts.Message(AsOfCode, ("date", date));
+    public static Message AsOf(LocalDate date) => CoreTexts.Message(AsOfCode, ("date", date));
 
     public static Message HeadCount(int persons, int records) =>
         CoreTexts.Message(HeadCountCode, ("persons", persons), ("records", records));

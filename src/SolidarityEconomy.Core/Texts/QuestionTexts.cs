@@ -1,19 +1,40 @@
 using System.Collections.Frozen;
-using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Texts;
 
 /// <summary>The questions that fill the gaps of a profile: to one person, and to the people of a body or group.</summary>
 internal static class QuestionTexts
 {
+    public const string MatchingConsent = "consent";
+    public const string NeedOrOffer = "need-or-offer";
+    public const string Contact = "contact";
+    public const string Languages = "languages";
+    public const string Place = "place";
+    public const string Skills = "skills";
+    public const string Availability = "availability";
+    public const string NeedKind = "need-kind";
+    public const string NeedUrgency = "need-urgency";
+    public const string NeedTerms = "need-terms";
+    public const string OfferKind = "offer-kind";
+    public const string OfferTerms = "offer-terms";
+    public const string TimeZone = "time-zone";
+    public const string PreferredChannel = "channel";
+    public const string Bandwidth = "bandwidth";
+    public const string Activities = "activities";
+    public const string Sectors = "sectors";
+    public const string MembershipType = "members";
+    public const string LanguageLevels = "language-levels";
+    public const string SkillLevels = "skill-levels";
+    public const string SafetyLimits = "safety";
+    public const string Values = "values";
+
     private const string Prefix = "profile.ask-";
     private const string ManySuffix = "-many";
 
     private static readonly Row[] Rows =
     [
         new(
-            ProfileField.MatchingConsent,
-            "consent",
+            MatchingConsent,
             new Text(
                 "May we use what you have told us to look for somebody who can help you, or whom you can help?",
                 "¿Nos permite usar lo que nos ha contado para buscar a alguien que pueda ayudarle, o a quien usted pueda ayudar?",
@@ -23,8 +44,7 @@ internal static class QuestionTexts
                 "¿Nos permiten usar lo que nos ha contado el grupo para buscar a alguien que pueda ayudarles, o a quien ustedes puedan ayudar?",
                 "Podemos usar o que o grupo nos contou para procurar alguém que possa ajudar vocês, ou a quem vocês possam ajudar?")),
         new(
-            ProfileField.NeedOrOffer,
-            "need-or-offer",
+            NeedOrOffer,
             new Text(
                 "What do you need, and what could you offer to others?",
                 "¿Qué necesita, y qué podría ofrecer a otras personas?",
@@ -34,8 +54,7 @@ internal static class QuestionTexts
                 "¿Qué necesitan, y qué podrían ofrecer a otras personas?",
                 "Do que vocês precisam, e o que poderiam oferecer a outras pessoas?")),
         new(
-            ProfileField.Contact,
-            "contact",
+            Contact,
             new Text(
                 "How can we reach you?",
                 "¿Cómo podemos comunicarnos con usted?",
@@ -45,8 +64,7 @@ internal static class QuestionTexts
                 "¿Cómo podemos comunicarnos con ustedes?",
                 "Como podemos falar com vocês?")),
         new(
-            ProfileField.Languages,
-            "languages",
+            Languages,
             new Text(
                 "In which languages can you hold a conversation?",
                 "¿En qué idiomas puede conversar?",
@@ -56,8 +74,7 @@ internal static class QuestionTexts
                 "¿En qué idiomas pueden conversar ustedes?",
                 "Em que idiomas vocês conseguem conversar?")),
         new(
-            ProfileField.Place,
-            "place",
+            Place,
             new Text(
                 "In which country are you now?",
                 "¿En qué país se encuentra ahora?",
@@ -67,15 +84,13 @@ internal static class QuestionTexts
                 "¿En qué país trabajan?",
                 "Em que país vocês trabalham?")),
         new(
-            ProfileField.Skills,
-            "skills",
+            Skills,
             new Text(
                 "What do you do well, with or without a certificate?",
                 "¿Qué sabe hacer bien, con o sin certificado?",
                 "O que você sabe fazer bem, com ou sem certificado?")),
         new(
-            ProfileField.Availability,
-            "availability",
+            Availability,
             new Text(
                 "How much time do you have in a month, and which days suit you?",
                 "¿Cuánto tiempo tiene al mes, y qué días le convienen?",
@@ -85,8 +100,7 @@ internal static class QuestionTexts
                 "¿Cuánto tiempo tienen al mes, y qué días les convienen?",
                 "Quanto tempo vocês têm por mês, e que dias são bons para vocês?")),
         new(
-            ProfileField.NeedKind,
-            "need-kind",
+            NeedKind,
             new Text(
                 "For «{topic}», what would help you most: advice, training, contacts, money, goods or something else?",
                 "Para «{topic}», ¿qué le ayudaría más: consejo, capacitación, contactos, dinero, bienes u otra cosa?",
@@ -96,8 +110,7 @@ internal static class QuestionTexts
                 "Para «{topic}», ¿qué les ayudaría más: consejo, capacitación, contactos, dinero, bienes u otra cosa?",
                 "Para «{topic}», o que mais ajudaria vocês: conselho, capacitação, contatos, dinheiro, bens ou outra coisa?")),
         new(
-            ProfileField.NeedUrgency,
-            "need-urgency",
+            NeedUrgency,
             new Text(
                 "By when do you need help with «{topic}»?",
                 "¿Para cuándo necesita ayuda con «{topic}»?",
@@ -107,8 +120,7 @@ internal static class QuestionTexts
                 "¿Para cuándo necesitan ayuda con «{topic}»?",
                 "Para quando vocês precisam de ajuda com «{topic}»?")),
         new(
-            ProfileField.NeedTerms,
-            "need-terms",
+            NeedTerms,
             new Text(
                 "For help with «{topic}», could you give something in return, in money or in another way, or would it have to be free?",
                 "Por la ayuda con «{topic}», ¿podría dar algo a cambio, en dinero o de otra forma, o tendría que ser gratuita?",
@@ -118,8 +130,7 @@ internal static class QuestionTexts
                 "Por la ayuda con «{topic}», ¿podrían dar algo a cambio, en dinero o de otra forma, o tendría que ser gratuita?",
                 "Pela ajuda com «{topic}», vocês poderiam dar algo em troca, em dinheiro ou de outra forma, ou ela teria de ser gratuita?")),
         new(
-            ProfileField.OfferKind,
-            "offer-kind",
+            OfferKind,
             new Text(
                 "How would you help with «{topic}»: advice, training, contacts, money, goods or something else?",
                 "¿Cómo ayudaría con «{topic}»: consejo, capacitación, contactos, dinero, bienes u otra cosa?",
@@ -129,8 +140,7 @@ internal static class QuestionTexts
                 "¿Cómo ayudarían con «{topic}»: consejo, capacitación, contactos, dinero, bienes u otra cosa?",
                 "Como vocês ajudariam com «{topic}»: conselho, capacitação, contatos, dinheiro, bens ou outra coisa?")),
         new(
-            ProfileField.OfferTerms,
-            "offer-terms",
+            OfferTerms,
             new Text(
                 "Would you help with «{topic}» for free, in exchange for something, or for pay?",
                 "¿Ayudaría con «{topic}» gratis, a cambio de algo o con pago?",
@@ -140,8 +150,7 @@ internal static class QuestionTexts
                 "¿Ayudarían con «{topic}» gratis, a cambio de algo o con pago?",
                 "Vocês ajudariam com «{topic}» de graça, em troca de algo ou com pagamento?")),
         new(
-            ProfileField.TimeZone,
-            "time-zone",
+            TimeZone,
             new Text(
                 "What time is it now where you are?",
                 "¿Qué hora es ahora donde usted está?",
@@ -151,8 +160,7 @@ internal static class QuestionTexts
                 "¿Qué hora es ahora donde ustedes están?",
                 "Que horas são agora onde vocês estão?")),
         new(
-            ProfileField.PreferredChannel,
-            "channel",
+            PreferredChannel,
             new Text(
                 "How do you like best to be contacted: by call, message, e-mail or in person?",
                 "¿Cómo prefiere que nos comuniquemos con usted: por llamada, mensaje, correo o en persona?",
@@ -162,8 +170,7 @@ internal static class QuestionTexts
                 "¿Cómo prefieren que nos comuniquemos con ustedes: por llamada, mensaje, correo o en persona?",
                 "Como vocês preferem que falemos com vocês: por ligação, mensagem, e-mail ou pessoalmente?")),
         new(
-            ProfileField.Bandwidth,
-            "bandwidth",
+            Bandwidth,
             new Text(
                 "What works well where you are: visits only, calls, messages or video calls?",
                 "¿Qué le funciona bien donde está: solo visitas, llamadas, mensajes o videollamadas?",
@@ -173,8 +180,7 @@ internal static class QuestionTexts
                 "¿Qué les funciona bien donde están: solo visitas, llamadas, mensajes o videollamadas?",
                 "O que funciona bem onde vocês estão: só visitas, ligações, mensagens ou chamadas de vídeo?")),
         new(
-            ProfileField.Activities,
-            "activities",
+            Activities,
             new Text(
                 "What work do you do?",
                 "¿A qué se dedica?",
@@ -184,43 +190,37 @@ internal static class QuestionTexts
                 "¿A qué se dedican?",
                 "A que vocês se dedicam?")),
         new(
-            ProfileField.Sectors,
-            "sectors",
+            Sectors,
             new Text(
                 "Where do you belong: the public sector, a company, a university or civil society?",
                 "¿A qué sector pertenecen: el público, la empresa, la universidad o la sociedad civil?",
                 "A que setor vocês pertencem: o público, a empresa, a universidade ou a sociedade civil?")),
         new(
-            ProfileField.MembershipType,
-            "members",
+            MembershipType,
             new Text(
                 "Who are your members: those who work in it, produce, consume, live nearby, or several of these?",
                 "¿Quiénes la integran: quienes trabajan en ella, producen, consumen, viven cerca, o varios de estos?",
                 "Quem faz parte: quem trabalha nela, produz, consome, mora perto, ou vários destes?")),
         new(
-            ProfileField.LanguageLevels,
-            "language-levels",
+            LanguageLevels,
             new Text(
                 "How well do you speak each of these languages: the basics, enough to talk, with ease, or from childhood?",
                 "¿Cuánto habla de cada uno de esos idiomas: lo básico, para conversar, con soltura o desde la niñez?",
                 "Quanto você fala de cada um desses idiomas: o básico, para conversar, com facilidade ou desde a infância?")),
         new(
-            ProfileField.SkillLevels,
-            "skill-levels",
+            SkillLevels,
             new Text(
                 "In «{topic}», how do you see yourself: beginning, with practice, able to show others, or somebody whom others ask?",
                 "En «{topic}», ¿cómo se ve: empezando, con práctica, capaz de enseñar, o alguien a quien otros consultan?",
                 "Em «{topic}», como você se vê: começando, com prática, capaz de ensinar, ou alguém que os outros consultam?")),
         new(
-            ProfileField.SafetyLimits,
-            "safety",
+            SafetyLimits,
             new Text(
                 "Is there anybody with whom you would rather not be put in touch? The other side never sees the answer.",
                 "¿Hay alguien con quien prefiere que no le pongamos en contacto? La otra parte nunca ve la respuesta.",
                 "Há alguém com quem você prefere que não coloquemos você em contato? A outra parte nunca vê a resposta.")),
         new(
-            ProfileField.Values,
-            "values",
+            Values,
             new Text(
                 "What matters most to you when you work with others?",
                 "¿Qué es lo más importante para usted al trabajar con otras personas?",
@@ -231,7 +231,7 @@ internal static class QuestionTexts
                 "O que é mais importante para vocês ao trabalhar com outras pessoas?")),
     ];
 
-    private static readonly FrozenDictionary<ProfileField, Row> ByField = Rows.ToFrozenDictionary(row => row.Field);
+    private static readonly FrozenDictionary<string, Row> ByKey = Rows.ToFrozenDictionary(row => row.Key, StringComparer.Ordinal);
 
     public static IReadOnlyList<(string Code, Text Pattern)> Entries { get; } =
     [
@@ -239,16 +239,14 @@ internal static class QuestionTexts
         .. Rows.Where(row => row.Many is not null).Select(row => (Prefix + row.Key + ManySuffix, row.Many!)),
     ];
 
-    public static Message General(ProfileField field, bool isOne) => CoreTexts.Message(Code(field, isOne));
+    /// <summary>Asks for what one of the keys stands for.</summary>
+    public static Message General(string key, bool isOne) => CoreTexts.Message(Code(key, isOne));
 
     /// <summary>Asks about one need, offer or skill, which is named.</summary>
-    public static Message About(ProfileField field, bool isOne, Text topic) => CoreTexts.Message(Code(field, isOne), ("topic", topic));
+    public static Message About(string key, bool isOne, Text topic) => CoreTexts.Message(Code(key, isOne), ("topic", topic));
 
-    private static string Code(ProfileField field, bool isOne)
-    {
-        Row row = ByField[field];
-        return Prefix + row.Key + (isOne || row.Many is null ? string.Empty : ManySuffix);
-    }
+    private static string Code(string key, bool isOne) =>
+        Prefix + key + (isOne || ByKey[key].Many is null ? string.Empty : ManySuffix);
 
-    private sealed record Row(ProfileField Field, string Key, Text One, Text? Many = null);
+    private sealed record Row(string Key, Text One, Text? Many = null);
 }

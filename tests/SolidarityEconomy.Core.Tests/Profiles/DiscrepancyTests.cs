@@ -43,13 +43,13 @@ public class DiscrepancyTests
         Expect.Explained(said, "figure.approximate");
         Assert.Equal(
             """
-            Dos fuentes difieren en lo que cuentan y en lo exactas que son; se conservan ambas cifras.
+            Dos fuentes difieren en lo que cuentan y en la precisión; se conservan ambas cifras.
               Ashoka, OIM, Webinar de colaboración entre emprendedores sociales, 2021, 34 cuenta 123: organizaciones.
               Ashoka, IOM, Brainstorming strategies for cooperation between social entrepreneurs, 2021, 25 habla de alrededor de 123: organizaciones, empresas y oficinas gubernamentales.
             """,
             said.In(LanguageTag.Spanish),
             ignoreLineEndingDifferences: true);
-        Assert.Contains("no que contam e no quanto são exatas", said.In(LanguageTag.Portuguese), StringComparison.Ordinal);
+        Assert.Contains("no que contam e na precisão", said.In(LanguageTag.Portuguese), StringComparison.Ordinal);
     }
 
     [Fact]
