@@ -111,7 +111,7 @@ internal sealed class FeatureReader
         int names = 0;
         _seenNames.Clear();
         _initials.Clear();
-        foreach (string name in AllNames(actor))
+        foreach (string name in actor.NamesAndAliases)
         {
             (List<string> own, int form, string initials) = NameWords.Take(Text.Fold(name.Length <= LongestText ? name : name[..LongestText]));
             forms |= form;
@@ -138,8 +138,6 @@ internal sealed class FeatureReader
         _table.Names.Close();
         return forms;
     }
-
-    private static IEnumerable<string> AllNames(Actor actor) => actor.Name.Values.Values;
 
     private void AddName(List<string> words, string? whole)
     {

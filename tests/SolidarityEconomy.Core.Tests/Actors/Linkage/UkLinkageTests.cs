@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Actors.Linkage;
+using SolidarityEconomy.Actors.Tables;
 using SolidarityEconomy.Samples.SameOrDifferent;
 
 namespace SolidarityEconomy.Tests.Actors.Linkage;
@@ -9,7 +10,7 @@ namespace SolidarityEconomy.Tests.Actors.Linkage;
 public class UkLinkageTests
 {
     private static readonly Lazy<ImmutableArray<Actor>> Table = new(() =>
-        DigitalCommonsTable.Import(ReferenceData.Table("organisations", "uk-coops-2022Q2.csv")).Actors);
+        ActorTable.Import(ActorTableLayout.DigitalCommons, ReferenceData.Table("organisations", "uk-coops-2022Q2.csv")).Actors);
 
     [Theory]
     [InlineData("a")]
