@@ -59,7 +59,7 @@ internal sealed class TaxonomyTableHeader
             }
             else
             {
-                faults.Warn(at, KnownElsewhere.Contains(folded) ? ActorTexts.ColumnNotTaken(shown) : ActorTexts.UnknownColumn(shown));
+                faults.Warn(at, KnownElsewhere.Contains(folded) ? TableTexts.ColumnNotTaken(shown) : TableTexts.UnknownColumn(shown));
             }
         }
 
@@ -122,7 +122,7 @@ internal sealed class TaxonomyTableHeader
         bool hasLabel = layout.Levels > 0 ? this[label] >= 0 : Labels.Count > 0;
         foreach (string missing in new[] { hasCode ? null : notation, hasLabel ? null : label }.OfType<string>())
         {
-            faults.Reject(new CellPlace(place, 0, missing), ActorTexts.MissingColumn(missing));
+            faults.Reject(new CellPlace(place, 0, missing), TableTexts.MissingColumn(missing));
         }
 
         IsComplete = hasCode && hasLabel;

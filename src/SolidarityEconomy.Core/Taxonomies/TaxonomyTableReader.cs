@@ -78,13 +78,13 @@ internal sealed class TaxonomyTableReader(
 
         if (cells == 0)
         {
-            faults.Warn(_place, ActorTexts.EmptyRow());
+            faults.Warn(_place, TableTexts.EmptyRow());
             return false;
         }
 
         if (cells > _header!.Count)
         {
-            faults.Reject(_place, ActorTexts.LongRow(_row.Count, _header.Count));
+            faults.Reject(_place, TableTexts.LongRow(_row.Count, _header.Count));
             return false;
         }
 
@@ -182,7 +182,7 @@ internal sealed class TaxonomyTableReader(
                 string column = draft.Notation == notation ? codeColumn : addressColumn;
                 faults.Reject(Place(column), isOther
                     ? TaxonomyTexts.NotationTaken(notation, draft.Address!)
-                    : ActorTexts.DuplicateRow(draft.Notation == notation ? notation : address, draft.Place.Row));
+                    : TableTexts.DuplicateRow(draft.Notation == notation ? notation : address, draft.Place.Row));
                 return null;
             }
 
@@ -299,7 +299,7 @@ internal sealed class TaxonomyTableReader(
     {
         if (cell.Contains(LostCharacter, StringComparison.Ordinal))
         {
-            faults.Warn(_place with { Column = column }, ActorTexts.LostCharacter(cell));
+            faults.Warn(_place with { Column = column }, TableTexts.LostCharacter(cell));
         }
     }
 
