@@ -65,6 +65,37 @@ internal static class RegistryScale
         RegistryCoverage coverage = registry.Coverage();
         Tell("coverage", watch, before);
         GC.KeepAlive((statistics, coverage));
+        WithRequests(registry);
+    }
+
+    // A tenth of the actors with a need, an offer and a profile, and all that once through the document.
+    private static void WithRequests(Registry registry)
+    {
+        Concept[] topics = [.. SupportKinds.Taxonomy.Concepts];
+        Actor[] some = [.. registry.Actors.Take(registry.Actors.Length / 10)];
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        Stopwatch watch = Stopwatch.StartNew();
+        Registry requests = new RegistryBuilder()
+            .Add(some)
+            .Add(some.Select((actor, i) => new Need(new Id<Need>(Text("n-", i)), actor.Id, topics[i % topics.Length], actor.Name)))
+            .Add(some.Select((actor, i) => new Offer(new Id<Offer>(Text("o-", i)), actor.Id, [topics[i % topics.Length]], actor.Name)))
+            .Add(some.Select(actor => new Profile(actor.Id) { Languages = [new LanguageClaim(LanguageTag.Parse("qu"))] }))
+            .Build();
+        Tell("a tenth with all requests", watch, before);
+        watch.Restart();
+        GC.KeepAlive(requests.Statistics());
+        Tell("its statistics", watch, before);
+        watch.Restart();
+        RegistryInput input = requests.ToInput();
+        Tell("its document", watch, before);
+        watch.Restart();
+        if (!Registry.TryCreate(input, out Registry? again, out InputReport report))
+        {
+            throw new InvalidOperationException(report.ToString());
+        }
+
+        Tell("document checked and built", watch, before);
+        GC.KeepAlive(again);
     }
 
     private static void Measure(string what, long before, Func<int, int> lookUp)

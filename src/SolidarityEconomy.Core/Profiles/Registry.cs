@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using SolidarityEconomy.Actors;
-using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Profiles;
 

@@ -44,8 +44,8 @@ internal sealed class RegistryCounters
             ActorKeys.AddLanguages(actor, profile, languages);
             _languages.AddAll(languages);
             _sectors.AddAll(actor.Sectors);
-            _asking.AddAll(registry.NeedsOf(actor.Id).Select(need => need.Topic));
-            _giving.AddAll(registry.OffersOf(actor.Id).SelectMany(offer => offer.Topics));
+            _asking.AddAll(registry.Needs.IsEmpty ? [] : registry.NeedsOf(actor.Id).Select(need => need.Topic));
+            _giving.AddAll(registry.Offers.IsEmpty ? [] : registry.OffersOf(actor.Id).SelectMany(offer => offer.Topics));
         }
 
         foreach (Need need in registry.Needs)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Profiles;
@@ -22,7 +23,7 @@ internal sealed class TallyCounter<T>
         }
         else
         {
-            _counts[sort] = _counts.GetValueOrDefault(sort) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(_counts, sort, out _)++;
         }
     }
 
@@ -34,7 +35,7 @@ internal sealed class TallyCounter<T>
         {
             if (_seen.Add(sort))
             {
-                _counts[sort] = _counts.GetValueOrDefault(sort) + 1;
+                CollectionsMarshal.GetValueRefOrAddDefault(_counts, sort, out _)++;
             }
         }
 

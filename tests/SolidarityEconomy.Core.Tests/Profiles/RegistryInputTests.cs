@@ -40,7 +40,7 @@ public class RegistryInputTests
     {
         Assert.True(Registry.TryCreate(CoreJson.Read<RegistryInput>(Document), out Registry? registry, out _));
         string json = CoreJson.Write(registry.ToInput());
-        Assert.StartsWith("""{"schema":"solidarity-economy/registry","version":"1.0","actors":[""", json, StringComparison.Ordinal);
+        Assert.StartsWith("""{"schema":"solidarity-economy/registry","version":"1.1","actors":[""", json, StringComparison.Ordinal);
         Assert.Contains("\"latitude\":-13.520", json, StringComparison.Ordinal);
         RegistryInput read = CoreJson.Read<RegistryInput>(json);
         Assert.Equal(json, CoreJson.Write(read));
@@ -57,7 +57,7 @@ public class RegistryInputTests
 
         RegistryInput later = CoreJson.Read<RegistryInput>(more.Replace("\"1.0\"", "\"1.7\"", StringComparison.Ordinal));
         Assert.True(Registry.TryCreate(later, out Registry? registry, out _));
-        Assert.Equal("1.0", registry.ToInput().Version);
+        Assert.Equal("1.1", registry.ToInput().Version);
         Assert.Throws<JsonException>(() => CoreJson.Read<RegistryInput>(more.Replace("\"1.0\"", "\"2.0\"", StringComparison.Ordinal)));
     }
 
