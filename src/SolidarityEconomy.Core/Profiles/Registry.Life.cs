@@ -94,5 +94,7 @@ public sealed partial class Registry
         ImmutableArray<Offer> offers,
         RegistryLife? life = null) => new(actors, needs, offers, profiles) { Life = life };
 
+    internal Registry With(RegistryLife? life) => life is null ? this : Of(Actors, Profiles, Needs, Offers, life);
+
     internal Profile? ProfileOf(Id<Actor> id) => TryFindProfile(id, out Profile? profile) ? profile : null;
 }

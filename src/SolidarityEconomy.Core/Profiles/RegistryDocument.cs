@@ -13,7 +13,8 @@ internal static class RegistryDocument
         .Add((input.Needs ?? []).Select(part => ToNeed(part, vocabulary)))
         .Add((input.Offers ?? []).Select(part => ToOffer(part, vocabulary)))
         .Add((input.Profiles ?? []).Select(part => new PartReader(vocabulary).Profile(part)!))
-        .Build();
+        .Build()
+        .With(LogDocument.ToLife(input.Log, vocabulary));
 
     public static RegistryInput ToInput(Registry registry)
     {
@@ -32,7 +33,8 @@ internal static class RegistryDocument
             [.. registry.Needs.Select(PartWriter.ToPart)],
             [.. registry.Offers.Select(PartWriter.ToPart)],
             own.IsEmpty ? null : own,
-            Profiles: PartWriter.OrNull(registry.Profiles.Select(PartWriter.ToPart)));
+            Profiles: PartWriter.OrNull(registry.Profiles.Select(PartWriter.ToPart)),
+            Log: LogDocument.ToPart(registry));
     }
 
     private static IEnumerable<Concept> Concepts(Registry registry) =>
@@ -40,6 +42,7 @@ internal static class RegistryDocument
             .Concat(registry.Needs.SelectMany(need => new[] { need.Topic, need.Kind }))
             .Concat(registry.Offers.SelectMany(offer => offer.Topics.Append(offer.Kind)))
             .Concat(registry.Profiles.SelectMany(Concepts))
+            .Concat(LogDocument.Concepts(registry, Concepts, Concepts))
             .OfType<Concept>();
 
     private static IEnumerable<Concept?> Concepts(Actor actor) =>
@@ -56,7 +59,7 @@ internal static class RegistryDocument
         .. profile.SafetyLimits?.OfType<SafetyLimit.BySector>().Select(limit => limit.Sector) ?? [],
     ];
 
-    private static Actor ToActor(RegistryInput.ActorPart part, Vocabulary vocabulary)
+    public static Actor ToActor(RegistryInput.ActorPart part, Vocabulary vocabulary)
     {
         PartReader reader = new(vocabulary);
         return new Actor(

@@ -21,6 +21,7 @@ namespace SolidarityEconomy.Profiles;
 /// <param name="Schema">The name of the schema, always <see cref="SchemaName"/>.</param>
 /// <param name="Version">The version of the schema in which the document is written.</param>
 /// <param name="Profiles">What actors can do, when and by which means; since 1.1.</param>
+/// <param name="Log">Where the log stands and what ties it to the records; since 1.1. Null before the first change.</param>
 public sealed partial record RegistryInput(
     IReadOnlyList<RegistryInput.ActorPart> Actors,
     IReadOnlyList<RegistryInput.NeedPart>? Needs = null,
@@ -28,7 +29,8 @@ public sealed partial record RegistryInput(
     IReadOnlyList<RegistryInput.ConceptPart>? Concepts = null,
     [property: JsonPropertyOrder(-2)] string Schema = RegistryInput.SchemaName,
     [property: JsonPropertyOrder(-1)] string Version = RegistryInput.SchemaVersion,
-    IReadOnlyList<RegistryInput.ProfilePart>? Profiles = null)
+    IReadOnlyList<RegistryInput.ProfilePart>? Profiles = null,
+    RegistryInput.LogPart? Log = null)
 {
     /// <summary>What <c>schema</c> says in every document of this kind.</summary>
     public const string SchemaName = "solidarity-economy/registry";

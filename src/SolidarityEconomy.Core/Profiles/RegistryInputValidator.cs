@@ -5,7 +5,7 @@ using SolidarityEconomy.Texts;
 namespace SolidarityEconomy.Profiles;
 
 /// <summary>What must hold for a registry document so that a registry can be made of it.</summary>
-internal sealed class RegistryInputValidator : Rules<RegistryInput>
+internal sealed partial class RegistryInputValidator : Rules<RegistryInput>
 {
     private static readonly RegistryInputValidator Shared = new();
 
@@ -31,6 +31,8 @@ internal sealed class RegistryInputValidator : Rules<RegistryInput>
         RuleForEach(input => input.Profiles).Reads((profile, reader) => reader.Profile(profile));
         RuleFor(input => input.Profiles).Checks(profiles => InputRules.DuplicateIds(profiles, profile => profile.Of, "of"));
         RuleFor(input => input.Profiles).Checks((input, profiles) => Strangers(input, profiles, profile => profile.Of, "of"));
+        RuleFor(input => input.Log).SetValidator(new LogRules()!);
+        RuleFor(input => input.Log).Checks(References);
     }
 
     /// <summary>Reports every fault of a document, in the order of the rules.</summary>

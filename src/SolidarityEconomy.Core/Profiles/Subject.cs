@@ -22,10 +22,10 @@ public sealed record Subject
     public Subject(Id<Subject> id, string salt)
     {
         ArgumentNullException.ThrowIfNull(salt);
-        Id = Guard.Id(id).ToString().Length >= MinLength
+        Id = IsName(Guard.Id(id).ToString())
             ? id
             : throw new ArgumentException($"An id of a subject has at least {MinLength} random characters.", nameof(id));
-        Salt = salt.Length is >= MinLength and <= MaxSaltLength && salt.All(c => c is > ' ' and <= '~')
+        Salt = IsSalt(salt)
             ? salt
             : throw new ArgumentException($"A salt has {MinLength} to {MaxSaltLength} printable characters of ASCII.", nameof(salt));
         if (string.Equals(id.ToString(), salt, StringComparison.Ordinal))
@@ -43,4 +43,9 @@ public sealed record Subject
     /// <summary>Writes the id without the salt.</summary>
     /// <returns>The random name.</returns>
     public override string ToString() => Id.ToString();
+
+    internal static bool IsName(string? id) => id is { Length: >= MinLength } && Id<Subject>.TryParse(id, out _);
+
+    internal static bool IsSalt(string? salt) =>
+        salt is { Length: >= MinLength and <= MaxSaltLength } && salt.All(c => c is > ' ' and <= '~');
 }

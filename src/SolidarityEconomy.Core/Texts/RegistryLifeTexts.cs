@@ -162,6 +162,19 @@ internal static class RegistryLifeTexts
             "{count} {count|retirou-se|retiraram-se}, e os seus dados foram apagados.")),
     ];
 
+    public static Text ADigest { get; } = new(
+        "64 hexadecimal digits in lower case", "64 dígitos hexadecimales en minúsculas", "64 dígitos hexadecimais em minúsculas");
+
+    public static Text ARandomName { get; } = new(
+        "a random name of 22 to 64 of A-Z a-z 0-9 . _ : -, other than the id",
+        "un nombre aleatorio de 22 a 64 de los caracteres A-Z a-z 0-9 . _ : -, distinto del identificador",
+        "um nome aleatório de 22 a 64 dos caracteres A-Z a-z 0-9 . _ : -, diferente do identificador");
+
+    public static Text ASalt { get; } = new(
+        "a secret of 22 to 128 printable characters without blanks, other than the random name",
+        "un secreto de 22 a 128 caracteres imprimibles sin espacios, distinto del nombre aleatorio",
+        "um segredo de 22 a 128 caracteres imprimíveis sem espaços, diferente do nome aleatório");
+
     /// <summary>What is said of each kind of event that changes the number of actors, by how often it occurred.</summary>
     public static FrozenDictionary<RegistryEventKind, Func<int, Message>> Moved { get; } =
         new Dictionary<RegistryEventKind, Func<int, Message>>

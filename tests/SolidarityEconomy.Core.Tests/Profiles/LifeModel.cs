@@ -11,7 +11,11 @@ internal sealed class LifeModel
 {
     private readonly Dictionary<string, Row> _rows = new(StringComparer.Ordinal);
     private readonly List<(string Kept, Row Before, string Other, Row Row)> _mergers = [];
+    private readonly SortedSet<string> _known = new(StringComparer.Ordinal);
     private int _subjects;
+
+    /// <summary>Whoever was there once and is neither registered nor part of a merged record.</summary>
+    public IReadOnlyList<string> Gone => [.. _known.Where(id => !_rows.ContainsKey(id) && !_mergers.Exists(merger => merger.Other == id))];
 
     public int Registered { get; private set; }
 
@@ -31,8 +35,8 @@ internal sealed class LifeModel
     /// <summary>Makes a change of six numbers and says by which code it will be refused; null when it will happen.</summary>
     public (RegistryChange Change, string? Refused) Step(LifeStep step, Registry registry, LocalDate on)
     {
-        string id = Name("a", step.A);
-        string other = Name("a", step.B);
+        string id = Name("actor-", step.A);
+        string other = Name("actor-", step.B);
         Id<Actor> who = new(id);
         ActorKind kind = (ActorKind)(step.C % 3);
         Purpose purpose = (Purpose)(step.C % 4);
@@ -48,9 +52,10 @@ internal sealed class LifeModel
                     : Owner(need, row => row.Needs) is not null ? "registry.need-taken"
                     : null;
                 RegistryChange.Register register = new(
-                    Made(id, kind), Logs.Subject(_subjects++), null, [Lives.Need(need, id, "x")]);
+                    Made(id, kind), Logs.Subject(_subjects++), null, [Lives.Need(need, id, id)]);
                 return Done(register, taken, () =>
                 {
+                    _known.Add(id);
                     _rows[id] = new Row(kind, [need], []);
                     Registered++;
                 });
@@ -67,7 +72,7 @@ internal sealed class LifeModel
                 });
             case 4:
                 string? needTaken = missing ?? (Owner(need, row => row.Needs) is { } owner && owner != id ? "registry.need-taken" : null);
-                return Done(new RegistryChange.PutNeed(Lives.Need(need, id, "y")), needTaken, () => row!.Needs.Add(need));
+                return Done(new RegistryChange.PutNeed(Lives.Need(need, id, id + "-again")), needTaken, () => row!.Needs.Add(need));
             case 5:
                 return Done(
                     new RegistryChange.RemoveNeed(who, new Id<Need>(need)),
@@ -75,7 +80,7 @@ internal sealed class LifeModel
                     () => row!.Needs.Remove(need));
             case 6:
                 string? offerTaken = missing ?? (Owner(offer, row => row.Offers) is { } giver && giver != id ? "registry.offer-taken" : null);
-                return Done(new RegistryChange.PutOffer(Lives.Offer(offer, id, "y")), offerTaken, () => row!.Offers.Add(offer));
+                return Done(new RegistryChange.PutOffer(Lives.Offer(offer, id, id)), offerTaken, () => row!.Offers.Add(offer));
             case 7:
                 return Done(
                     new RegistryChange.RemoveOffer(who, new Id<Offer>(offer)),
@@ -126,11 +131,11 @@ internal sealed class LifeModel
         .Where(pair => pair.Value.Kind == ActorKind.Organisation || (!pair.Value.IsBlocked && pair.Value.Allowed.Contains(purpose)))
         .Select(pair => pair.Key).Order(StringComparer.Ordinal);
 
-    private static Actor Made(string id, ActorKind kind) => new(new Id<Actor>(id), kind, Text.Of(LanguageTag.Spanish, "x"));
+    private static Actor Made(string id, ActorKind kind) => new(new Id<Actor>(id), kind, Text.Of(LanguageTag.Spanish, "Name of " + id));
 
     private static string Name(string prefix, int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}");
 
-    private static int Number(string id) => int.Parse(id.AsSpan(1), CultureInfo.InvariantCulture);
+    private static int Number(string id) => int.Parse(id.AsSpan(6), CultureInfo.InvariantCulture);
 
     private static (RegistryChange Change, string? Refused) Done(RegistryChange change, string? refused, Action happen)
     {

@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using SolidarityEconomy.Json;
+
+namespace SolidarityEconomy.Profiles;
+
+/// <content>The log of a registry as the document tells of it.</content>
+public sealed partial record RegistryInput
+{
+    /// <summary>Where the log stands, and what ties it to the records; the events themselves are kept apart.</summary>
+    /// <param name="Sequence">The number of the last event, 1 or more.</param>
+    /// <param name="EffectiveOn">The day from which the last event holds.</param>
+    /// <param name="Digest">The digest of the last event, 64 hexadecimal digits in lower case.</param>
+    /// <param name="Subjects">The random names of actors in the log; secret, as are the salts.</param>
+    /// <param name="Mergers">The records that were merged into others, the oldest merger first.</param>
+    public sealed record LogPart(
+        long Sequence,
+        [property: JsonConverter(typeof(LocalDateConverter))] LocalDate EffectiveOn,
+        string Digest,
+        IReadOnlyList<SubjectPart>? Subjects = null,
+        IReadOnlyList<MergerPart>? Mergers = null);
+
+    /// <summary>Under which random name an actor stands in the log.</summary>
+    /// <param name="Of">The id of the actor.</param>
+    /// <param name="Id">The random name, 22 characters or more.</param>
+    /// <param name="Salt">The secret, 22 to 128 characters.</param>
+    public sealed record SubjectPart(string Of, string Id, string Salt);
+
+    /// <summary>Two records that became one, as they were before.</summary>
+    /// <param name="Kept">The record that stayed.</param>
+    /// <param name="Other">The record that went into it.</param>
+    /// <param name="Subject">The random name of the other in the log.</param>
+    /// <param name="KeptProfile">The profile of the one that stayed.</param>
+    /// <param name="OtherProfile">The profile of the other.</param>
+    /// <param name="Needs">The ids of the needs that came over.</param>
+    /// <param name="Offers">The ids of the offers that came over.</param>
+    /// <param name="Members">The ids of those whose posts at the other moved to the one that stayed.</param>
+    /// <param name="IsChanged">Whether the merged record was put right since.</param>
+    /// <param name="IsProfileChanged">Whether the merged profile was stated anew since.</param>
+    public sealed record MergerPart(
+        ActorPart Kept,
+        ActorPart Other,
+        SubjectPart Subject,
+        ProfilePart? KeptProfile = null,
+        ProfilePart? OtherProfile = null,
+        IReadOnlyList<string>? Needs = null,
+        IReadOnlyList<string>? Offers = null,
+        IReadOnlyList<string>? Members = null,
+        bool IsChanged = false,
+        bool IsProfileChanged = false);
+}
