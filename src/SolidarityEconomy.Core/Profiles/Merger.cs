@@ -12,8 +12,8 @@ namespace SolidarityEconomy.Profiles;
 /// <param name="Needs">The needs that came over.</param>
 /// <param name="Offers">The offers that came over.</param>
 /// <param name="Members">Those whose posts at the other record became posts at the one that stayed.</param>
-/// <param name="Result">The digest of the merged record, by which a later change is seen.</param>
-/// <param name="ResultProfile">The digest of the merged profile; <see cref="Digest.None"/> when there was none.</param>
+/// <param name="IsChanged">Whether the merged record was put right since.</param>
+/// <param name="IsProfileChanged">Whether the merged profile was stated anew since.</param>
 internal sealed record Merger(
     Actor Kept,
     Profile? KeptProfile,
@@ -23,5 +23,5 @@ internal sealed record Merger(
     ImmutableArray<Id<Need>> Needs,
     ImmutableArray<Id<Offer>> Offers,
     ImmutableArray<Id<Actor>> Members,
-    Digest Result,
-    Digest ResultProfile);
+    bool IsChanged = false,
+    bool IsProfileChanged = false);

@@ -18,17 +18,13 @@ internal static class PersonalRecord
     public static Digest Commit(Subject subject, long sequence, RegistryInput record) =>
         Digest.Commit(subject.Salt, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sequence}\n{CoreJson.Write(record)}"));
 
-    /// <summary>The digest of a record without what has changes of its own: consents, declarations and the block.</summary>
-    public static Digest DigestOf(Actor actor)
-    {
-        PersonalFile? file = actor.Personal is { } personal
-            ? personal with { Consents = [], Declarations = [], IsBlocked = false }
-            : null;
-        Actor bare = actor with { Personal = file is null || file.Equals(new PersonalFile([])) ? null : file };
-        return Digest.Of(CoreJson.Write(Of(bare, null, [], [])));
-    }
+    /// <summary>True when two records say the same, apart from what has changes of its own: consents, declarations and the block.</summary>
+    public static bool AreSame(Actor one, Actor other) => Bare(one).Equals(Bare(other));
 
-    /// <summary>The digest of a profile; none when there is no profile.</summary>
-    public static Digest DigestOf(Actor actor, Profile? profile) =>
-        profile is null ? Digest.None : Digest.Of(CoreJson.Write(Of(new Actor(actor.Id, actor.Kind, actor.Name), profile, [], [])));
+    private static Actor Bare(Actor actor)
+    {
+        PersonalFile empty = new([]);
+        PersonalFile? file = actor.Personal is { } personal ? personal with { Consents = [], Declarations = [], IsBlocked = false } : null;
+        return actor with { Personal = empty.Equals(file) ? null : file };
+    }
 }

@@ -89,6 +89,6 @@ public sealed class ProfileCompleteness
     }
 
     /// <summary>Tells of whom it is, and the share.</summary>
-    /// <returns>For example <c>p-7: 3/4 known</c>.</returns>
-    public override string ToString() => $"{Of}: {Share} known";
+    /// <returns>For example <c>p-7: 75% known</c>.</returns>
+    public override string ToString() => $"{Of}: {Rendering.Percent(Share, LanguageTag.English)} known";
 }

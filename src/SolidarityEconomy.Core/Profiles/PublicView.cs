@@ -36,11 +36,11 @@ public sealed record PublicView(
         [.. published.Actors.Select(ToPart)],
         [
             .. published.Needs.Where(need => need.IsOpen(on)).Select(need => new PublicNeed(
-                need.Id, need.By, need.Topic, need.Title, OrNull(need.Languages), OrNull(need.Places), need.Quantity)),
+                need.Id, need.By, need.Topic, need.Title, need.Quantity, OrNull(need.Languages), OrNull(need.Places))),
         ],
         [
             .. published.Offers.Where(offer => offer.IsOpen(on)).Select(offer => new PublicOffer(
-                offer.Id, offer.By, offer.Topics, offer.Title, OrNull(offer.Languages), OrNull(offer.Places), offer.Capacity)),
+                offer.Id, offer.By, offer.Topics, offer.Title, offer.Capacity, OrNull(offer.Languages), OrNull(offer.Places))),
         ],
         on);
 
@@ -118,32 +118,32 @@ public sealed record PublicView(
     /// <param name="By">Who asks.</param>
     /// <param name="Topic">What it is about.</param>
     /// <param name="Title">The words of the one who asks.</param>
+    /// <param name="Quantity">How many matches are wanted.</param>
     /// <param name="Languages">The languages in which help can be taken; null means any.</param>
     /// <param name="Places">Where help may come from; null means anywhere.</param>
-    /// <param name="Quantity">How many matches are wanted.</param>
     public sealed record PublicNeed(
         Id<Need> Id,
         Id<Actor> By,
         Concept Topic,
         Text Title,
-        IReadOnlyList<LanguageTag>? Languages,
-        IReadOnlyList<Concept>? Places,
-        int Quantity);
+        int Quantity,
+        IReadOnlyList<LanguageTag>? Languages = null,
+        IReadOnlyList<Concept>? Places = null);
 
     /// <summary>What somebody gives.</summary>
     /// <param name="Id">Its id in the registry.</param>
     /// <param name="By">Who gives.</param>
     /// <param name="Topics">What it is about, the strongest topic first.</param>
     /// <param name="Title">The words of the one who gives.</param>
+    /// <param name="Capacity">How many needs it can serve.</param>
     /// <param name="Languages">The languages in which help can be given; null when unknown.</param>
     /// <param name="Places">Whom it serves; null means everybody.</param>
-    /// <param name="Capacity">How many needs it can serve.</param>
     public sealed record PublicOffer(
         Id<Offer> Id,
         Id<Actor> By,
         IReadOnlyList<Concept> Topics,
         Text Title,
-        IReadOnlyList<LanguageTag>? Languages,
-        IReadOnlyList<Concept>? Places,
-        int Capacity);
+        int Capacity,
+        IReadOnlyList<LanguageTag>? Languages = null,
+        IReadOnlyList<Concept>? Places = null);
 }

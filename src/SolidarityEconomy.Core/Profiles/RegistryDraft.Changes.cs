@@ -33,7 +33,9 @@ internal sealed partial class RegistryDraft
 
     private Message? Update(RegistryChange.Update change, Actor actor, Subject subject)
     {
-        Put(Kept(change.Actor, actor.Personal));
+        Actor updated = Kept(change.Actor, actor.Personal);
+        MarkChanged(actor, updated);
+        Put(updated);
         return Note(
             RegistryEventKind.Updated,
             _counts - RegistryCounts.Of(actor.Kind) + RegistryCounts.Of(change.Actor.Kind),
@@ -63,6 +65,7 @@ internal sealed partial class RegistryDraft
 
     private Message? PutProfile(RegistryChange.PutProfile change, Subject subject)
     {
+        MarkChanged(change.Of, _profiles.Find(change.Of), change.Profile);
         Put(change.Profile);
         return Note(RegistryEventKind.ProfileUpdated, _counts, subject, change.Of);
     }

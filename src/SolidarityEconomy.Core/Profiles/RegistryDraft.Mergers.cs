@@ -39,6 +39,8 @@ internal sealed partial class RegistryDraft
             Put(profile);
         }
 
+        MarkChanged(kept, result);
+        MarkChanged(kept.Id, keptProfile, profile);
         _mergers.Add(new Merger(
             kept,
             keptProfile,
@@ -47,9 +49,7 @@ internal sealed partial class RegistryDraft
             otherSubject,
             [.. needs.Select(need => need.Id)],
             [.. offers.Select(offer => offer.Id)],
-            members,
-            PersonalRecord.DigestOf(result),
-            PersonalRecord.DigestOf(result, profile)));
+            members));
         return Note(
             RegistryEventKind.Merged,
             _counts - RegistryCounts.Of(kept.Kind) - RegistryCounts.Of(other.Kind) + RegistryCounts.Of(result.Kind),
@@ -67,13 +67,12 @@ internal sealed partial class RegistryDraft
         }
 
         Merger merger = _mergers[index];
-        if (change.Remains is null && PersonalRecord.DigestOf(merged) != merger.Result)
+        if (change.Remains is null && merger.IsChanged)
         {
             return Of(change, RegistryLifeTexts.ChangedSinceMergeCode);
         }
 
         Profile? profile = _profiles.Find(change.Of);
-        bool isProfileChanged = PersonalRecord.DigestOf(merged, profile) != merger.ResultProfile;
         Actor remains = Consents.Separated(
             change.Remains is null ? merger.Kept : Kept(change.Remains, merger.Kept.Personal), merged.Personal, _on);
         Actor other = Consents.Separated(merger.Other, merged.Personal, _on);
@@ -82,7 +81,7 @@ internal sealed partial class RegistryDraft
         _subjects[other.Id] = merger.OtherSubject;
         Put(remains);
         Put(other);
-        Restore(change.Of, isProfileChanged ? profile : merger.KeptProfile, profile);
+        Restore(change.Of, merger.IsProfileChanged ? profile : merger.KeptProfile, profile);
         Restore(other.Id, merger.OtherProfile, profile);
         Give(
             [.. merger.Needs.Select(_needs.Find).OfType<Need>().Where(need => need.By == change.Of)],
@@ -115,6 +114,31 @@ internal sealed partial class RegistryDraft
         }
 
         Put((profile ?? new Profile(of)) with { SafetyLimits = limits });
+    }
+
+    /// <summary>Notes that a merged record was put right, so that undoing a merger does not undo that unseen.</summary>
+    private void MarkChanged(Actor before, Actor after)
+    {
+        if (!PersonalRecord.AreSame(before, after))
+        {
+            Mark(before.Id, merger => merger with { IsChanged = true });
+        }
+    }
+
+    private void MarkChanged(Id<Actor> of, Profile? before, Profile? after)
+    {
+        if (!Equals(before, after))
+        {
+            Mark(of, merger => merger with { IsProfileChanged = true });
+        }
+    }
+
+    private void Mark(Id<Actor> kept, Func<Merger, Merger> mark)
+    {
+        for (int i = 0; i < _mergers.Count; i++)
+        {
+            _mergers[i] = _mergers[i].Kept.Id == kept ? mark(_mergers[i]) : _mergers[i];
+        }
     }
 
     private void Give(ImmutableArray<Need> needs, ImmutableArray<Offer> offers, Id<Actor> to)

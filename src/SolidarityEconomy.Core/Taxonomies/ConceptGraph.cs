@@ -7,8 +7,8 @@ namespace SolidarityEconomy.Taxonomies;
 /// </remarks>
 internal sealed class ConceptGraph
 {
-    /// <summary>The most entries that all closures together may have: a quarter of a gigabyte.</summary>
-    public const int MaxClosure = 1 << 25;
+    /// <summary>The most entries that all closures together may have: 64 megabytes.</summary>
+    public const int MaxClosure = 1 << 23;
 
     private readonly Ragged _broader;
     private readonly Ragged _narrower;

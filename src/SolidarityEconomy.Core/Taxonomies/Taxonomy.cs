@@ -35,8 +35,8 @@ public sealed partial class Taxonomy
     /// <param name="rows">The entries, in the order in which they are to be shown; may be none.</param>
     /// <exception cref="ArgumentException">
     /// A notation or address stands twice, a broader notation is in no row, or entries lie above themselves; the message tells
-    /// the first twenty of such faults. Or the entries have together more than 33,554,432 ancestors, as chains of thousands do.
-    ///
+    /// the first twenty of such faults. Or the entries have together more than 8,388,608 ancestors, as chains of thousands do.
+    /// For rows that others wrote use <see cref="TaxonomyTable"/>, which keeps the good ones.
     /// </exception>
     public Taxonomy(string scheme, Text name, IEnumerable<TaxonomyRow> rows)
     {

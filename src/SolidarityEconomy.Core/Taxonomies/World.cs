@@ -10,10 +10,10 @@ namespace SolidarityEconomy.Taxonomies;
 /// the 248 areas of M49 and Taiwan (158) after ISO 3166-1, which M49 does not list; a name or a place in a list says nothing about
 /// anybody's status. Notations are the three digits of M49, for example <c>218</c> for Ecuador and <c>019</c> for the Americas.
 /// Above a country lie the intermediate region (where there is one), the sub-region, the region and the world; Antarctica lies
-/// below the world alone. Names in English and Spanish are those of M49, that of Taiwan excepted; those in Portuguese, where there
-/// are any, are ours and unverified.
+/// below the world alone. Names in English, Spanish and French are those of M49, that of Taiwan excepted; those in Portuguese are
+/// ours, in the words of Brazil, and unverified. Regions that M49 does not have are in <see cref="CustomRegions"/>.
 /// </remarks>
-public static class World
+public static partial class World
 {
     /// <summary>The name of the list in references.</summary>
     public const string Scheme = "m49";
@@ -30,7 +30,7 @@ public static class World
         Taxonomy = new Taxonomy(
             Scheme,
             new Text("Countries and regions (M49)", "Países y regiones (M49)", "Países e regiões (M49)"),
-            WorldTable.Regions.Concat(WorldTable.Countries.Select(row => new TaxonomyRow(row.Numeric, Label(row), row.Above))));
+            WorldTable.Regions.Concat(WorldTable.Countries.Select(row => new TaxonomyRow(row.Numeric, row.Label, row.Above))));
         Countries = [.. WorldTable.Countries.Select(row => Taxonomy.Find(row.Numeric))];
         Regions = [.. WorldTable.Regions.Where(row => row.Broader is ["001"]).Select(row => Taxonomy.Find(row.Notation))];
         SubRegions = [.. WorldTable.Regions
@@ -148,8 +148,4 @@ public static class World
             ? row
             : throw new ArgumentException($"{country} is no country.", nameof(country));
     }
-
-    private static Text Label(WorldTable.CountryRow row) => row.Portuguese is null
-        ? Text.Of([(LanguageTag.English, row.English), (LanguageTag.Spanish, row.Spanish)])
-        : new Text(row.English, row.Spanish, row.Portuguese);
 }

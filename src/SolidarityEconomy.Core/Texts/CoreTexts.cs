@@ -21,6 +21,7 @@ internal static class CoreTexts
         .. TableTexts.Entries,
         .. QuestionTexts.Entries,
         .. FigureTexts.Entries,
+        .. LinkageTexts.Entries,
     ]);
 
     public static Message Message(string code, params IEnumerable<(string Name, Argument Value)> arguments) =>

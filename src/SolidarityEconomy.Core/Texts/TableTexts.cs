@@ -116,6 +116,10 @@ internal static class TableTexts
     public static Text ALanguage { get; } = new(
         "a language tag such as es or pt-BR", "una etiqueta de idioma como es o pt-BR", "uma etiqueta de idioma como es ou pt-BR");
 
+    public static Text AMailAddress { get; } = new("a mail address", "una dirección de correo", "um endereço de e-mail");
+
+    public static Text ATelephoneNumber { get; } = new("a telephone number", "un número de teléfono", "um número de telefone");
+
     public static Message MissingColumn(string column) => CoreTexts.Message(MissingColumnCode, ("column", column));
 
     public static Message UnknownColumn(string column) => CoreTexts.Message(UnknownColumnCode, ("column", column));

@@ -17,16 +17,21 @@ public sealed class ActorColumn
     /// Of identifiers, needed: the register, where possible by its org-id code. Of activities and qualifiers: the name of an open
     /// list, whose entries are whatever the cells say; the notation is the words in lower case.
     /// </param>
-    /// <param name="list">Of membership type, structure, activities and qualifiers: the list to read from; null for that of ESSGlobal.</param>
-    /// <param name="language">Of names and descriptions: their language; null for that of the import.</param>
+    /// <param name="list">
+    /// Of membership type, structure, activities, qualifiers and sectors: the list to read from; null for the usual one.
+    /// </param>
+    /// <param name="language">Of names, aliases and descriptions: their language; null for that of the import.</param>
     /// <param name="separators">
-    /// Of identifiers, activities, qualifiers and languages: each character separates values; empty when a cell is one value.
+    /// Of aliases, identifiers, activities, qualifiers, sectors, languages and contacts: each character separates values; empty
+    /// when a cell is one value.
     /// </param>
     /// <param name="terms">
-    /// Of fields with concepts: words of this column before any list, compared as headers are; with null for words that are
-    /// known and tell nothing.
+    /// Of fields with concepts: words of this column, compared as headers are, with null for those that are known and tell
+    /// nothing. They go before a scheme or list of the column; without one they are all that is known, apart from the type of
+    /// co-operative, of which common names are known besides.
     /// </param>
     /// <param name="style">How cells are written, where the field knows more than one way.</param>
+    /// <param name="channel">Of contacts, needed: by which way.</param>
     /// <exception cref="ArgumentException">
     /// Header, scheme or terms are blank, a term stands twice, a separator is a letter, a digit or white space, or the field does
     /// not go with what was said about its cells.
@@ -40,7 +45,8 @@ public sealed class ActorColumn
         LanguageTag? language = null,
         string separators = "",
         IEnumerable<(string Words, Concept? Concept)>? terms = null,
-        ActorCellStyle style = ActorCellStyle.Plain)
+        ActorCellStyle style = ActorCellStyle.Plain,
+        ContactChannel? channel = null)
     {
         ArgumentNullException.ThrowIfNull(separators);
         Header = Guard.Word(header);
@@ -53,23 +59,29 @@ public sealed class ActorColumn
         Language = language;
         Separators = separators;
         Terms = terms is null ? [] : [.. terms];
+        Channel = channel;
         bool isOfLists = field is ActorField.Activities or ActorField.Qualifiers;
-        bool isOfConcepts = isOfLists || field is ActorField.MembershipType or ActorField.OrganisationalStructure;
+        bool isOfConcepts = isOfLists || field is ActorField.MembershipType or ActorField.OrganisationalStructure or ActorField.Sectors;
         Refuse(field == ActorField.Identifier && scheme is null, "Identifiers need the scheme of their register.", nameof(scheme));
         Refuse(scheme is not null && !isOfLists && field != ActorField.Identifier, $"The field {field} has no scheme.", nameof(scheme));
         Refuse(list is not null && (!isOfConcepts || scheme is not null), $"The field {field} has no list here.", nameof(list));
         Refuse(
-            language is not null && field is not (ActorField.Name or ActorField.Description),
+            language is not null && field is not (ActorField.Name or ActorField.Alias or ActorField.Description),
             $"The field {field} has no language.",
             nameof(language));
         Refuse(
-            separators.Length > 0 && !isOfLists && field is not (ActorField.Identifier or ActorField.Languages),
+            separators.Length > 0 && !isOfLists
+                && field is not (ActorField.Identifier or ActorField.Languages or ActorField.Alias or ActorField.Sectors or ActorField.Contact),
             $"The field {field} has one value.",
             nameof(separators));
         Refuse(separators.Any(c => char.IsLetterOrDigit(c) || char.IsWhiteSpace(c)), "Letters separate nothing.", nameof(separators));
         Refuse(
             Terms.Length > 0 && !isOfConcepts && field != ActorField.CooperativeType, $"The field {field} has no terms.", nameof(terms));
         Refuse(style != ActorCellStyle.Plain && field != FieldOf(style), $"The field {field} has no style {style}.", nameof(style));
+        Refuse(
+            channel is { } way ? field != ActorField.Contact || !Enum.IsDefined(way) : field == ActorField.Contact,
+            "A contact has a channel, and nothing else has one.",
+            nameof(channel));
         Refuse(Terms.Any(term => Text.Fold(term.Words).Length == 0), "A term has no letter and no digit.", nameof(terms));
         Refuse(
             Terms.DistinctBy(term => Text.Fold(term.Words)).Count() < Terms.Length, "A term stands twice.", nameof(terms));
@@ -85,10 +97,10 @@ public sealed class ActorColumn
     /// <summary>The register of identifiers, or the name of an open list; null for other columns.</summary>
     public string? Scheme { get; }
 
-    /// <summary>The list that concepts are read from; null for that of ESSGlobal or an open one.</summary>
+    /// <summary>The list that concepts are read from; null for the usual or an open one.</summary>
     public Taxonomy? List { get; }
 
-    /// <summary>The language of names and descriptions; null for that of the import.</summary>
+    /// <summary>The language of names, aliases and descriptions; null for that of the import.</summary>
     public LanguageTag? Language { get; }
 
     /// <summary>The characters that separate values; empty when a cell is one value.</summary>
@@ -99,6 +111,9 @@ public sealed class ActorColumn
 
     /// <summary>How cells are written, where the field knows more than one way.</summary>
     public ActorCellStyle Style { get; }
+
+    /// <summary>By which way contacts reach; null for other columns.</summary>
+    public ContactChannel? Channel { get; }
 
     internal string Folded { get; }
 

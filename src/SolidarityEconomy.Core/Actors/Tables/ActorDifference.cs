@@ -19,9 +19,15 @@ internal static class ActorDifference
             (a, b) => Equals(a.OrganisationalStructure, b.OrganisationalStructure)),
         ("activities", new Text("activities", "actividades", "atividades"), (a, b) => a.Activities.SequenceEqual(b.Activities)),
         ("qualifiers", new Text("qualities", "cualidades", "qualidades"), (a, b) => a.Qualifiers.SequenceEqual(b.Qualifiers)),
-        ("website", new Text("web address", "dirección web", "endereço web"), (a, b) => a.Website == b.Website),
+        ("website", new Text("web address", "dirección web", "endereço web"), (a, b) => a.Website?.OriginalString == b.Website?.OriginalString),
         ("languages", new Text("languages", "idiomas", "idiomas"), (a, b) => a.Languages.SequenceEqual(b.Languages)),
         ("description", new Text("description", "descripción", "descrição"), (a, b) => Equals(a.Description, b.Description)),
+        ("aliases", new Text("other names", "otros nombres", "outros nomes"), (a, b) => a.Aliases.SequenceEqual(b.Aliases)),
+        ("sectors", new Text("sectors", "sectores", "setores"), (a, b) => a.Sectors.SequenceEqual(b.Sectors)),
+        ("positions", new Text("positions", "cargos", "cargos exercidos"), (a, b) => a.Positions.SequenceEqual(b.Positions)),
+        ("contacts", new Text("contacts", "contactos", "contatos"), (a, b) => a.Contacts.SequenceEqual(b.Contacts)),
+        ("existence", new Text("years of existence", "años de existencia", "anos de existência"), (a, b) => a.Existence == b.Existence),
+        ("personal", new Text("personal file", "ficha personal", "ficha pessoal"), (a, b) => Equals(a.Personal, b.Personal)),
     ];
 
     public static IEnumerable<(string Path, Text Label)> Between(Actor one, Actor other) =>

@@ -75,4 +75,16 @@ public enum ActorField
 
     /// <summary>The tags of the languages it works in, such as <c>es</c> or <c>pt-BR</c>.</summary>
     Languages = 19,
+
+    /// <summary>Another name or an acronym, by language.</summary>
+    Alias = 20,
+
+    /// <summary>To which sectors it counts: of <see cref="Taxonomies.Sectors"/> unless the column names another list.</summary>
+    Sectors = 21,
+
+    /// <summary>
+    /// How it can be reached; the column names the channel. What is read is visible to coordinators only; what is written is what
+    /// the audience of the export may see.
+    /// </summary>
+    Contact = 22,
 }

@@ -44,7 +44,7 @@ public static class ActorTable
         ArgumentNullException.ThrowIfNull(rows);
         TableFaults faults = new();
         TableHeader columns = TableHeader.Read(layout, header, faults);
-        if (!columns.IsComplete)
+        if (columns.Missing.Count > 0)
         {
             return new ActorTableImport(layout, [], faults.Report, 0);
         }
@@ -108,12 +108,17 @@ public static class ActorTable
     /// <param name="layout">What the columns mean; all of them are written, apart from those that are not taken in.</param>
     /// <param name="actors">The actors; persons among them are never written, nor are personal files.</param>
     /// <param name="language">The language of names and descriptions in columns without one of their own; null for that of the layout.</param>
+    /// <param name="audience">Who will read the table: only contacts that this audience may see are written.</param>
     /// <returns>Header and rows, made while they are read, and what the table cannot hold.</returns>
-    public static ActorTableExport Export(ActorTableLayout layout, IEnumerable<Actor> actors, LanguageTag? language = null)
+    /// <exception cref="ArgumentOutOfRangeException">There is no such audience.</exception>
+    public static ActorTableExport Export(
+        ActorTableLayout layout, IEnumerable<Actor> actors, LanguageTag? language = null, Audience audience = Audience.Public)
     {
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(actors);
-        return new ActorTableExport(layout, actors, language ?? layout.Language);
+        return Enum.IsDefined(audience)
+            ? new ActorTableExport(layout, actors, language ?? layout.Language, audience)
+            : throw new ArgumentOutOfRangeException(nameof(audience), audience, "There is no such audience.");
     }
 
     private static IEnumerable<IReadOnlyList<string?>> Rest(IEnumerator<IReadOnlyList<string?>> rows)

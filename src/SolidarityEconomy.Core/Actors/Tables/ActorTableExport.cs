@@ -11,12 +11,12 @@ public sealed class ActorTableExport
     private readonly LanguageTag _language;
     private readonly RowWriter _writer;
 
-    internal ActorTableExport(ActorTableLayout layout, IEnumerable<Actor> actors, LanguageTag language)
+    internal ActorTableExport(ActorTableLayout layout, IEnumerable<Actor> actors, LanguageTag language, Audience audience)
     {
         Layout = layout;
         _actors = actors;
         _language = language;
-        _writer = new RowWriter(layout, language);
+        _writer = new RowWriter(layout, language, audience);
     }
 
     /// <summary>The layout by which the table is written.</summary>

@@ -68,9 +68,10 @@ public sealed class ActorTableLayout
     /// <remarks>
     /// Source: Digital Commons Co-operative, open-data, SSE-Standard (as of 2023), and the tables of Co-operatives UK.
     /// <c>Companies House Number</c> becomes an identifier of the scheme <c>GB-COH</c>, entries of <c>Domains</c>, <c>Twitter</c>
-    /// and <c>Facebook</c> identifiers of <c>domain</c>, <c>twitter</c> and <c>facebook</c>. Known and not taken in:
-    /// <c>Territory ID</c>, <c>Geo Container</c> and its confidence, <c>Geocoded Address</c>, <c>Dataset</c>, <c>Sector</c>,
-    /// <c>SIC Section</c>, <c>SIC Code</c> and <c>Ownership Classification</c>.
+    /// and <c>Facebook</c> identifiers of <c>domain</c>, <c>twitter</c> and <c>facebook</c>, <c>Email</c> and <c>Phone</c> contacts
+    /// that coordinators see. Known and not taken in: <c>Territory ID</c>, <c>Geo Container</c> and its confidence,
+    /// <c>Geocoded Address</c>, <c>Dataset</c>, <c>Sector</c>, <c>SIC Section</c>, <c>SIC Code</c> and
+    /// <c>Ownership Classification</c>.
     /// </remarks>
     public static ActorTableLayout DigitalCommons { get; } = Layouts.DigitalCommons();
 

@@ -50,7 +50,7 @@ internal static class ConceptCells
         }
 
         return column.Scheme is not null ? concept.Scheme == column.Scheme ? concept.Notation : null
-            : concept.Scheme == List(column).Scheme ? concept.Uri?.AbsoluteUri ?? concept.Notation
+            : concept.Scheme == List(column)?.Scheme ? concept.Uri?.AbsoluteUri ?? concept.Notation
             : null;
     }
 
@@ -67,7 +67,7 @@ internal static class ConceptCells
             return new Concept(scheme, words.ToLowerInvariant(), Text.Of(column.Language ?? LanguageTag.English, words));
         }
 
-        concept = Find(List(column), cell);
+        concept = List(column) is { } list ? Find(list, cell) : null;
         if (concept is null)
         {
             faults.Warn(column.Header, InputTexts.Unknown(cell));
@@ -89,11 +89,13 @@ internal static class ConceptCells
             : null;
     }
 
-    private static Taxonomy List(ActorColumn column) => column.List ?? column.Field switch
+    private static Taxonomy? List(ActorColumn column) => column.List ?? column.Field switch
     {
+        _ when column.Terms.Length > 0 => null,
         ActorField.MembershipType => EssGlobal.MembershipTypes,
         ActorField.OrganisationalStructure => EssGlobal.OrganisationalStructures,
         ActorField.Activities => EssGlobal.Activities,
+        ActorField.Sectors => Sectors.Taxonomy,
         _ => EssGlobal.Qualifiers,
     };
 }

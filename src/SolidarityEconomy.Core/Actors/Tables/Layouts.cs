@@ -53,6 +53,8 @@ internal static class Layouts
             new("Country ID", Field.Country),
             new("Country Name", Field.Country, style: ActorCellStyle.Named),
             new("Website", Field.Website),
+            new("Email", Field.Contact, channel: ContactChannel.Email),
+            new("Phone", Field.Contact, channel: ContactChannel.Phone),
             new("Companies House Number", Field.Identifier, scheme: "GB-COH"),
             new("Domains", Field.Identifier, scheme: "domain", separators: ";"),
             new("Twitter", Field.Identifier, scheme: "twitter"),
@@ -65,7 +67,7 @@ internal static class Layouts
             new("Geo Container Longitude", Field.Longitude),
             new("Legal Form", Field.LegalForm),
             .. NotTakenIn(
-                "Territory ID", "Phone", "Email", "Geo Container", "Geo Container Confidence", "Geocoded Address", "Dataset",
+                "Territory ID", "Geo Container", "Geo Container Confidence", "Geocoded Address", "Dataset",
                 "Sector", "SIC Section", "SIC Code", "Ownership Classification"),
         ]);
 

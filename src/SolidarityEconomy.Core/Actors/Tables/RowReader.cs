@@ -15,6 +15,7 @@ internal sealed class RowReader
     private readonly TableCells _cells;
     private readonly TableFaults _faults;
     private readonly PlaceReader _places;
+    private readonly WordReader _words;
 
     public RowReader(ActorTableLayout layout, TableHeader columns, LanguageTag language, TableFaults faults)
     {
@@ -24,6 +25,7 @@ internal sealed class RowReader
         _faults = faults;
         _cells = new TableCells(columns.Count, faults);
         _places = new PlaceReader(layout, columns, _cells, faults);
+        _words = new WordReader(_cells, language, faults);
     }
 
     /// <summary>Reads one row; null when it was left out, which the faults then tell.</summary>
@@ -49,7 +51,7 @@ internal sealed class RowReader
         }
 
         bool hasId = TryReadId(number, out Id<Actor> id);
-        Text? name = ReadName();
+        Text? name = _words.Name(_columns[ActorField.Name]);
         if (!hasId || name is null)
         {
             return null;
@@ -80,7 +82,12 @@ internal sealed class RowReader
 
         return new Actor(
             id, ActorKind.Organisation, name, identifiers, place, legalForm, membershipType, structure, activities, qualifiers,
-            ReadWebsite(), ReadLanguages(), ReadDescription());
+            ReadWebsite(), _words.Languages(_columns[ActorField.Languages]), _words.Description(_columns[ActorField.Description]))
+        {
+            Aliases = [.. _words.Aliases(_columns[ActorField.Alias])],
+            Sectors = [.. ConceptCells.Many(_columns[ActorField.Sectors], _cells, _faults)],
+            Contacts = [.. ContactCells.Read(_columns[ActorField.Contact], _cells, _faults)],
+        };
     }
 
     private bool TryReadId(int number, out Id<Actor> id)
@@ -108,27 +115,6 @@ internal sealed class RowReader
         return true;
     }
 
-    private Text? ReadName()
-    {
-        BoundColumn[] columns = _columns[ActorField.Name];
-        Dictionary<LanguageTag, string> names = [];
-        foreach (BoundColumn column in columns)
-        {
-            if (_cells.OneLine(column, mayFill: true) is { } name)
-            {
-                names.TryAdd(column.Column.Language ?? _language, name);
-            }
-        }
-
-        if (names.Count == 0)
-        {
-            _faults.Reject(columns[0].Column.Header, InputTexts.Required());
-            return null;
-        }
-
-        return Text.Of(names.Select(pair => (pair.Key, pair.Value)));
-    }
-
     private void TellRepeatedName(Text name, int number)
     {
         if (!_layout.TellsRepeatedNames)
@@ -151,8 +137,7 @@ internal sealed class RowReader
         {
             foreach (string value in _cells.OneLine(column) is null ? [] : _cells.Values(column))
             {
-                Identifier identifier = new(
-                    column.Column.Scheme!, string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+                Identifier identifier = new(column.Column.Scheme!, TableCells.InOneLine(value));
                 if (!identifiers.Contains(identifier))
                 {
                     identifiers.Add(identifier);
@@ -196,42 +181,5 @@ internal sealed class RowReader
         }
 
         return null;
-    }
-
-    private List<LanguageTag> ReadLanguages()
-    {
-        List<LanguageTag> languages = [];
-        foreach (BoundColumn column in _columns[ActorField.Languages])
-        {
-            foreach (string value in _cells.Values(column))
-            {
-                if (!LanguageTag.TryParse(value, out LanguageTag language))
-                {
-                    _faults.Warn(column.Column.Header, InputTexts.Malformed(value, TableTexts.ALanguage));
-                }
-                else if (!languages.Contains(language))
-                {
-                    languages.Add(language);
-                }
-            }
-        }
-
-        return languages;
-    }
-
-    private Text? ReadDescription()
-    {
-        Dictionary<LanguageTag, string> words = [];
-        foreach (BoundColumn column in _columns[ActorField.Description])
-        {
-            if (_cells.Lines(column) is { } cell)
-            {
-                (LanguageTag? tag, string said) = column.Column.Style == ActorCellStyle.Tagged ? TaggedWords.Read(cell) : (null, cell);
-                LanguageTag language = tag ?? column.Column.Language ?? _language;
-                words[language] = words.TryGetValue(language, out string? before) ? $"{before}\n{said}" : said;
-            }
-        }
-
-        return words.Count == 0 ? null : Text.Of(words.Select(pair => (pair.Key, pair.Value)));
     }
 }

@@ -9,12 +9,14 @@ internal sealed class RowWriter
 {
     private readonly ActorTableLayout _layout;
     private readonly LanguageTag _language;
+    private readonly Audience _audience;
     private readonly (ActorColumn Column, int Position, bool IsFirst)[] _columns;
 
-    public RowWriter(ActorTableLayout layout, LanguageTag language)
+    public RowWriter(ActorTableLayout layout, LanguageTag language, Audience audience)
     {
         _layout = layout;
         _language = language;
+        _audience = audience;
         ActorColumn[] written = [.. layout.Columns.Where(column => column.Field != ActorField.NotTaken)];
         string[] folded = [.. written.Select(column => column.Folded).Distinct(StringComparer.Ordinal)];
         Header = [.. written.DistinctBy(column => column.Folded).Select(column => column.Header)];
@@ -31,7 +33,7 @@ internal sealed class RowWriter
     {
         string[] cells = new string[Header.Length];
         Array.Fill(cells, string.Empty);
-        Unwritten rest = new(actor);
+        Unwritten rest = new(actor, _audience);
         foreach ((ActorColumn column, int position, bool isFirst) in _columns)
         {
             if (cells[position].Length == 0)
@@ -53,6 +55,9 @@ internal sealed class RowWriter
         ActorField.CooperativeType => CooperativeType(rest, column),
         ActorField.Activities => Unwritten.Take(rest.Activities, column, concept => ConceptCells.Write(column, concept)),
         ActorField.Qualifiers => Unwritten.Take(rest.Qualifiers, column, concept => ConceptCells.Write(column, concept)),
+        ActorField.Alias => Unwritten.Take(rest.Aliases, column, alias => Alias(alias, column.Language ?? _language)),
+        ActorField.Sectors => Unwritten.Take(rest.Sectors, column, concept => ConceptCells.Write(column, concept)),
+        ActorField.Contact => Unwritten.Take(rest.Contacts, column, contact => contact.Channel == column.Channel ? contact.Value : null),
         ActorField.Languages => Unwritten.Take(rest.Languages, column, language => language.ToString()),
         _ => isFirst ? Single(actor, column) : null,
     };
@@ -66,12 +71,18 @@ internal sealed class RowWriter
         ActorField.Address => actor.Place?.Address,
         ActorField.Latitude => actor.Place?.Latitude?.ToString(CultureInfo.InvariantCulture),
         ActorField.Longitude => actor.Place?.Longitude?.ToString(CultureInfo.InvariantCulture),
-        ActorField.Website => actor.Website?.AbsoluteUri,
+        ActorField.Website => Website(actor.Website),
         ActorField.LegalForm => actor.LegalForm,
         ActorField.MembershipType => actor.MembershipType is { } type ? ConceptCells.Write(column, type) : null,
         ActorField.OrganisationalStructure => actor.OrganisationalStructure is { } structure ? ConceptCells.Write(column, structure) : null,
         _ => null,
     };
+
+    private static string? Alias(Text alias, LanguageTag language) => alias.Values.TryGetValue(language, out string? words) ? words : null;
+
+    private static string? Website(Uri? website) => website is null ? null
+        : website.OriginalString.Any(char.IsWhiteSpace) ? website.AbsoluteUri
+        : website.OriginalString;
 
     private static string? Name(Text name, LanguageTag language, bool isNeeded) =>
         name.Values.TryGetValue(language, out string? words) ? words : isNeeded ? name.In(language) : null;
@@ -117,7 +128,7 @@ internal sealed class RowWriter
     }
 
     /// <summary>What of an actor's lists no column has taken yet.</summary>
-    private sealed class Unwritten(Actor actor)
+    private sealed class Unwritten(Actor actor, Audience audience)
     {
         private readonly List<(LanguageTag Language, string Words)> _descriptions =
             actor.Description is null ? [] : [.. actor.Description.Values.Select(pair => (pair.Key, pair.Value))];
@@ -127,6 +138,12 @@ internal sealed class RowWriter
         public List<Concept> Activities { get; } = [.. actor.Activities];
 
         public List<Concept> Qualifiers { get; } = [.. actor.Qualifiers];
+
+        public List<Text> Aliases { get; } = [.. actor.Aliases];
+
+        public List<Concept> Sectors { get; } = [.. actor.Sectors];
+
+        public List<ContactPoint> Contacts { get; } = [.. actor.ContactsFor(audience)];
 
         public List<LanguageTag> Languages { get; } = [.. actor.Languages];
 

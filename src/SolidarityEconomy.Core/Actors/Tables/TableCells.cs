@@ -38,10 +38,13 @@ internal sealed class TableCells(int columns, TableFaults faults)
             return null;
         }
 
-        return cell.AsSpan().ContainsAny('\r', '\n', '\t')
-            ? string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            : cell;
+        return InOneLine(cell);
     }
+
+    /// <summary>The same words without line ends and tabs.</summary>
+    public static string InOneLine(string words) => words.AsSpan().ContainsAny('\r', '\n', '\t')
+        ? string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        : words;
 
     /// <summary>The first of several columns that has words.</summary>
     public string? FirstLine(BoundColumn[] columns)

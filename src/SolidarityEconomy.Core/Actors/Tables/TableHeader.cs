@@ -11,21 +11,33 @@ internal sealed class TableHeader
     private TableHeader(ActorTableLayout layout, int count, IReadOnlyDictionary<string, int> positions)
     {
         Count = count;
+        BoundColumn[] columns =
+        [
+            .. layout.Columns.Select(column => new BoundColumn(column, positions.GetValueOrDefault(column.Folded, -1))),
+        ];
         _byField =
         [
-            .. Enum.GetValues<ActorField>().Select(field => layout.Columns.Where(column => column.Field == field)
-                .Select(column => new BoundColumn(column, positions.GetValueOrDefault(column.Folded, -1))).ToArray()),
+            .. Enum.GetValues<ActorField>().Select(field =>
+                columns.Where(bound => bound.Column.Field == field && (bound.Position >= 0 || IsPaired(field))).ToArray()),
+        ];
+        Missing =
+        [
+            .. columns.Where(bound => bound.Column.Field == ActorField.Id)
+                .Concat(columns.Where(bound => bound.Column.Field == ActorField.Name).Take(1))
+                .Where(bound => bound.Position < 0)
+                .Select(bound => bound.Column),
         ];
     }
 
     /// <summary>The number of columns, named or not.</summary>
     public int Count { get; }
 
-    public bool IsComplete => Needed.All(column => column.Position >= 0);
+    /// <summary>The columns that the table needs and does not have: that of the id and the first of the name.</summary>
+    public IReadOnlyList<ActorColumn> Missing { get; }
 
-    private IEnumerable<BoundColumn> Needed => this[ActorField.Id].Concat(this[ActorField.Name].Take(1));
-
-    /// <summary>The columns of a field, in the order of the layout.</summary>
+    /// <summary>
+    /// The columns of a field that the table has, in the order of the layout; of latitudes and longitudes all, so that they pair.
+    /// </summary>
     public BoundColumn[] this[ActorField field] => _byField[(int)field];
 
     public static TableHeader Read(ActorTableLayout layout, IReadOnlyList<string?> header, TableFaults faults)
@@ -57,11 +69,13 @@ internal sealed class TableHeader
         }
 
         TableHeader columns = new(layout, header.Count, positions);
-        foreach (BoundColumn needed in columns.Needed.Where(needed => needed.Position < 0))
+        foreach (ActorColumn needed in columns.Missing)
         {
-            faults.Reject(needed.Column.Header, TableTexts.MissingColumn(needed.Column.Header));
+            faults.Reject(needed.Header, TableTexts.MissingColumn(needed.Header));
         }
 
         return columns;
     }
+
+    private static bool IsPaired(ActorField field) => field is ActorField.Latitude or ActorField.Longitude;
 }

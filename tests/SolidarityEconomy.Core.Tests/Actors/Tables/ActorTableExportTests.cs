@@ -34,6 +34,12 @@ public class ActorTableExportTests
         from membership in Gen.Elements(null, EssGlobal.MembershipTypes.Concepts[0], CooperativeTypes.Worker)
         from website in Gen.Elements(null, new Uri("http://a.coop"), new Uri("https://b.coop/ñ?x=1;2"))
         from description in Gen.Elements(null, "Milk\nand cheese", "Milk\n\ncheese", "de: Milch")
+        from contacts in Gen.SubListOf(new ContactPoint[]
+        {
+            new(ContactChannel.Email, "a@b.coop"), new(ContactChannel.Email, "c@b.coop"), new(ContactChannel.Phone, "+593 2 1", Audience.Public),
+            new(ContactChannel.Phone, "none"), new(ContactChannel.Post, "Box 7"),
+        })
+        from alias in Gen.Elements(null, "ICA")
         select new Actor(
             new Id<Actor>($"R{id}"),
             kind,
@@ -47,13 +53,17 @@ public class ActorTableExportTests
             qualifiers,
             website,
             [],
-            description is null ? null : Text.Of(default, description));
+            description is null ? null : Text.Of(default, description))
+        {
+            Contacts = [.. contacts],
+            Aliases = alias is null ? [] : [Text.Of(default, alias)],
+        };
 
     [Fact]
     public void Export_ThenImport_GivesTheSameActorsUnlessALossIsTold() =>
         Prop.ForAll(Gen.ListOf(Actors).ToArbitrary(), actors =>
         {
-            ActorTableExport export = ActorTable.Export(ActorTableLayout.DigitalCommons, actors);
+            ActorTableExport export = ActorTable.Export(ActorTableLayout.DigitalCommons, actors, audience: Audience.Coordinator);
             InputReport losses = export.FindLosses(TestContext.Current.CancellationToken);
             ActorTableImport import = TableSamples.Import(ActorTableLayout.DigitalCommons, export.Header, export.Rows);
             Actor[] written = [.. actors.Where(actor => actor.Kind != ActorKind.Person)];
@@ -68,6 +78,7 @@ public class ActorTableExportTests
                 Assert.Equal(
                     ActorDifference.Between(actor, read).Select(difference => difference.Path),
                     losses.Faults.Where(fault => fault.Row == row).Select(fault => fault.Path));
+                Assert.Equal(actor.Equals(read), losses.Faults.All(fault => fault.Row != row));
             }
         }).Holds();
 
@@ -83,7 +94,7 @@ public class ActorTableExportTests
         Assert.Equal(0, made);
         IReadOnlyList<string> row = export.Rows.First();
         Assert.Equal(1, made);
-        Assert.Equal(24, export.Header.Length);
+        Assert.Equal(26, export.Header.Length);
         Assert.Equal(export.Header.Length, row.Count);
         Assert.Equal("R1", Cell("Identifier"));
         Assert.Equal("=1+1; \"x\"", Cell("Name"));
@@ -94,7 +105,7 @@ public class ActorTableExportTests
         Assert.Equal(("BO", "Bolivia (Plurinational State of)"), (Cell("Country ID"), Cell("Country Name")));
         Assert.Equal(("-16.50", "-68.1"), (Cell("Latitude"), Cell("Longitude")));
         Assert.Equal(string.Empty, Cell("Geo Container Latitude"));
-        Assert.DoesNotContain("Phone", export.Header);
+        Assert.DoesNotContain("Sector", export.Header);
 
         string Cell(string column) => row[export.Header.IndexOf(column)];
 
@@ -113,6 +124,28 @@ public class ActorTableExportTests
         }
     }
 
+    [Theory]
+    [InlineData(Audience.Public, "", "+593 2 123")]
+    [InlineData(Audience.Participant, "b@red.ec", "+593 2 123")]
+    [InlineData(Audience.Coordinator, "a@red.ec", "+593 2 123")]
+    public void Export_Contacts_AreThoseThatTheAudienceMaySee(Audience audience, string mail, string phone)
+    {
+        Actor actor = new(new Id<Actor>("R1"), ActorKind.Organisation, Text.Of(default, "A"))
+        {
+            Contacts =
+            [
+                new(ContactChannel.Email, "a@red.ec"),
+                new(ContactChannel.Email, "b@red.ec", Audience.Participant),
+                new(ContactChannel.Phone, "+593 2 123", Audience.Public),
+            ],
+        };
+        ActorTableExport export = ActorTable.Export(ActorTableLayout.DigitalCommons, [actor], audience: audience);
+        IReadOnlyList<string> row = export.Rows.Single();
+        Assert.Equal((mail, phone), (row[export.Header.IndexOf("Email")], row[export.Header.IndexOf("Phone")]));
+        _ = Expect.Fault(export.FindLosses(TestContext.Current.CancellationToken), "contacts", "table.value-lost", 1);
+        Assert.Throws<ArgumentOutOfRangeException>(() => ActorTable.Export(ActorTableLayout.Susy, [], audience: (Audience)9));
+    }
+
     [Fact]
     public void FindLosses_WhatTheTableCannotHold_IsNamedFieldByField()
     {
@@ -124,13 +157,16 @@ public class ActorTableExportTests
                 ActorKind.Collective,
                 new Text("Group", "Grupo", "Grupo"),
                 [new Identifier("EC-RUC", "1")],
-                languages: [LanguageTag.Spanish]),
+                languages: [LanguageTag.Spanish])
+            {
+                Personal = new PersonalFile([]),
+            },
             new(new Id<Actor>("c"), ActorKind.Organisation, Text.Of(default, "Again")),
         ];
         InputReport losses = ActorTable.Export(ActorTableLayout.DigitalCommons, actors).FindLosses(TestContext.Current.CancellationToken);
         _ = Expect.Fault(losses, "kind", "table.person-left-out");
         Assert.Equal(
-            ["identifiers", "kind", "languages", "name"],
+            ["identifiers", "kind", "languages", "name", "personal"],
             losses.Faults.Where(fault => fault.Code == "table.value-lost" && fault.Row == 1).Select(fault => fault.Path).Order(StringComparer.Ordinal));
         InputFault lost = Expect.Fault(losses, "identifiers", "table.value-lost", 1);
         Assert.Equal("La tabla no puede contener por completo este dato de 'c': números de registro.", lost.Message.In(LanguageTag.Spanish));

@@ -28,6 +28,11 @@ public class ActorTableLayoutTests
             new("Temas", ActorField.Qualifiers, list: Themes, separators: ";"),
             new("Talleres", ActorField.Qualifiers, terms: [("sí", Themes.Concepts[0]), ("no", null)]),
             new("Idiomas", ActorField.Languages, separators: "/"),
+            new("Siglas", ActorField.Alias, separators: ","),
+            new("Siglas en inglés", ActorField.Alias, language: LanguageTag.English),
+            new("Sector", ActorField.Sectors, separators: ";"),
+            new("WhatsApp", ActorField.Contact, separators: ";", channel: ContactChannel.WhatsApp),
+            new("Correo", ActorField.Contact, channel: ContactChannel.Email),
         ],
         LanguageTag.Spanish,
         World.Country("EC"));
@@ -37,9 +42,9 @@ public class ActorTableLayoutTests
     {
         ActorTableImport import = TableSamples.Import(
             Own,
-            ["codigo", "RUC", "OTROS", "nombre", "shuti", "pais", "calle", "numero", "barrio", "temas", "talleres", "idiomas"],
-            ["a1", "1790012345001", "x 1|y|x 1", "Minga", "Minka", "", "Calle Ñ", "5 bis", "San Juan", "Semillas;T9;t2", "SÍ", "es/qu/español"],
-            ["a2", "", "", "Otra", "", "Perú", "", "", "", "https://example.org/t1", "no", ""]);
+            ["codigo", "RUC", "OTROS", "nombre", "shuti", "pais", "calle", "numero", "barrio", "temas", "talleres", "idiomas", "siglas", "Siglas en ingles", "sector", "WHATSAPP", "correo"],
+            ["a1", "1790012345001", "x 1|y|x 1", "Minga", "Minka", "", "Calle Ñ", "5 bis", "San Juan", "Semillas;T9;t2", "SÍ", "es/qu/español", "ACI, A.C.I.,ACI", "ICA", "academia;Sector público;x", "+593 99 123;n/a;call me", "ana@red.ec"],
+            ["a2", "", "", "Otra", "", "Perú", "", "", "", "https://example.org/t1", "no", "", "", "", "", "", "ana at red"]);
         Actor actor = import.Actors[0];
         Assert.Equal(["EC-RUC-1790012345001", "other-x 1", "other-y"], actor.Identifiers.Select(id => id.ToString()));
         Assert.Equal("Minka", actor.Name.In(LanguageTag.Parse("qu-EC")));
@@ -48,7 +53,16 @@ public class ActorTableLayoutTests
         Assert.Equal(["es", "qu"], actor.Languages.Select(language => language.ToString()));
         _ = Expect.Fault(import.Report, "Temas", "input.unknown", 1);
         _ = Expect.Fault(import.Report, "Idiomas", "input.malformed", 1);
-        Assert.Equal(2, import.Report.Faults.Length);
+        Assert.Equal(["ACI", "A.C.I.", "ICA"], actor.Aliases.Select(alias => alias.Values.Values.Single()));
+        Assert.Equal([Sectors.Academia, Sectors.Public], actor.Sectors);
+        Assert.Equal(
+            [new ContactPoint(ContactChannel.WhatsApp, "+593 99 123"), new ContactPoint(ContactChannel.Email, "ana@red.ec")], actor.Contacts);
+        Assert.Empty(actor.ContactsFor(Audience.Participant));
+        _ = Expect.Fault(import.Report, "Sector", "input.unknown", 1);
+        _ = Expect.Fault(import.Report, "WhatsApp", "table.placeholder", 1);
+        _ = Expect.Fault(import.Report, "WhatsApp", "input.malformed", 1);
+        _ = Expect.Fault(import.Report, "Correo", "input.malformed", 2);
+        Assert.Equal(6, import.Report.Faults.Length);
         Assert.Equal(("PE", "t1"), (import.Actors[1].Alpha2(), import.Actors[1].Qualifiers.Single().Notation));
         TableSamples.ComesBack(import);
     }
@@ -86,7 +100,10 @@ public class ActorTableLayoutTests
         Assert.Throws<ArgumentException>(() => new ActorColumn("a", ActorField.Qualifiers, terms: [("-", null)]));
         Assert.Throws<ArgumentException>(() => new ActorColumn("a", ActorField.Area, style: ActorCellStyle.Fitted));
         Assert.Equal("Name (Name)", Name.ToString());
-        Assert.Equal("red-andina (12 columns)", Own.ToString());
+        Assert.Throws<ArgumentException>(() => new ActorColumn("a", ActorField.Contact));
+        Assert.Throws<ArgumentException>(() => new ActorColumn("a", ActorField.Contact, channel: (ContactChannel)99));
+        Assert.Throws<ArgumentException>(() => new ActorColumn("a", ActorField.Name, channel: ContactChannel.Email));
+        Assert.Equal("red-andina (17 columns)", Own.ToString());
     }
 
     [Fact]

@@ -48,6 +48,29 @@ public class DigitalCommonsTests
     }
 
     [Fact]
+    public void Import_ContactsDomainsAndAccounts_AreTakenIn()
+    {
+        ActorTableImport import = Import(
+            ["Identifier", "Name", "Phone", "Email", "Twitter", "Facebook", "Domains"],
+            [["1", "A", "0161 123 4567", "a@a.coop", "acoop", "a.coop", "a.coop;a.example.org"], ["2", "B", "ask", "b", "-", "", ";"]]);
+        Assert.Equal(
+            [new ContactPoint(ContactChannel.Email, "a@a.coop"), new ContactPoint(ContactChannel.Phone, "0161 123 4567")], import.Actors[0].Contacts);
+        Assert.All(import.Actors[0].Contacts, contact => Assert.Equal(Audience.Coordinator, contact.VisibleTo));
+        Assert.Equal(
+            [
+                new Identifier("domain", "a.coop"), new Identifier("domain", "a.example.org"), new Identifier("twitter", "acoop"),
+                new Identifier("facebook", "a.coop"),
+            ],
+            import.Actors[0].Identifiers);
+        _ = Expect.Fault(import.Report, "Phone", "input.malformed", 2);
+        _ = Expect.Fault(import.Report, "Email", "input.malformed", 2);
+        _ = Expect.Fault(import.Report, "Twitter", "table.placeholder", 2);
+        _ = Expect.Fault(import.Report, "Domains", "table.placeholder", 2);
+        Assert.Empty(import.Actors[1].Contacts);
+        Assert.Empty(import.Actors[1].Identifiers);
+    }
+
+    [Fact]
     public void Import_ColumnsThatAreNotRead_AreReportedOnceEach()
     {
         ActorTableImport import = Import(

@@ -22,10 +22,9 @@ internal static class TableSamples
     /// <summary>Asserts that nothing is lost on the way out and in again.</summary>
     public static void ComesBack(ActorTableImport import)
     {
-        ActorTableExport export = ActorTable.Export(import.Layout, import.Actors);
+        ActorTableExport export = ActorTable.Export(import.Layout, import.Actors, audience: Audience.Coordinator);
         Assert.Empty(export.FindLosses(TestContext.Current.CancellationToken).Faults);
         ActorTableImport again = Import(import.Layout, export.Header, export.Rows);
-        Assert.Equal(import.Actors.Length, again.Actors.Length);
-        Assert.All(import.Actors.Zip(again.Actors), pair => Assert.Empty(ActorDifference.Between(pair.First, pair.Second)));
+        Assert.Equal(import.Actors, again.Actors);
     }
 }

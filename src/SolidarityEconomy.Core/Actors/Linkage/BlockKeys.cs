@@ -1,0 +1,117 @@
+namespace SolidarityEconomy.Actors.Linkage;
+
+/// <summary>Under which keys an actor is looked for: who shares none with another is not compared with it.</summary>
+/// <remarks>
+/// Keys are an identifier, a site, a page, a postcode, an address, a cell of about a kilometre of two grids that overlap by half, a whole
+/// name, a rare word of a name, and a common word together with locality, area or another common word.
+/// </remarks>
+internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
+{
+    private const int MostWords = 6;
+    private const int MostPaired = 4;
+    private const int CellsPerDegree = 100;
+    private const int NumberBits = 30;
+
+    private readonly List<int> _words = [];
+
+    private enum KeyKind
+    {
+        Identifier = 1,
+        Site = 2,
+        Page = 3,
+        Postcode = 4,
+        Address = 5,
+        Cell = 6,
+        ShiftedCell = 7,
+        WholeName = 8,
+        RareWord = 9,
+        WordAndLocality = 10,
+        WordAndArea = 11,
+        TwoWords = 12,
+    }
+
+    /// <summary>Writes the keys of a row, each once; values that fewer than so many actors have are left out.</summary>
+    public void Collect(FeatureTable table, int row, int fewest, List<ulong> keys)
+    {
+        keys.Clear();
+        foreach (int identifier in table.Identifiers[row])
+        {
+            Add(keys, KeyKind.Identifier, identifier, vocabulary.Identifiers, fewest);
+        }
+
+        Add(keys, KeyKind.Site, table.Sites[row], vocabulary.Sites, fewest);
+        Add(keys, KeyKind.Page, table.Pages[row], vocabulary.Pages, fewest);
+        Add(keys, KeyKind.Postcode, table.Postcodes[row], vocabulary.Postcodes, fewest);
+        Add(keys, KeyKind.Address, table.Addresses[row], vocabulary.Addresses, fewest);
+        if (table.Latitudes[row] != Geography.Unknown)
+        {
+            keys.Add(Key(KeyKind.Cell, Geography.Cell(table.Latitudes[row], table.Longitudes[row], CellsPerDegree)));
+            keys.Add(Key(KeyKind.ShiftedCell, Geography.Cell(table.Latitudes[row], table.Longitudes[row], CellsPerDegree, isShifted: true)));
+        }
+
+        CollectNames(table, row, fewest, keys);
+    }
+
+    private static ulong Key(KeyKind kind, long first, int second = 0) =>
+        ((ulong)kind << (2 * NumberBits)) | ((ulong)first << NumberBits) | (uint)second;
+
+    private static void Add<T>(List<ulong> keys, KeyKind kind, int number, ValueCounter<T> counter, int fewest)
+        where T : notnull
+    {
+        if (number >= 0 && counter.Count(number) >= fewest)
+        {
+            keys.Add(Key(kind, number));
+        }
+    }
+
+    private void CollectNames(FeatureTable table, int row, int fewest, List<ulong> keys)
+    {
+        _words.Clear();
+        foreach (int name in table.Names[row])
+        {
+            Add(keys, KeyKind.WholeName, table.WholeNames[name], vocabulary.Names, fewest);
+            foreach (int word in table.NameWords[name])
+            {
+                if (word >= 0 && vocabulary.Words.Count(word) >= fewest && !_words.Contains(word))
+                {
+                    _words.Add(word);
+                }
+            }
+        }
+
+        _words.Sort(ByRarity);
+        int paired = 0;
+        int locality = table.Localities[row];
+        int area = table.Areas[row];
+        for (int i = 0; i < Math.Min(_words.Count, MostWords); i++)
+        {
+            int word = _words[i];
+            if (vocabulary.Words.Count(word) <= policy.LargestBlock)
+            {
+                keys.Add(Key(KeyKind.RareWord, word));
+                continue;
+            }
+
+            if (locality >= 0 && vocabulary.Localities.Count(locality) >= fewest)
+            {
+                keys.Add(Key(KeyKind.WordAndLocality, word, locality));
+            }
+
+            if (area >= 0 && vocabulary.Areas.Count(area) >= fewest)
+            {
+                keys.Add(Key(KeyKind.WordAndArea, word, area));
+            }
+
+            for (int j = i + 1; j < Math.Min(_words.Count, MostWords) && paired < MostPaired; j++, paired++)
+            {
+                keys.Add(Key(KeyKind.TwoWords, Math.Min(word, _words[j]), Math.Max(word, _words[j])));
+            }
+        }
+    }
+
+    private int ByRarity(int one, int other)
+    {
+        int byCount = vocabulary.Words.Count(one).CompareTo(vocabulary.Words.Count(other));
+        return byCount != 0 ? byCount : string.CompareOrdinal(vocabulary.Words[one], vocabulary.Words[other]);
+    }
+}

@@ -1,0 +1,188 @@
+using SolidarityEconomy.Taxonomies;
+
+namespace SolidarityEconomy.Actors.Linkage;
+
+/// <summary>Reads actors into a table of numbers, and counts their values or only looks them up.</summary>
+internal sealed class FeatureReader
+{
+    private const int MostNames = 16;
+    private const int LongestText = 2_000;
+
+    private readonly Vocabulary _vocabulary;
+    private readonly FeatureTable _table;
+    private readonly bool _counts;
+    private readonly HashSet<string> _placeWords = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seenNames = new(StringComparer.Ordinal);
+    private readonly List<string> _initials = [];
+    private int _row;
+
+    /// <summary>Reads into a table.</summary>
+    /// <param name="vocabulary">The values and their numbers.</param>
+    /// <param name="table">A table without rows read.</param>
+    /// <param name="counts">True to count values; false for a query, which leaves the vocabulary as it is.</param>
+    public FeatureReader(Vocabulary vocabulary, FeatureTable table, bool counts)
+    {
+        _vocabulary = vocabulary;
+        _table = table;
+        _counts = counts;
+    }
+
+    /// <summary>Reads the next actor.</summary>
+    public void Read(Actor actor)
+    {
+        _table.Kinds[_row] = (byte)actor.Kind;
+        ReadPlace(actor.Place);
+        ReadWebsite(actor.Website);
+        ReadIdentifiers(actor);
+        foreach (Concept activity in actor.Activities)
+        {
+            _table.Activities.Add(Number(_vocabulary.Activities, activity));
+        }
+
+        _table.Activities.Close();
+        _table.Forms[_row] = FormWords.Forms(actor.LegalForm) | ReadNames(actor);
+        _vocabulary.Actors += _counts ? 1 : 0;
+        _row++;
+    }
+
+    private void ReadPlace(Place? place)
+    {
+        string? area = PlaceWords.Whole(place?.Area);
+        string? locality = PlaceWords.Whole(place?.Locality);
+        _table.Countries[_row] = Number(_vocabulary.Countries, place?.Country);
+        _table.Areas[_row] = Number(_vocabulary.Areas, area);
+        _table.Localities[_row] = Number(_vocabulary.Localities, locality);
+        _table.Postcodes[_row] = Number(_vocabulary.Postcodes, PlaceWords.Postcode(place?.Postcode));
+        _table.Addresses[_row] = Number(_vocabulary.Addresses, PlaceWords.Address(place?.Address));
+        _placeWords.Clear();
+        foreach (string? words in new[] { area, locality })
+        {
+            if (words is not null)
+            {
+                _placeWords.UnionWith(words.Split(' '));
+            }
+        }
+
+        if (place is not { Latitude: { } latitude, Longitude: { } longitude })
+        {
+            _table.Latitudes[_row] = Geography.Unknown;
+            _table.SmallCells[_row] = FeatureTable.Missing;
+            _table.LargeCells[_row] = FeatureTable.Missing;
+            return;
+        }
+
+        int north = Geography.Parts(latitude);
+        int east = Geography.Parts(longitude);
+        _table.Latitudes[_row] = north;
+        _table.Longitudes[_row] = east;
+        _table.SmallCells[_row] = Number(_vocabulary.SmallCells, Geography.Cell(north, east, 1000));
+        _table.LargeCells[_row] = Number(_vocabulary.LargeCells, Geography.Cell(north, east, 100));
+    }
+
+    private void ReadWebsite(Uri? website)
+    {
+        (string? site, string? page) = website is null ? (null, null) : SharedHosts.Read(website);
+        _table.Sites[_row] = Number(_vocabulary.Sites, site);
+        _table.Pages[_row] = Number(_vocabulary.Pages, page);
+    }
+
+    private void ReadIdentifiers(Actor actor)
+    {
+        foreach (Identifier identifier in actor.Identifiers)
+        {
+            string value = Text.Fold(identifier.Value).Replace(" ", string.Empty, StringComparison.Ordinal).TrimStart('0');
+            if (value.Length > 1) // "0000", "-" and the like stand where there is no number
+            {
+                int scheme = Number(_vocabulary.Schemes, Text.Fold(identifier.Scheme));
+                _table.Schemes.Add(scheme);
+                _table.Identifiers.Add(_counts
+                    ? _vocabulary.Identifiers.Add((scheme, value), _row)
+                    : Known(_vocabulary.Identifiers.Find((scheme, value)), value));
+            }
+        }
+
+        _table.Schemes.Close();
+        _table.Identifiers.Close();
+    }
+
+    private int ReadNames(Actor actor)
+    {
+        int forms = 0;
+        int names = 0;
+        _seenNames.Clear();
+        _initials.Clear();
+        foreach (string name in AllNames(actor))
+        {
+            (List<string> own, int form, string initials) = NameWords.Take(Text.Fold(name.Length <= LongestText ? name : name[..LongestText]));
+            forms |= form;
+            string whole = string.Join(' ', own);
+            if (names < MostNames && whole.Length > 0 && _seenNames.Add(whole))
+            {
+                names++;
+                AddName(own, whole);
+                if (initials.Length > 0)
+                {
+                    _initials.Add(initials);
+                }
+            }
+        }
+
+        foreach (string initials in _initials)
+        {
+            if (_seenNames.Add(initials))
+            {
+                AddName([initials], null);
+            }
+        }
+
+        _table.Names.Close();
+        return forms;
+    }
+
+    private static IEnumerable<string> AllNames(Actor actor) => actor.Name.Values.Values;
+
+    private void AddName(List<string> words, string? whole)
+    {
+        _table.Names.Add(_table.NameWords.Count);
+        _table.WholeNames.Add(whole is null ? FeatureTable.Missing : Number(_vocabulary.Names, whole));
+        Span<(int Number, int IsPlace)> numbers = new (int, int)[words.Count];
+        for (int i = 0; i < words.Count; i++)
+        {
+            numbers[i] = (Number(_vocabulary.Words, words[i]), _placeWords.Contains(words[i]) ? 1 : 0);
+        }
+
+        numbers.Sort((one, other) => other.Number.CompareTo(one.Number));
+        foreach ((int number, int isPlace) in numbers)
+        {
+            _table.NameWords.Add(number);
+            _table.WordWeights.Add(isPlace);
+        }
+
+        _table.NameWords.Close();
+    }
+
+    private int Number(ValueCounter<string> counter, string? value) =>
+        value is null ? FeatureTable.Missing
+        : _counts ? counter.Add(value, _row)
+        : Known(counter.Find(value), value);
+
+    private int Number(ValueCounter<Concept> counter, Concept? value) =>
+        value is null ? FeatureTable.Missing
+        : _counts ? counter.Add(value, _row)
+        : Known(counter.Find(value), value.Notation);
+
+    private int Number(ValueCounter<long> counter, long value) =>
+        _counts ? counter.Add(value, _row) : Known(counter.Find(value), string.Empty);
+
+    /// <summary>A number for what the query alone has.</summary>
+    private int Known(int number, string value)
+    {
+        if (number >= 0)
+        {
+            return number;
+        }
+
+        _table.Strangers.Add(value);
+        return -1 - _table.Strangers.Count;
+    }
+}

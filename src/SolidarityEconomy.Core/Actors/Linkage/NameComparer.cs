@@ -1,0 +1,172 @@
+using System.Runtime.InteropServices;
+
+namespace SolidarityEconomy.Actors.Linkage;
+
+/// <summary>Compares names word by word: what they share against what only one or both have besides.</summary>
+/// <remarks>
+/// With S the weight of the shared words, q = S / (S + the smaller rest + 3/10 of the difference of the rests): a name that only
+/// leaves words out is much the same, names that both have words of their own are not. The result rises with the square of q
+/// from the weight of disagreement to that of agreement. All of it is symmetric and independent of the order of words.
+/// </remarks>
+internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, Rarity rarity, int self)
+{
+    private const int One = 1000;
+    private const int AgreesFrom = 850;
+    private const int PartlyFrom = 350;
+    private const int MostWords = 24;
+
+    private readonly FeatureWeight _weight = policy.Weight(LinkageFeature.Name);
+    private readonly int[] _left = new int[MostWords];
+    private readonly int[] _right = new int[MostWords];
+    private readonly int[] _leftWeights = new int[MostWords];
+    private readonly int[] _rightWeights = new int[MostWords];
+
+    /// <summary>The most that any pair of names can weigh.</summary>
+    public int Most { get; } = Math.Max(0, (policy.Weight(LinkageFeature.Name).Share * rarity.Population / 100) + policy.Weight(LinkageFeature.Name).Bonus);
+
+    public void Compare(FeatureTable one, int i, FeatureTable other, int j, EvidenceSheet sheet)
+    {
+        int best = int.MinValue;
+        int bestSimilarity = 0;
+        int bestOthers = 0;
+        foreach (int name in one.Names[i])
+        {
+            foreach (int otherName in other.Names[j])
+            {
+                (int weight, int similarity, int others) = Compare(one, name, other, otherName);
+                if (weight > best || (weight == best && (similarity > bestSimilarity || (similarity == bestSimilarity && others < bestOthers))))
+                {
+                    (best, bestSimilarity, bestOthers) = (weight, similarity, others);
+                }
+            }
+        }
+
+        if (best != int.MinValue)
+        {
+            Agreement agreement = bestSimilarity >= AgreesFrom ? Agreement.Agrees
+                : bestSimilarity >= PartlyFrom ? Agreement.Partly
+                : Agreement.Disagrees;
+            sheet.Set(LinkageFeature.Name, agreement, best, bestOthers);
+        }
+    }
+
+    private (int Weight, int Similarity, int Others) Compare(FeatureTable one, int name, FeatureTable other, int otherName)
+    {
+        int whole = one.WholeNames[name];
+        int otherWhole = other.WholeNames[otherName];
+        if (whole >= 0 && whole == otherWhole)
+        {
+            int others = vocabulary.Names.Count(whole) - self;
+            int most = Math.Min(Math.Min(one.NameWeights[name], other.NameWeights[otherName]), rarity.Of(others));
+            return (Scaled(most) + _weight.Bonus, One, others);
+        }
+
+        // Initials stand for a name only against a name of one or two words.
+        bool isInitials = whole == FeatureTable.Missing || otherWhole == FeatureTable.Missing;
+        if (isInitials && (whole == otherWhole
+            || (whole == FeatureTable.Missing ? other.NameWords[otherName].Length : one.NameWords[name].Length) > 2))
+        {
+            return (-_weight.Disagrees, 0, 0);
+        }
+
+        int shared = Shared(one, name, other, otherName, out int rest, out int otherRest);
+        if (shared == 0)
+        {
+            return (-_weight.Disagrees, 0, 0);
+        }
+
+        long parts = shared + Math.Min(rest, otherRest) + (Math.Abs(rest - otherRest) * 3L / 10);
+        int similarity = (int)(shared * (long)One / Math.Max(1, parts));
+        int agreeing = Scaled(Math.Min(shared, rarity.Population));
+        agreeing = isInitials ? agreeing / 2 : agreeing + _weight.Bonus;
+        long span = (long)agreeing + _weight.Disagrees;
+        int weight = (int)(span * similarity * similarity / (One * One)) - _weight.Disagrees;
+        return (Math.Min(weight, Most), isInitials ? Math.Min(similarity, AgreesFrom - 1) : similarity, 0);
+    }
+
+    private int Scaled(int rarity) => (int)((long)rarity * _weight.Share / 100);
+
+    /// <summary>Words are in falling order of their numbers; those that stand in one only are left for a look at their spelling.</summary>
+    private int Shared(FeatureTable one, int name, FeatureTable other, int otherName, out int rest, out int otherRest)
+    {
+        ReadOnlySpan<int> words = one.NameWords[name];
+        ReadOnlySpan<int> otherWords = other.NameWords[otherName];
+        ReadOnlySpan<int> weights = CollectionsMarshal.AsSpan(one.WordWeights).Slice(one.NameWords.Start(name), words.Length);
+        ReadOnlySpan<int> otherWeights = CollectionsMarshal.AsSpan(other.WordWeights).Slice(other.NameWords.Start(otherName), otherWords.Length);
+        int shared = 0;
+        int left = 0;
+        int right = 0;
+        rest = 0;
+        otherRest = 0;
+        int a = 0;
+        int b = 0;
+        while (a < words.Length || b < otherWords.Length)
+        {
+            int word = a < words.Length ? words[a] : int.MinValue;
+            int otherWord = b < otherWords.Length ? otherWords[b] : int.MinValue;
+            if (word == otherWord && word >= 0)
+            {
+                shared += Math.Min(weights[a++], otherWeights[b++]);
+            }
+            else if (b >= otherWords.Length || (a < words.Length && word >= otherWord))
+            {
+                rest += weights[a];
+                left += Keep(_left, _leftWeights, left, word, weights[a++]);
+            }
+            else
+            {
+                otherRest += otherWeights[b];
+                right += Keep(_right, _rightWeights, right, otherWord, otherWeights[b++]);
+            }
+        }
+
+        return left == 0 || right == 0 ? shared : shared + Misspelt(one, left, other, right, ref rest, ref otherRest);
+    }
+
+    private static int Keep(int[] words, int[] weights, int at, int word, int weight)
+    {
+        if (at == MostWords)
+        {
+            return 0;
+        }
+
+        words[at] = word;
+        weights[at] = weight;
+        return 1;
+    }
+
+    /// <summary>What words that are nearly the same add: three quarters of the less rare one, the lesser of both directions.</summary>
+    private int Misspelt(FeatureTable one, int left, FeatureTable other, int right, ref int rest, ref int otherRest)
+    {
+        int forth = 0;
+        int back = 0;
+        Span<int> bestOfRight = stackalloc int[MostWords];
+        bestOfRight[..right].Clear();
+        for (int i = 0; i < left; i++)
+        {
+            int best = 0;
+            for (int j = 0; j < right; j++)
+            {
+                if (Spelling.IsClose(Word(one, _left[i]), Word(other, _right[j])))
+                {
+                    int weight = Math.Min(_leftWeights[i], _rightWeights[j]) * 3 / 4;
+                    best = Math.Max(best, weight);
+                    bestOfRight[j] = Math.Max(bestOfRight[j], weight);
+                }
+            }
+
+            forth += best;
+            rest -= best > 0 ? _leftWeights[i] : 0;
+        }
+
+        for (int j = 0; j < right; j++)
+        {
+            back += bestOfRight[j];
+            otherRest -= bestOfRight[j] > 0 ? _rightWeights[j] : 0;
+        }
+
+        return Math.Min(forth, back);
+    }
+
+    private string Word(FeatureTable table, int number) => number >= 0 ? vocabulary.Words[number] : table.Strangers[-2 - number];
+}

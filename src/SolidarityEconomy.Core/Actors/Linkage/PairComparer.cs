@@ -1,0 +1,335 @@
+using System.Runtime.InteropServices;
+
+namespace SolidarityEconomy.Actors.Linkage;
+
+/// <summary>Weighs one pair of actors after the other; one for each thread.</summary>
+internal sealed class PairComparer
+{
+    private const int Near = 1_000;
+    private const int AtHand = 100;
+    private const int SameTown = 10_000;
+    private const int SameArea = 50_000;
+
+    private readonly LinkagePolicy _policy;
+    private readonly Vocabulary _vocabulary;
+    private readonly Rarity _rarity;
+    private readonly NameComparer _names;
+    private readonly int _self;
+    private readonly int _prior;
+    private readonly bool _isOneList;
+    private int _counted;
+    private int _charged;
+
+    /// <param name="policy">The rules.</param>
+    /// <param name="vocabulary">The values, all counted.</param>
+    /// <param name="rarity">The weights of the values.</param>
+    /// <param name="isCounted">True when both actors of a pair are among those that were counted.</param>
+    /// <param name="isOneList">True when pairs are of one list.</param>
+    public PairComparer(LinkagePolicy policy, Vocabulary vocabulary, Rarity rarity, bool isCounted, bool isOneList = false)
+    {
+        _isOneList = isOneList;
+        _prior = -rarity.Population - (isOneList ? policy.WithinOneList : 0);
+        _policy = policy;
+        _vocabulary = vocabulary;
+        _rarity = rarity;
+        _self = isCounted ? 1 : 0;
+        _names = new NameComparer(policy, vocabulary, rarity, _self);
+    }
+
+    /// <summary>The evidence on the last pair; without names when these could change nothing.</summary>
+    public EvidenceSheet Sheet { get; } = new();
+
+    /// <summary>Sets for each word of the names what it weighs, once all are counted.</summary>
+    public static void WeighWords(FeatureTable table, Vocabulary vocabulary, Rarity rarity, bool isCounted)
+    {
+        Span<int> weights = CollectionsMarshal.AsSpan(table.WordWeights);
+        for (int name = 0; name < table.NameWords.Count; name++)
+        {
+            int sum = 0;
+            int at = table.NameWords.Start(name);
+            foreach (int word in table.NameWords[name])
+            {
+                weights[at] = word >= 0
+                    ? rarity.OfWord(vocabulary.Words[word], vocabulary.Words.Count(word) - (isCounted ? 1 : 0), weights[at] != 0)
+                    : rarity.OfWord(table.Strangers[-2 - word], 0, weights[at] != 0);
+                sum += weights[at++];
+            }
+
+            table.NameWeights.Add(sum);
+        }
+    }
+
+    /// <summary>Weighs a pair; either may stand first.</summary>
+    public PairScore Compare(FeatureTable one, int i, FeatureTable other, int j)
+    {
+        Sheet.Clear();
+        if (one.Kinds[i] != other.Kinds[j])
+        {
+            Sheet.Set(LinkageFeature.Kind, Agreement.Disagrees, -_policy.Weight(LinkageFeature.Kind).Disagrees);
+        }
+        else
+        {
+            Sheet.Set(LinkageFeature.Kind, Agreement.Agrees, 0);
+        }
+
+        CompareIdentifiers(one, i, other, j);
+        CompareWebsites(one, i, other, j);
+        ComparePlaces(one, i, other, j);
+        CompareActivities(one.Activities[i], other.Activities[j]);
+        int rest = _prior + Sheet.Sum;
+        CompareForms(one.Forms[i], other.Forms[j]);
+        int withoutNames = _prior + Sheet.Sum;
+        bool isCompared = IsCompared();
+        if (isCompared
+            && rest <= _policy.DifferentWithoutNames
+            && withoutNames + _names.Most <= _policy.DifferentUpTo
+            && withoutNames + _names.Most < _policy.SameFrom)
+        {
+            return new PairScore(withoutNames, LinkageVerdict.Different, VerdictReason.Score);
+        }
+
+        _names.Compare(one, i, other, j, Sheet);
+        return Judge(_prior + Sheet.Sum, rest, isCompared);
+    }
+
+    /// <summary>As <see cref="Compare"/>, and always with the names.</summary>
+    public PairScore CompareInFull(FeatureTable one, int i, FeatureTable other, int j)
+    {
+        PairScore score = Compare(one, i, other, j);
+        if (Sheet.Agreement(LinkageFeature.Name) == Agreement.Unknown)
+        {
+            _names.Compare(one, i, other, j, Sheet);
+        }
+
+        return score with { Score = _prior + Sheet.Sum };
+    }
+
+    private PairScore Judge(int score, int rest, bool isCompared)
+    {
+        if (score >= _policy.SameFrom)
+        {
+            return IsObjected() ? new PairScore(score, LinkageVerdict.Ask, VerdictReason.Objection)
+                : HasOwnNames() ? new PairScore(score, LinkageVerdict.Ask, VerdictReason.OwnNames)
+                : rest >= _policy.SameWithoutNames && IsSupported() ? new PairScore(score, LinkageVerdict.Same, VerdictReason.Score)
+                : new PairScore(score, LinkageVerdict.Ask, VerdictReason.NamesAlone);
+        }
+
+        if (score > _policy.DifferentUpTo)
+        {
+            return new PairScore(score, LinkageVerdict.Ask, VerdictReason.Score);
+        }
+
+        return rest <= _policy.DifferentWithoutNames && isCompared
+            ? new PairScore(score, LinkageVerdict.Different, VerdictReason.Score)
+            : new PairScore(score, LinkageVerdict.Ask, VerdictReason.NamesAlone);
+    }
+
+    /// <summary>True when something besides the names, which few share, was compared.</summary>
+    private bool IsCompared() =>
+        Sheet.Agreement(LinkageFeature.Identifier) != Agreement.Unknown
+        || Sheet.Agreement(LinkageFeature.Website) != Agreement.Unknown
+        || Sheet.Agreement(LinkageFeature.Locality) != Agreement.Unknown
+        || Sheet.Agreement(LinkageFeature.Postcode) != Agreement.Unknown
+        || Sheet.Agreement(LinkageFeature.Address) != Agreement.Unknown
+        || Sheet.Agreement(LinkageFeature.Coordinates) != Agreement.Unknown
+        || Sheet.Agreement(LinkageFeature.Country) == Agreement.Disagrees
+        || Sheet.Agreement(LinkageFeature.Kind) == Agreement.Disagrees;
+
+    private bool IsObjected() =>
+        Sheet.Agreement(LinkageFeature.Identifier) == Agreement.Disagrees
+        || Sheet.Agreement(LinkageFeature.Country) == Agreement.Disagrees
+        || Sheet.Agreement(LinkageFeature.Kind) == Agreement.Disagrees;
+
+    /// <summary>True within one list when neither names nor numbers are the same: sisters under one roof are more common than doubles.</summary>
+    private bool HasOwnNames() =>
+        _isOneList
+        && Sheet.Agreement(LinkageFeature.Name) != Agreement.Agrees
+        && Sheet.Agreement(LinkageFeature.Identifier) != Agreement.Agrees;
+
+    private bool IsSupported() =>
+        Sheet.Agreement(LinkageFeature.Identifier) == Agreement.Agrees
+        || Sheet.Agreement(LinkageFeature.Website) == Agreement.Agrees
+        || Sheet.Agreement(LinkageFeature.Locality) == Agreement.Agrees
+        || Sheet.Agreement(LinkageFeature.Postcode) == Agreement.Agrees
+        || Sheet.Agreement(LinkageFeature.Address) == Agreement.Agrees
+        || Sheet.Agreement(LinkageFeature.Coordinates) == Agreement.Agrees;
+
+    private void CompareIdentifiers(FeatureTable one, int i, FeatureTable other, int j)
+    {
+        ReadOnlySpan<int> values = one.Identifiers[i];
+        ReadOnlySpan<int> otherValues = other.Identifiers[j];
+        FeatureWeight weight = _policy.Weight(LinkageFeature.Identifier);
+        int best = int.MinValue;
+        int others = 0;
+        int closeness = 0; // 1: two numbers of one register, 2: with a slip
+        for (int a = 0; a < values.Length; a++)
+        {
+            for (int b = 0; b < otherValues.Length; b++)
+            {
+                if (values[a] >= 0 && values[a] == otherValues[b])
+                {
+                    int sharing = _vocabulary.Identifiers.Count(values[a]) - _self;
+                    int agreeing = _rarity.Agreeing(weight, sharing);
+                    (best, others) = agreeing > best ? (agreeing, sharing) : (best, others);
+                }
+                else if (one.Schemes[i][a] == other.Schemes[j][b])
+                {
+                    closeness = Math.Max(closeness, Spelling.IsSlip(Value(one, values[a]), Value(other, otherValues[b])) ? 2 : 1);
+                }
+            }
+        }
+
+        if (best >= 0)
+        {
+            Sheet.Set(LinkageFeature.Identifier, Agreement.Agrees, best, others);
+        }
+        else if (closeness > 0)
+        {
+            Sheet.Set(
+                LinkageFeature.Identifier,
+                closeness == 2 ? Agreement.Partly : Agreement.Disagrees,
+                -weight.Disagrees / (closeness == 2 ? 3 : 1));
+        }
+    }
+
+    private string Value(FeatureTable table, int number) =>
+        number >= 0 ? _vocabulary.Identifiers[number].Value : table.Strangers[-2 - number];
+
+    private void CompareWebsites(FeatureTable one, int i, FeatureTable other, int j)
+    {
+        int site = one.Sites[i];
+        int otherSite = other.Sites[j];
+        if (site == FeatureTable.Missing || otherSite == FeatureTable.Missing)
+        {
+            return;
+        }
+
+        FeatureWeight weight = _policy.Weight(LinkageFeature.Website);
+        if (site != otherSite)
+        {
+            Sheet.Set(LinkageFeature.Website, Agreement.Disagrees, -weight.Disagrees);
+            return;
+        }
+
+        int others = _vocabulary.Sites.Count(site) - _self;
+        int page = one.Pages[i];
+        if (page >= 0 && page == other.Pages[j])
+        {
+            others = Math.Min(others, _vocabulary.Pages.Count(page) - _self);
+        }
+
+        Sheet.Set(LinkageFeature.Website, Agreement.Agrees, _rarity.Agreeing(weight, others), others);
+    }
+
+    private void CompareActivities(ReadOnlySpan<int> values, ReadOnlySpan<int> otherValues)
+    {
+        if (values.IsEmpty || otherValues.IsEmpty)
+        {
+            return;
+        }
+
+        FeatureWeight weight = _policy.Weight(LinkageFeature.Activity);
+        int fewest = int.MaxValue;
+        foreach (int value in values)
+        {
+            if (value >= 0 && otherValues.Contains(value))
+            {
+                fewest = Math.Min(fewest, _vocabulary.Activities.Count(value) - _self);
+            }
+        }
+
+        if (fewest == int.MaxValue)
+        {
+            Sheet.Set(LinkageFeature.Activity, Agreement.Disagrees, -weight.Disagrees);
+        }
+        else
+        {
+            Sheet.Set(LinkageFeature.Activity, Agreement.Agrees, _rarity.Agreeing(weight, fewest), fewest);
+        }
+    }
+
+    private void CompareForms(int forms, int otherForms)
+    {
+        if (forms != 0 && otherForms != 0)
+        {
+            FeatureWeight weight = _policy.Weight(LinkageFeature.LegalForm);
+            bool agrees = (forms & otherForms) != 0;
+            Sheet.Set(LinkageFeature.LegalForm, agrees ? Agreement.Agrees : Agreement.Disagrees, agrees ? weight.Bonus : -weight.Disagrees);
+        }
+    }
+
+    private void ComparePlaces(FeatureTable one, int i, FeatureTable other, int j)
+    {
+        _counted = 0;
+        _charged = 0;
+        bool hasPoints = one.Latitudes[i] != Geography.Unknown && other.Latitudes[j] != Geography.Unknown;
+        long metres = hasPoints
+            ? Geography.Metres(one.Latitudes[i], one.Longitudes[i], other.Latitudes[j], other.Longitudes[j])
+            : long.MaxValue;
+        bool samePostcode = one.Postcodes[i] >= 0 && one.Postcodes[i] == other.Postcodes[j];
+        bool isNear = samePostcode || metres <= Near;
+        PlacePart(LinkageFeature.Country, _vocabulary.Countries, one.Countries[i], other.Countries[j], softens: false);
+        PlacePart(LinkageFeature.Area, _vocabulary.Areas, one.Areas[i], other.Areas[j], isNear);
+        PlacePart(LinkageFeature.Locality, _vocabulary.Localities, one.Localities[i], other.Localities[j], isNear);
+        PlacePart(LinkageFeature.Postcode, _vocabulary.Postcodes, one.Postcodes[i], other.Postcodes[j], isNear);
+        PlacePart(LinkageFeature.Address, _vocabulary.Addresses, one.Addresses[i], other.Addresses[j], isNear);
+        if (!hasPoints)
+        {
+            return;
+        }
+
+        FeatureWeight weight = _policy.Weight(LinkageFeature.Coordinates);
+        if (metres <= Near)
+        {
+            int others = metres <= AtHand
+                ? Sharing(_vocabulary.SmallCells, one.SmallCells[i], other.SmallCells[j])
+                : Sharing(_vocabulary.LargeCells, one.LargeCells[i], other.LargeCells[j]);
+            Sheet.Set(LinkageFeature.Coordinates, Agreement.Agrees, Adding(_rarity.Agreeing(weight, others)), others);
+        }
+        else
+        {
+            int charge = metres <= SameTown ? 0 : metres <= SameArea ? weight.Disagrees / 2 : weight.Disagrees;
+            Sheet.Set(LinkageFeature.Coordinates, metres <= SameTown ? Agreement.Partly : Agreement.Disagrees, -Charging(charge));
+        }
+    }
+
+    /// <summary>The more crowded of the two cells decides; each holds at least one of the two.</summary>
+    private int Sharing(ValueCounter<long> counter, int cell, int otherCell) => Math.Max(
+        1,
+        Math.Max(cell >= 0 ? counter.Count(cell) : 0, otherCell >= 0 ? counter.Count(otherCell) : 0) - _self);
+
+    private void PlacePart<T>(LinkageFeature feature, ValueCounter<T> counter, int value, int otherValue, bool softens)
+        where T : notnull
+    {
+        if (value == FeatureTable.Missing || otherValue == FeatureTable.Missing)
+        {
+            return;
+        }
+
+        FeatureWeight weight = _policy.Weight(feature);
+        if (value == otherValue)
+        {
+            int others = counter.Count(value) - _self;
+            Sheet.Set(feature, Agreement.Agrees, Adding(_rarity.Agreeing(weight, others)), others);
+        }
+        else
+        {
+            Sheet.Set(feature, Agreement.Disagrees, -Charging(softens ? weight.Disagrees / 4 : weight.Disagrees));
+        }
+    }
+
+    /// <summary>What an agreeing part adds to the coarser ones.</summary>
+    private int Adding(int weight)
+    {
+        int more = Math.Max(0, weight - _counted);
+        _counted += more;
+        return more;
+    }
+
+    private int Charging(int weight)
+    {
+        int more = Math.Max(0, weight - _charged);
+        _charged += more;
+        return more;
+    }
+}

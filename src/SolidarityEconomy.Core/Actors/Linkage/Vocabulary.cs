@@ -1,0 +1,38 @@
+using SolidarityEconomy.Taxonomies;
+
+namespace SolidarityEconomy.Actors.Linkage;
+
+/// <summary>Every value that the actors of one comparison have, with how many have it.</summary>
+internal sealed class Vocabulary
+{
+    public ValueCounter<string> Words { get; } = new(StringComparer.Ordinal);
+
+    public ValueCounter<string> Names { get; } = new(StringComparer.Ordinal);
+
+    public ValueCounter<string> Schemes { get; } = new(StringComparer.Ordinal);
+
+    public ValueCounter<(int Scheme, string Value)> Identifiers { get; } = new();
+
+    public ValueCounter<string> Sites { get; } = new(StringComparer.Ordinal);
+
+    public ValueCounter<string> Pages { get; } = new(StringComparer.Ordinal);
+
+    public ValueCounter<Concept> Countries { get; } = new();
+
+    public ValueCounter<string> Areas { get; } = new(StringComparer.Ordinal);
+
+    public ValueCounter<string> Localities { get; } = new(StringComparer.Ordinal);
+
+    public ValueCounter<string> Postcodes { get; } = new(StringComparer.Ordinal);
+
+    public ValueCounter<string> Addresses { get; } = new(StringComparer.Ordinal);
+
+    public ValueCounter<long> SmallCells { get; } = new();
+
+    public ValueCounter<long> LargeCells { get; } = new();
+
+    public ValueCounter<Concept> Activities { get; } = new();
+
+    /// <summary>How many actors were counted.</summary>
+    public int Actors { get; set; }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Actors.Linkage;
+using SolidarityEconomy.Samples.SameOrDifferent;
+
+namespace SolidarityEconomy.Tests.Actors.Linkage;
+
+/// <summary>The real table of co-operatives in the United Kingdom, made into two registers that disagree.</summary>
+public class UkLinkageTests
+{
+    private static readonly Lazy<ImmutableArray<Actor>> Table = new(() =>
+        DigitalCommonsTable.Import(ReferenceData.Table("organisations", "uk-coops-2022Q2.csv")).Actors);
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("2022Q2")]
+    public void Link_DisturbedRegister_IsPreciseAndMissesFew(string seed)
+    {
+        (ImmutableArray<Actor> first, ImmutableArray<Actor> second, ImmutableDictionary<Id<Actor>, Id<Actor>> truth) = Disturbance.Make(Table.Value, seed);
+        LinkageResult result = Linker.Link(
+            first, second, LinkagePolicy.Default with { OneToOne = true }, cancellationToken: TestContext.Current.CancellationToken);
+        LinkedPair[] same = [.. result.Same];
+        int right = same.Count(pair => truth.GetValueOrDefault(pair.One.Id) == pair.Other.Id);
+
+        Assert.InRange(truth.Count, 5_000, 5_500);
+        Assert.True(right >= 0.995m * same.Length, $"Precision {right}/{same.Length}");
+        Assert.True(right >= 0.9m * truth.Count, $"Recall {right}/{truth.Count}");
+    }
+
+    [Fact]
+    public void Disturbance_OfTheTable_IsAsGreatAsItSays()
+    {
+        (ImmutableArray<Actor> first, ImmutableArray<Actor> second, ImmutableDictionary<Id<Actor>, Id<Actor>> truth) = Disturbance.Make(Table.Value, "a");
+        Dictionary<Id<Actor>, Actor> before = Table.Value.ToDictionary(actor => actor.Id);
+        Dictionary<Id<Actor>, Actor> after = second.ToDictionary(actor => actor.Id);
+        (Actor Before, Actor After)[] pairs = [.. truth.Select(pair => (before[pair.Key], after[pair.Value]))];
+
+        Assert.All(second, actor => Assert.Empty(actor.Identifiers));
+        Assert.InRange(Share(pairs, pair => !pair.Before.Name.Equals(pair.After.Name)), 0.3m, 0.5m);
+        Assert.InRange(Share(pairs, pair => pair.After.Place?.Postcode is null), 0.2m, 0.3m);
+        Assert.InRange(Share([.. pairs.Where(pair => pair.Before.Website is not null)], pair => pair.After.Website is null), 0.2m, 0.3m);
+        Assert.InRange(first.Length, 0.83m * 7272, 0.87m * 7272);
+        Assert.InRange(second.Length, 0.83m * 7272, 0.87m * 7272);
+    }
+
+    [Fact]
+    public void Find_InTheTableItself_ListsFewDoubles()
+    {
+        LinkageResult result = Linker.Find(Table.Value, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Contains(result.Same, pair => pair.One.Id.ToString() == "R014272" && pair.Other.Id.ToString() == "R020239"); // The Lowther Club
+        Assert.InRange(result.Same.Count(), 1, 20);
+        Assert.Contains(result.ToAsk, pair => pair.Reason == VerdictReason.Objection && pair.One.Id.ToString() == "R023876"); // Dot Project
+    }
+
+    private static decimal Share(
+        IReadOnlyCollection<(Actor Before, Actor After)> pairs, Func<(Actor Before, Actor After), bool> predicate) =>
+        (decimal)pairs.Count(predicate) / pairs.Count;
+}
