@@ -31,33 +31,11 @@ public partial class MapTests
     [Fact]
     public void Map_NamesOnlyTypesAndMembersThatExist()
     {
-        HashSet<string> types = [.. Packages.PublicTypes.Select(type => type.Name)];
-        string[] cells =
-        [
-            .. File.ReadLines(RepositoryRoot.Combine("docs", "map.md"))
-                .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Count(c => c == '|') == 6)
-                .Select(line => line.Split('|')[2]),
-        ];
-        Assert.True(cells.Length > 15);
-        string[] unknown =
-        [
-            .. cells.SelectMany(cell => Names().Matches(cell)).Select(match => match.Groups[1].Value)
-                .Where(name => !name.Contains('/', StringComparison.Ordinal))
-                .Where(name => !types.Contains(name.Split('.')[0]) || !HasMember(name)),
-        ];
-        Assert.Empty(unknown);
-    }
-
-    private static bool HasMember(string name)
-    {
-        string[] parts = name.Split('.');
-        return parts.Length == 1 || Packages.PublicTypes
-            .Any(type => type.Name == parts[0] && type.GetMember(parts[1]).Length > 0);
+        string[][] rows = [.. Documented.Rows("docs/map.md", columns: 5)];
+        Assert.True(rows.Length > 15);
+        Assert.Empty(rows.SelectMany(cells => Documented.UnknownNames(cells[1])));
     }
 
     [GeneratedRegex(@"\]\(([^)]+)\)")]
     private static partial Regex Links();
-
-    [GeneratedRegex("`([^`]+)`")]
-    private static partial Regex Names();
 }
