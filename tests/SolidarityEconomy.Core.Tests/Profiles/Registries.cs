@@ -15,7 +15,7 @@ internal static class Registries
         "example/topics", "costing", new Text("Costing", "Costeo", "Custeio"), new Uri("https://example.org/topics/costing"));
 
     private static readonly Gen<string?> Word = Gen.Frequency(
-        (20, Gen.Elements("Quito", "Ñuñoa", "a b", null)), (1, Gen.Elements<string?>("", " x")));
+        (20, Gen.Elements<string?>("Quito", "Ñuñoa", "a b", null)), (1, Gen.Elements<string?>("", " x")));
 
     private static readonly Gen<string> AnyId = Gen.Frequency(
         (40, Gen.Elements("a-1", "a-2", "a-3", "A.4")), (1, Gen.Elements("no id", "", "a-9")));
@@ -38,7 +38,7 @@ internal static class Registries
 
     private static readonly Gen<RegistryInput.PlacePart?> Place = Gen.Frequency<RegistryInput.PlacePart?>(
         (2, Gen.Constant<RegistryInput.PlacePart?>(null)),
-        (4, from country in Gen.Frequency((20, Gen.Elements("EC", "ecu", "218")), (3, Gen.Elements(null, "XX", "019")))
+        (4, from country in Gen.Frequency((20, Gen.Elements<string?>("EC", "ecu", "218")), (3, Gen.Elements<string?>(null, "XX", "019")))
             from locality in Word
             from isPlaced in Gen.Elements(true, false)
             from latitude in Gen.Frequency((20, Gen.Elements<decimal?>(0m, -90m)), (1, Gen.Elements<decimal?>(null, 90.1m)))
@@ -55,7 +55,7 @@ internal static class Registries
         from membership in Gen.OneOf(Reference.Select(x => (RegistryInput.ConceptReference?)x), Gen.Constant<RegistryInput.ConceptReference?>(null))
         from activities in Several(Reference)
         from website in Gen.Frequency(
-            (20, Gen.Elements(null, "https://example.org/ñ", "http://a.coop")), (1, Gen.Elements<string?>("a.coop", "ftp://a")))
+            (20, Gen.Elements<string?>(null, "https://example.org/ñ", "http://a.coop")), (1, Gen.Elements<string?>("a.coop", "ftp://a")))
         from languages in Several(Gen.Elements("es", "es-EC", "qu", "pt"))
         from identifiers in Several(Gen.Elements(new RegistryInput.IdentifierPart("EC-RUC", "1"), new RegistryInput.IdentifierPart("EC-RUC", "2")))
         from aliases in RegistryParts.Aliases
@@ -92,7 +92,7 @@ internal static class Registries
         from title in Words
         from places in Several(Gen.Elements("EC", "019", "PER", "218"))
         from quantity in Gen.Choose(0, 29)
-        from urgency in Gen.Frequency((20, Gen.Elements(null, "low", "normal", "high")), (1, Gen.Constant<string?>("now")))
+        from urgency in Gen.Frequency((20, Gen.Elements<string?>(null, "low", "normal", "high")), (1, Gen.Constant<string?>("now")))
         from day in Gen.Elements<LocalDate?>(null, new LocalDate(2022, 2, 28))
         from help in RegistryParts.Kind
         from period in RegistryParts.Period

@@ -61,6 +61,8 @@ public class RegistryDocumentTests
                      {"of":"minga","skills":[],"safetyLimits":[]}]}
         """;
 
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = CoreJson.Options.Encoder };
+
     [Fact]
     public void TryCreate_DocumentOfVersion10_IsReadForEver()
     {
@@ -178,6 +180,6 @@ public class RegistryDocumentTests
     private static string Squeezed(string json)
     {
         using JsonDocument document = JsonDocument.Parse(json);
-        return JsonSerializer.Serialize(document.RootElement, new JsonSerializerOptions { Encoder = CoreJson.Options.Encoder });
+        return JsonSerializer.Serialize(document.RootElement, Plain);
     }
 }

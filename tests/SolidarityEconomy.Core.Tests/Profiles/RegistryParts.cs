@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
-using SolidarityEconomy.Profiles;
 using Part = SolidarityEconomy.Profiles.RegistryInput;
 
 namespace SolidarityEconomy.Tests.Profiles;
@@ -14,12 +13,15 @@ internal static class RegistryParts
     private static readonly Gen<LocalDate?> DayOrNull = Gen.Frequency(
         (1, Gen.Constant<LocalDate?>(null)), (1, Day.Select(day => (LocalDate?)day)));
 
+    private static readonly Gen<Part.RangePart> KnownRange =
+        from first in DayOrNull
+        from days in Gen.Choose(0, 90)
+        from isOpen in Gen.Elements(true, false)
+        select new Part.RangePart(first, isOpen ? null : first?.PlusDays(days));
+
     private static readonly Gen<Part.RangePart?> Range = Gen.Frequency<Part.RangePart?>(
         (100, Gen.Constant<Part.RangePart?>(null)),
-        (200, from first in DayOrNull
-            from days in Gen.Choose(0, 90)
-            from isOpen in Gen.Elements(true, false)
-            select (Part.RangePart?)new Part.RangePart(first, isOpen ? null : first?.PlusDays(days))),
+        (200, KnownRange.Select(range => (Part.RangePart?)range)),
         (1, Gen.Constant<Part.RangePart?>(new Part.RangePart(new LocalDate(2022, 2, 2), new LocalDate(2022, 2, 1)))));
 
     private static readonly Gen<string> AnyWord = Rarely("Ñandú", "شبكة التضامن", "a b", ["", " x", null!]);
@@ -81,27 +83,42 @@ internal static class RegistryParts
         from expires in DayOrNull
         select new Part.EvidencePart(kind, seenBy, seenOn, strength, expires);
 
+    private static readonly Gen<Part.PersonalPart> KnownPersonal =
+        from consents in Registries.Several(Consent)
+        from stays in Registries.Several(Stay)
+        from ties in Registries.Several(Tie)
+        from declarations in Registries.Several(Declaration)
+        from evidence in Registries.Several(Evidence)
+        from blocked in Gen.Elements(true, false)
+        from isFaulty in Gen.Choose(0, 100)
+        select new Part.PersonalPart(isFaulty == 0 ? null! : consents ?? [], stays, ties, declarations, evidence, blocked);
+
     private static readonly Gen<Part.WindowPart> Window =
         from day in Rarely("monday", "saturday", "sunday", ["none", "Monday", null!])
         from start in Rarely("08:30", "09:00", "00:00", ["24:00", "8:30", "08:30:15", ""])
         from end in Rarely("18:00", "23:59", "00:00", ["07:00", "noon", null!])
         select new Part.WindowPart(day, start, end);
 
+    private static readonly Gen<Part.AvailabilityPart> KnownAvailability =
+        from hours in Gen.Frequency((100, Gen.Elements<decimal?>(null, 0m, 7.50m, 744m)), (1, Gen.Elements<decimal?>(-0.1m, 745m)))
+        from windows in Registries.Several(Window)
+        from zone in Rarely("America/Guayaquil", "Europe/Madrid", null!, ["", " x"])
+        select new Part.AvailabilityPart(hours, windows, zone);
+
     private static readonly Gen<Part.AvailabilityPart?> Availability = Gen.Frequency<Part.AvailabilityPart?>(
-        (1, Gen.Constant<Part.AvailabilityPart?>(null)),
-        (2, from hours in Gen.Frequency((100, Gen.Elements<decimal?>(null, 0m, 7.50m, 744m)), (1, Gen.Elements<decimal?>(-0.1m, 745m)))
-            from windows in Registries.Several(Window)
-            from zone in Rarely("America/Guayaquil", "Europe/Madrid", null!, ["", " x"])
-            select (Part.AvailabilityPart?)new Part.AvailabilityPart(hours, windows, zone)));
+        (1, Gen.Constant<Part.AvailabilityPart?>(null)), (2, KnownAvailability.Select(known => (Part.AvailabilityPart?)known)));
+
+    private static readonly Gen<Part.LimitPart> ActorLimit =
+        from id in AnyId
+        from isOther in Gen.Elements(true, false)
+        from excludes in Gen.Elements(true, false)
+        select isOther ? new Part.LimitPart(Actor: id ?? "a-1", ExcludesUnknown: excludes) : new Part.LimitPart(Organisation: id ?? "a-1");
 
     private static readonly Gen<Part.LimitPart> Limit = Gen.Frequency(
-        (50, from id in AnyId
-            from isOther in Gen.Elements(true, false)
-            from excludes in Gen.Elements(true, false)
-            select isOther ? new Part.LimitPart(Actor: id ?? "a-1", ExcludesUnknown: excludes) : new Part.LimitPart(Organisation: id ?? "a-1")),
-        (50, from place in Rarely("EC", "019", "053", ["XX", ""]) select new Part.LimitPart(Place: place)),
-        (50, from sector in AnyConcept select sector is null ? new Part.LimitPart(Place: "EC") : new Part.LimitPart(Sector: sector)),
-        (50, from kind in Rarely("person", "organisation", "collective", ["robot"]) select new Part.LimitPart(Kind: kind)),
+        (50, ActorLimit),
+        (50, Rarely("EC", "019", "053", ["XX", ""]).Select(place => new Part.LimitPart(Place: place))),
+        (50, AnyConcept.Select(sector => sector is null ? new Part.LimitPart(Place: "EC") : new Part.LimitPart(Sector: sector))),
+        (50, Rarely("person", "organisation", "collective", ["robot"]).Select(kind => new Part.LimitPart(Kind: kind))),
         (1, Gen.Elements(new Part.LimitPart(), new Part.LimitPart("a-1", "EC"))));
 
     private static readonly Gen<Part.SkillPart> Skill =
@@ -149,16 +166,7 @@ internal static class RegistryParts
         select new Part.ContactPart(channel, value, visible));
 
     public static Gen<Part.PersonalPart?> Personal { get; } = Gen.Frequency<Part.PersonalPart?>(
-        (2, Gen.Constant<Part.PersonalPart?>(null)),
-        (3, from consents in Registries.Several(Consent)
-            from stays in Registries.Several(Stay)
-            from ties in Registries.Several(Tie)
-            from declarations in Registries.Several(Declaration)
-            from evidence in Registries.Several(Evidence)
-            from blocked in Gen.Elements(true, false)
-            from isFaulty in Gen.Choose(0, 100)
-            select (Part.PersonalPart?)new Part.PersonalPart(
-                isFaulty == 0 ? null! : consents ?? [], stays, ties, declarations, evidence, blocked)));
+        (2, Gen.Constant<Part.PersonalPart?>(null)), (3, KnownPersonal.Select(known => (Part.PersonalPart?)known)));
 
     public static Gen<Part.ProfilePart> Profile { get; } =
         from of in AnyId
