@@ -10,10 +10,10 @@ namespace SolidarityEconomy;
 [JsonConverter(typeof(TextConverter))]
 public sealed class Text : IEquatable<Text>
 {
-    // Most texts are names known in one language, and a registry holds millions of them: such a one has no dictionary until asked.
+    // Most texts are names known in one language, and a registry holds millions of them: such a one keeps no dictionary.
     private readonly string? _words;
     private readonly LanguageTag _language;
-    private ImmutableSortedDictionary<LanguageTag, string>? _values;
+    private readonly ImmutableSortedDictionary<LanguageTag, string>? _values;
 
     private Text(ImmutableSortedDictionary<LanguageTag, string> values)
     {
@@ -45,11 +45,16 @@ public sealed class Text : IEquatable<Text>
     }
 
     /// <summary>The words by language, at least one; none is blank.</summary>
-    public ImmutableSortedDictionary<LanguageTag, string> Values => _values ?? Interlocked.CompareExchange(
-        ref _values, ImmutableSortedDictionary.Create<LanguageTag, string>().Add(_language, _words!), null) ?? _values;
+    /// <remarks>Made anew at each call for a text in one language, which keeps none.</remarks>
+    public ImmutableSortedDictionary<LanguageTag, string> Values =>
+        _values ?? ImmutableSortedDictionary<LanguageTag, string>.Empty.Add(_language, _words!);
 
     /// <summary>The words in the order of their languages, without what <see cref="Values"/> costs.</summary>
-    internal IEnumerable<string> Words => _words is null ? Values.Values : [_words];
+    internal IEnumerable<string> Words => _values is null ? [_words!] : _values.Values;
+
+    /// <summary>The languages with their words, without what <see cref="Values"/> costs.</summary>
+    internal IEnumerable<KeyValuePair<LanguageTag, string>> Pairs =>
+        _values is null ? [new KeyValuePair<LanguageTag, string>(_language, _words!)] : _values;
 
     /// <summary>Makes a text that is known in one language only, as most names are.</summary>
     /// <param name="language">Its language.</param>
@@ -94,20 +99,20 @@ public sealed class Text : IEquatable<Text>
 
         foreach (LanguageTag candidate in language.Fallbacks)
         {
-            if (Values.TryGetValue(candidate, out string? value))
+            if (_values!.TryGetValue(candidate, out string? value))
             {
                 return value;
             }
         }
 
-        return Values.Values.First();
+        return _values!.Values.First();
     }
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] Text? other) =>
         ReferenceEquals(this, other)
         || (other is not null && (_words is null || other._words is null
-            ? _words is null && other._words is null && Values.SequenceEqual(other.Values)
+            ? _words is null && other._words is null && _values!.SequenceEqual(other._values!)
             : _language == other._language && string.Equals(_words, other._words, StringComparison.Ordinal)));
 
     /// <inheritdoc/>
@@ -122,7 +127,7 @@ public sealed class Text : IEquatable<Text>
         }
 
         HashCode hash = default;
-        foreach ((LanguageTag language, string value) in Values)
+        foreach ((LanguageTag language, string value) in _values!)
         {
             hash.Add(language);
             hash.Add(value, StringComparer.Ordinal);

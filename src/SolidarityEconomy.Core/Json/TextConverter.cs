@@ -28,7 +28,7 @@ public sealed class TextConverter : JsonConverter<Text>
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        foreach ((LanguageTag language, string words) in value.Values)
+        foreach ((LanguageTag language, string words) in value.Pairs)
         {
             writer.WriteString(language.ToString(), words);
         }

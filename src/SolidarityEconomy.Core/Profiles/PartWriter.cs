@@ -83,7 +83,7 @@ internal static partial class PartWriter
     private static RegistryInput.ConceptReference? Reference(Concept? concept) =>
         concept is null ? null : new RegistryInput.ConceptReference(concept.Scheme, concept.Notation);
 
-    public static ImmutableSortedDictionary<string, string> Words(Text text) => text.Values.ToImmutableSortedDictionary(
+    public static ImmutableSortedDictionary<string, string> Words(Text text) => text.Pairs.ToImmutableSortedDictionary(
         pair => pair.Key.ToString(), pair => pair.Value, StringComparer.Ordinal);
 
     public static ImmutableArray<T>? OrNull<T>(IEnumerable<T> items)

@@ -25,14 +25,13 @@ internal sealed class RegistryCounters
 
     public RegistryCounters(Registry registry)
     {
-        Dictionary<Concept, Concept> regions = World.Countries.ToDictionary(country => country, country => World.Region(country) ?? country);
         List<string> languages = [];
         foreach (Actor actor in registry.Actors)
         {
             Concept? country = actor.Place?.Country;
             _kinds.Add(EnumWords<ActorKind>.Of(actor.Kind));
             _countries.Add(country);
-            _regions.Add(country is null ? null : regions[country]);
+            _regions.Add(country is null ? null : WorldRegions.Above(country) ?? country);
             _areas.Add(actor.Place?.Area);
             _activities.Add(actor.Activities.IsEmpty ? null : actor.Activities[0]);
             _everyActivity.AddAll(actor.Activities);

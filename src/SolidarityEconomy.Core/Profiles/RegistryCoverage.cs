@@ -23,8 +23,8 @@ public sealed class RegistryCoverage
             byCountry[country] = byCountry.GetValueOrDefault(country) + 1;
         }
 
-        Regions = Rows(World.Regions, World.Region, byCountry);
-        SubRegions = Rows(World.SubRegions, World.SubRegion, byCountry);
+        Regions = Rows(WorldRegions.Regions, byCountry);
+        SubRegions = Rows(WorldRegions.SubRegions, byCountry);
         Countries = byCountry.Count;
         Unplaced = registry.Actors.Length - Regions.Sum(row => row.Actors);
     }
@@ -105,13 +105,10 @@ public sealed class RegistryCoverage
         [.. rows.Where(row => row.Actors == 0).Select(row => row.Place)];
 
     private static ImmutableArray<CoverageRow> Rows(
-        ImmutableArray<Concept> places, Func<Concept, Concept?> above, Dictionary<Concept, int> byCountry)
-    {
-        ILookup<Concept?, Concept> countries = World.Countries.ToLookup(above);
-        return [.. places.Select(place => new CoverageRow(
-            place,
-            countries[place].Sum(byCountry.GetValueOrDefault),
-            countries[place].Count(byCountry.ContainsKey),
-            countries[place].Count()))];
-    }
+        ImmutableArray<(Concept Place, ImmutableArray<Concept> Countries)> places, Dictionary<Concept, int> byCountry) =>
+        [.. places.Select(place => new CoverageRow(
+            place.Place,
+            place.Countries.Sum(byCountry.GetValueOrDefault),
+            place.Countries.Count(byCountry.ContainsKey),
+            place.Countries.Length))];
 }

@@ -23,7 +23,7 @@ public sealed partial record RegistryInput
         IReadOnlyList<LimitPart>? SafetyLimits = null);
 
     /// <summary>What somebody says he or she can do.</summary>
-    /// <param name="Skill">The skill.</param>
+    /// <param name="Skill">What it is, from a list of support topics, of ESCO or of one's own.</param>
     /// <param name="Level">One of <c>beginner</c>, <c>intermediate</c>, <c>advanced</c>, <c>expert</c>.</param>
     /// <param name="Years">For how many full years, 0 to 100.</param>
     /// <param name="Evidence">Certificates, works or people who can tell, in words.</param>
@@ -52,7 +52,7 @@ public sealed partial record RegistryInput
     /// <summary>With whom somebody does not want to be matched: exactly one of the first five is told.</summary>
     /// <param name="Actor">The id of one actor.</param>
     /// <param name="Place">A country code or the M49 digits of a region.</param>
-    /// <param name="Sector">A sector.</param>
+    /// <param name="Sector">One to which the other side counts, such as the public one.</param>
     /// <param name="Kind">One of <c>person</c>, <c>organisation</c>, <c>collective</c>.</param>
     /// <param name="Organisation">The id of an organisation, with whoever holds or held a post in it.</param>
     /// <param name="ExcludesUnknown">Whether somebody of whom the attribute is not known is kept away; true when it is missing.</param>

@@ -28,6 +28,7 @@ public class RegistryStatisticsTests
         Assert.Equal((2, 1, 2), (statistics.GivingByTopic.Rows.Length, statistics.GivingByTopic.Overlap, statistics.GivingByTopic.Unknown));
         Assert.Equal((1, 0), (statistics.ByActivity.Rows.Length, statistics.ByActivity.Overlap));
         Assert.Equal((2, 1), (statistics.ByEveryActivity.Rows.Length, statistics.ByEveryActivity.Overlap));
+        Assert.Equal((2, 1, 2), (statistics.BySector.Rows.Length, statistics.BySector.Overlap, statistics.BySector.Unknown));
     }
 
     [Fact]
@@ -54,6 +55,7 @@ public class RegistryStatisticsTests
 
     [Theory]
     [InlineData("kind")]
+    [InlineData("sector")]
     [InlineData("country")]
     [InlineData("region")]
     [InlineData("area")]
@@ -94,6 +96,7 @@ public class RegistryStatisticsTests
     [InlineData("\"count\":1", "\"count\":0")]
     [InlineData("\"matchesWanted\":2", "\"matchesWanted\":1")]
     [InlineData("\"capacity\":1", "\"capacity\":-1")]
+    [InlineData("\"profiles\":0", "\"profiles\":4")]
     [InlineData("\"total\":3", "\"total\":2")]
     [InlineData("\"asOf\":\"2022-03-31\"", "\"asOf\":\"31/03/2022\"")]
     [InlineData("\"needs\":2", "\"needs\":2,\"shoes\":2")]
@@ -117,7 +120,7 @@ public class RegistryStatisticsTests
             RegistryStatistics figures = registry.Statistics(Day);
             Tally[] ofActors =
             [
-                figures.ByKind, figures.ByCountry, figures.ByRegion, figures.ByArea, figures.ByLanguage, figures.ByActivity,
+                figures.ByKind, figures.BySector, figures.ByCountry, figures.ByRegion, figures.ByArea, figures.ByLanguage, figures.ByActivity,
                 figures.ByEveryActivity, figures.ByMembershipType, figures.ByOrganisationalStructure, figures.ByLegalForm,
                 figures.AskingByTopic, figures.GivingByTopic,
             ];
@@ -131,6 +134,7 @@ public class RegistryStatisticsTests
                 Assert.Equal(tally.Rows.Length, tally.Rows.Select(row => row.Key).Distinct().Count());
                 Assert.Equal(tally.Rows, tally.Rows.OrderByDescending(row => row.Count).ThenBy(row => row.Key, StringComparer.Ordinal));
             });
+            Assert.Equal(registry.Profiles.Length, figures.Profiles);
             Assert.Equal(
                 registry.Actors.Sum(actor => Math.Max(0, actor.Activities.Length - 1)), figures.ByEveryActivity.Overlap);
             RegistryCoverage coverage = registry.Coverage();
@@ -155,7 +159,10 @@ public class RegistryStatisticsTests
                     membershipType: EssGlobal.MembershipTypes.Concepts[0],
                     organisationalStructure: EssGlobal.OrganisationalStructures.Concepts[0],
                     activities: [EssGlobal.Activities.Find("ICA10"), EssGlobal.Activities.Find("ICA160")],
-                    languages: [LanguageTag.Spanish, LanguageTag.Parse("es-EC"), LanguageTag.Parse("qu")]),
+                    languages: [LanguageTag.Spanish, LanguageTag.Parse("es-EC"), LanguageTag.Parse("qu")])
+                {
+                    Sectors = [Sectors.Taxonomy.Find("academia"), Sectors.Taxonomy.Find("civil-society")],
+                },
                 new Actor(new Id<Actor>("b"), ActorKind.Person, Name, languages: [LanguageTag.Parse("es-PE")]),
                 new Actor(new Id<Actor>("c"), ActorKind.Person, Name))
             .Add(

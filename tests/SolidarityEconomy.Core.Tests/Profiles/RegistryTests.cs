@@ -29,7 +29,8 @@ public class RegistryTests
         Actor actor = new(new Id<Actor>("a"), ActorKind.Person, Text.Of(LanguageTag.Spanish, "Rosa"));
         Need need = new(new Id<Need>("n"), new Id<Actor>("b"), Registries.Costing, Registries.Costing.Label);
         Offer offer = new(new Id<Offer>("o"), new Id<Actor>("c"), [Registries.Costing], Registries.Costing.Label);
-        RegistryBuilder builder = new RegistryBuilder().Add(actor, actor).Add(need).Add(offer, offer);
+        RegistryBuilder builder = new RegistryBuilder().Add(actor, actor).Add(need).Add(offer, offer)
+            .Add(new Profile(actor.Id), new Profile(new Id<Actor>("d")), new Profile(actor.Id));
 
         Assert.False(builder.TryBuild(out Registry? registry, out InputReport report));
         Assert.Null(registry);
@@ -37,9 +38,12 @@ public class RegistryTests
         Expect.Fault(report, "needs[0].by", "registry.unknown-actor");
         Expect.Fault(report, "offers[0].by", "registry.unknown-actor");
         Expect.Fault(report, "offers[1].id", "input.duplicate");
-        Assert.Equal(5, report.Faults.Length);
+        Expect.Fault(report, "profiles[1].of", "registry.unknown-actor");
+        Expect.Fault(report, "profiles[2].of", "input.duplicate");
+        Assert.Equal(7, report.Faults.Length);
         Assert.Contains("actors[1].id", Assert.Throws<ArgumentException>(builder.Build).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => builder.Add((Actor)null!));
+        Assert.Throws<ArgumentNullException>(() => builder.Add((Profile)null!));
     }
 
     [Fact]
