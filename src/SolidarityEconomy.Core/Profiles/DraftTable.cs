@@ -50,11 +50,11 @@ internal sealed class DraftTable<TKey, T>(
     public void Remove(TKey id) => _changed[id] = null;
 
     /// <summary>The list as it is now: what was there keeps its place, what came stands at the end.</summary>
-    public ImmutableArray<T> ToArray() => _changed.Count == 0
-        ? items
-        :
-        [
-            .. items.Select(item => _changed.TryGetValue(key(item), out T? now) ? now : item).OfType<T>(),
-            .. _added.Select(id => _changed[id]).OfType<T>(),
-        ];
+    public ImmutableArray<T> ToArray()
+    {
+        IEnumerable<T> added = _added.Select(id => _changed[id]).OfType<T>();
+        return _changed.Count == 0 ? items
+            : _changed.Count == _added.Count ? [.. items, .. added]
+            : [.. items.Select(item => _changed.TryGetValue(key(item), out T? now) ? now : item).OfType<T>(), .. added];
+    }
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Texts;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using FsCheck.Fluent;
-using NodaTime;
 using SolidarityEconomy.Json;
 using SolidarityEconomy.Profiles;
 

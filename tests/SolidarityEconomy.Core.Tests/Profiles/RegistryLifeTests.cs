@@ -1,8 +1,6 @@
-using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Json;
 using SolidarityEconomy.Profiles;
-using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Tests.Profiles;
 
