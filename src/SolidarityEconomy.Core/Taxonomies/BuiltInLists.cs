@@ -59,6 +59,12 @@ internal static class BuiltInLists
         return taxonomy is not null;
     }
 
+    /// <summary>A row with the other words that people use, each with the tag of its language or country.</summary>
+    public static TaxonomyRow Row(string notation, Text label, params (string Language, string Words)[] others) => new(notation, label)
+    {
+        AlternativeLabels = [.. others.Select(other => Text.Of(LanguageTag.Parse(other.Language), other.Words))],
+    };
+
     /// <summary>Makes a list without hierarchy and addresses.</summary>
     public static Taxonomy Flat(string scheme, Text name, params (string Notation, Text Label)[] rows) =>
         new(scheme, name, rows.Select(row => new TaxonomyRow(row.Notation, row.Label)));

@@ -12,14 +12,28 @@ public static class MobilitySituations
     public const string Scheme = "mobility-situations";
 
     /// <summary>The list: those who have arrived, are under way, go to and fro, have come back, and receive.</summary>
-    public static Taxonomy Taxonomy { get; } = BuiltInLists.Flat(
+    public static Taxonomy Taxonomy { get; } = new(
         Scheme,
         new Text("Situations of mobility", "Situaciones de movilidad", "Situações de mobilidade"),
-        ("in-destination", new Text("In the country of destination", "En destino", "No país de destino")),
-        ("in-transit", new Text("In transit", "En tránsito", "Em trânsito")),
-        ("pendular", new Text("Moving to and fro (pendular)", "Pendular", "Pendular")),
-        ("returnee", new Text("Returnee", "Retornado o retornada", "Retornado ou retornada")),
-        ("host-community", new Text("Host community", "Comunidad de acogida", "Comunidade de acolhida")));
+        [
+            BuiltInLists.Row(
+                "in-destination", new Text("In the country of destination", "En destino", "No país de destino"),
+                ("es", "vocación de permanencia"), ("es", "residente en el país"), ("pt", "residente no país"),
+                ("en", "settled")),
+            BuiltInLists.Row(
+                "in-transit", new Text("In transit", "En tránsito", "Em trânsito"),
+                ("es", "de paso"), ("es", "caminantes"), ("pt", "de passagem")),
+            BuiltInLists.Row(
+                "pendular", new Text("Moving to and fro (pendular)", "Pendular", "Pendular"),
+                ("es", "pendulares"), ("es", "transfronterizo"), ("pt", "transfronteiriço"), ("en", "circular"),
+                ("en", "cross-border")),
+            BuiltInLists.Row(
+                "returnee", new Text("Returnee", "Retornado o retornada", "Retornado ou retornada"),
+                ("es", "retornados"), ("es", "connacional retornado"), ("pt", "retornados")),
+            BuiltInLists.Row(
+                "host-community", new Text("Host community", "Comunidad de acogida", "Comunidade de acolhida"),
+                ("es", "comunidad receptora"), ("pt", "comunidade local"), ("pt", "comunidade anfitriã"), ("en", "local people")),
+        ]);
 
     /// <summary>Somebody who lives in a country other than that of origin, to stay.</summary>
     public static Concept InDestination { get; } = Taxonomy.Find("in-destination");

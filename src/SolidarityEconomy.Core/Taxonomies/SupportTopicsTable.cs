@@ -26,8 +26,5 @@ internal static partial class SupportTopicsTable
 
     private static TaxonomyRow Topic(
         string notation, string en, string es, string pt, params (string Language, string Words)[] others) =>
-        new(notation, new Text(en, es, pt))
-        {
-            AlternativeLabels = [.. others.Select(other => Text.Of(LanguageTag.Parse(other.Language), other.Words))],
-        };
+        BuiltInLists.Row(notation, new Text(en, es, pt), others);
 }

@@ -30,7 +30,10 @@ public static partial class World
         Taxonomy = new Taxonomy(
             Scheme,
             new Text("Countries and regions (M49)", "Países y regiones (M49)", "Países e regiões (M49)"),
-            WorldTable.Regions.Concat(WorldTable.Countries.Select(row => new TaxonomyRow(row.Numeric, row.Label, row.Above))));
+            WorldTable.Regions.Concat(WorldTable.Countries.Select(row => new TaxonomyRow(row.Numeric, row.Label, row.Above)
+            {
+                AlternativeLabels = [.. WorldTable.OtherNames(row)],
+            })));
         Countries = [.. WorldTable.Countries.Select(row => Taxonomy.Find(row.Numeric))];
         Regions = [.. WorldTable.Regions.Where(row => row.Broader is ["001"]).Select(row => Taxonomy.Find(row.Notation))];
         SubRegions = [.. WorldTable.Regions
@@ -73,6 +76,19 @@ public static partial class World
         return TryFindCountry(code, out Concept? country)
             ? country
             : throw new ArgumentException($"'{code}' is the code of no country.", nameof(code));
+    }
+
+    /// <summary>Finds a country by its name: that of M49 in a language, that without its bracketed part, or one of every day.</summary>
+    /// <param name="name">Words in any of the four languages, whatever the accents, case and punctuation; null is no country.</param>
+    /// <param name="country">The country, or null.</param>
+    /// <returns>
+    /// True when one country has the name. A name of two is that of the one which bears it in English (Saint Martin, Congo), and else
+    /// of none (San Martín, Korea). Misspelt names are found by <see cref="Taxonomy.Search"/> alone.
+    /// </returns>
+    public static bool TryFindCountryByName([NotNullWhen(true)] string? name, [NotNullWhen(true)] out Concept? country)
+    {
+        country = name is null ? null : WorldNames.Find(name);
+        return country is not null;
     }
 
     /// <summary>Tells whether a concept is an entry of this list: a country, a region or the world.</summary>

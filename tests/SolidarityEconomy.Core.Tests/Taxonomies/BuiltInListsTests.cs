@@ -46,4 +46,22 @@ public class BuiltInListsTests
             }
         }
     }
+
+    [Fact]
+    public void OwnLists_WordsOfOneLanguage_NameOneEntryOfAListEach()
+    {
+        foreach (string scheme in BuiltInLists.Schemes.Where(scheme => !Foreign.Any(start => scheme.StartsWith(start, StringComparison.Ordinal))))
+        {
+            Assert.True(BuiltInLists.TryFind(scheme, out Taxonomy? taxonomy));
+
+            // A theme may bear the word of its main topic.
+            string[] doubled = [.. taxonomy.Concepts.Where(concept => taxonomy.Narrower(concept).IsEmpty)
+                .SelectMany(concept => concept.AlternativeLabels.Append(concept.Label).SelectMany(label => label.Values)
+                    .Select(words => (Language: words.Key.ToString()[..2], Words: Text.Fold(words.Value))).Distinct()
+                    .Select(word => (word, concept)))
+                .GroupBy(pair => pair.word, pair => pair.concept.Notation).Where(group => group.Count() > 1)
+                .Select(group => $"{scheme} {group.Key}: {string.Join(", ", group)}")];
+            Assert.Empty(doubled);
+        }
+    }
 }

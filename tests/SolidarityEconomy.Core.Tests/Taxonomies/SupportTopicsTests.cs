@@ -6,6 +6,12 @@ public class SupportTopicsTests
 {
     private static readonly LanguageTag[] Three = [LanguageTag.English, LanguageTag.Spanish, LanguageTag.Portuguese];
 
+    private static readonly string[] EscoTables =
+    [
+        "skillGroups", "digitalSkillsCollection", "greenSkillsCollection", "languageSkillsCollection", "transversalSkillsCollection",
+        "occupations", "ISCOGroups",
+    ];
+
     [Fact]
     public void Taxonomy_Topics_LieBelowOneThemeEach()
     {
@@ -58,6 +64,57 @@ public class SupportTopicsTests
                 Assert.Equal(words.Trim(), words);
             }
         }
+    }
+
+    [Fact]
+    public void Esco_EveryEntry_StandsInThePublishedTablesWithItsName()
+    {
+        Dictionary<string, string> published = [];
+        foreach (string file in EscoTables)
+        {
+            foreach (Dictionary<string, string> row in ReferenceData.Records("classifications", "esco-1.2.0", file + "_en.csv"))
+            {
+                published[row["conceptUri"]] = row["preferredLabel"].Trim();
+            }
+        }
+
+        Assert.All(SupportTopics.Esco.To.Concepts, entry =>
+        {
+            Assert.Equal(published[entry.Uri!.AbsoluteUri], entry.Label.Values[LanguageTag.English]);
+            Assert.Equal("http://data.europa.eu/esco/" + entry.Notation, entry.Uri.AbsoluteUri);
+        });
+    }
+
+    [Fact]
+    public void Esco_Topics_AreMappedOnceToEachAndThirtyTwoToNone()
+    {
+        Crosswalk esco = SupportTopics.Esco;
+        Assert.Equal(118, esco.Mappings.Length);
+        Assert.Equal(136 - 104, SupportTopics.Topics.Count(topic => esco.MappingsFrom(topic).IsEmpty));
+        Assert.All(SupportTopics.Themes, theme => Assert.Empty(esco.MappingsFrom(theme)));
+        Assert.All(SupportTopics.Topics, topic => Assert.True(esco.MappingsFrom(topic).Length <= 2));
+        Assert.DoesNotContain(esco.Mappings, mapping => mapping.Relation == MappingRelation.Exact);
+
+        // An occupation does a thing and is not the thing: never more than related.
+        Assert.All(
+            esco.Mappings.Where(mapping => mapping.To.Notation.StartsWith("occupation/", StringComparison.Ordinal)),
+            mapping => Assert.Equal(MappingRelation.Related, mapping.Relation));
+    }
+
+    [Fact]
+    public void CrosswalkTo_LoadedList_HasTheRelationsWhoseAddressesItHas()
+    {
+        Concept[] some = [.. SupportTopics.Esco.To.Concepts.Take(10)];
+        Taxonomy loaded = new("esco-skills", SupportTopics.Taxonomy.Name, some.Select((entry, i) => new TaxonomyRow($"S{i}", entry.Label, uri: entry.Uri)));
+
+        Crosswalk crosswalk = SupportTopics.CrosswalkTo(loaded);
+
+        Assert.Same(loaded, crosswalk.To);
+        Assert.Equal(
+            SupportTopics.Esco.Mappings.Where(mapping => some.Contains(mapping.To)).Select(mapping => (mapping.From, mapping.To.Uri, mapping.Relation)),
+            crosswalk.Mappings.Select(mapping => (mapping.From, mapping.To.Uri, mapping.Relation)));
+        Assert.Empty(SupportTopics.CrosswalkTo(World.Taxonomy).Mappings);
+        Assert.Throws<ArgumentNullException>(() => SupportTopics.CrosswalkTo(null!));
     }
 
     private static IEnumerable<string> Names(Concept topic, LanguageTag tag) =>

@@ -54,9 +54,36 @@ public class WorldNamesTests
     }
 
     [Fact]
+    public void TryFindCountryByName_KnownAndUnknown_TellsTheCountryOrNone()
+    {
+        Assert.True(World.TryFindCountryByName("  bolivia ", out Concept? country));
+        Assert.Same(World.Country("BO"), country);
+        Assert.True(World.TryFindCountryByName("États-Unis", out country));
+        Assert.Same(World.Country("US"), country);
+        Assert.False(World.TryFindCountryByName("Atlantis", out country));
+        Assert.Null(country);
+        Assert.False(World.TryFindCountryByName(null, out _));
+    }
+
+    [Fact]
+    public void AlternativeLabels_OfTheList_AreFoundAndFindTheirCountry()
+    {
+        foreach (Concept country in World.Countries)
+        {
+            Assert.All(country.AlternativeLabels.SelectMany(label => label.Values.Values), name =>
+                Assert.Contains(country, World.Taxonomy.FindByLabel(name)));
+        }
+
+        Assert.Equal([World.Country("VE")], World.Taxonomy.FindByLabel("Venezuela"));
+        Assert.Equal([World.Country("US")], World.Taxonomy.FindByLabel("EE.UU."));
+        Assert.Empty(World.Taxonomy.Concepts.Where(place => !World.IsCountry(place)).SelectMany(place => place.AlternativeLabels));
+    }
+
+    [Fact]
     public void Everyday_Names_AreNotThoseOfTheListAndStandOnce()
     {
-        Assert.All(WorldNames.Everyday, pair => Assert.DoesNotContain(pair.Country, World.Taxonomy.FindByLabel(pair.Name)));
+        Assert.All(WorldNames.Everyday, pair => Assert.DoesNotContain(
+            Text.Fold(pair.Name), pair.Country.Label.Values.Values.Select(Text.Fold)));
         string[] folded = [.. WorldNames.Everyday.Select(pair => Text.Fold(pair.Name))];
         Assert.Equal(folded.Distinct(), folded);
     }

@@ -4,14 +4,14 @@ using SolidarityEconomy.Texts;
 namespace SolidarityEconomy.Actors.Tables;
 
 /// <summary>Reads and writes concepts as the columns of a layout name them.</summary>
-internal static class ConceptCells
+internal sealed class ConceptCells(TableCells cells, LanguageTag language, TableFaults faults)
 {
     /// <summary>The first of several columns that names an entry.</summary>
-    public static Concept? One(BoundColumn[] columns, TableCells cells, TableFaults faults)
+    public Concept? One(BoundColumn[] columns)
     {
         foreach (BoundColumn column in columns)
         {
-            if (cells[column] is { Length: > 0 } cell && Find(column.Column, cell, faults) is { } concept)
+            if (cells[column] is { Length: > 0 } cell && Find(column.Column, cell) is { } concept)
             {
                 return concept;
             }
@@ -21,14 +21,14 @@ internal static class ConceptCells
     }
 
     /// <summary>The entries that all columns name, in their order, each once.</summary>
-    public static List<Concept> Many(BoundColumn[] columns, TableCells cells, TableFaults faults)
+    public List<Concept> Many(BoundColumn[] columns)
     {
         List<Concept> found = [];
         foreach (BoundColumn column in columns)
         {
             foreach (string value in cells.Values(column))
             {
-                if (Find(column.Column, value, faults) is { } concept && !found.Contains(concept))
+                if (Find(column.Column, value) is { } concept && !found.Contains(concept))
                 {
                     found.Add(concept);
                 }
@@ -54,17 +54,23 @@ internal static class ConceptCells
             : null;
     }
 
-    private static Concept? Find(ActorColumn column, string cell, TableFaults faults)
+    private Concept? Find(ActorColumn column, string cell)
     {
         if (column.TryFindTerm(cell, out Concept? concept))
         {
             return concept;
         }
 
+        if (Placeholders.HasNothingToRead(cell))
+        {
+            faults.Warn(column.Header, TableTexts.Placeholder(cell));
+            return null;
+        }
+
         if (column.Scheme is { } scheme)
         {
             string words = string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            return new Concept(scheme, words.ToLowerInvariant(), Text.Of(column.Language ?? LanguageTag.English, words));
+            return new Concept(scheme, words.ToLowerInvariant(), Text.Of(language, words));
         }
 
         concept = List(column) is { } list ? Find(list, cell) : null;

@@ -16,6 +16,7 @@ internal sealed class RowReader
     private readonly TableFaults _faults;
     private readonly PlaceReader _places;
     private readonly WordReader _words;
+    private readonly ConceptCells _concepts;
 
     public RowReader(ActorTableLayout layout, TableHeader columns, LanguageTag language, TableFaults faults)
     {
@@ -26,6 +27,7 @@ internal sealed class RowReader
         _cells = new TableCells(columns.Count, faults);
         _places = new PlaceReader(layout, columns, _cells, faults);
         _words = new WordReader(_cells, language, faults);
+        _concepts = new ConceptCells(_cells, language, faults);
     }
 
     /// <summary>Reads one row; null when it was left out, which the faults then tell.</summary>
@@ -67,10 +69,10 @@ internal sealed class RowReader
         List<Identifier> identifiers = ReadIdentifiers();
         Place? place = _places.Read();
         string? legalForm = _cells.FirstLine(_columns[ActorField.LegalForm]);
-        Concept? membershipType = ConceptCells.One(_columns[ActorField.MembershipType], _cells, _faults);
-        Concept? structure = ConceptCells.One(_columns[ActorField.OrganisationalStructure], _cells, _faults);
-        List<Concept> activities = ConceptCells.Many(_columns[ActorField.Activities], _cells, _faults);
-        List<Concept> qualifiers = ConceptCells.Many(_columns[ActorField.Qualifiers], _cells, _faults);
+        Concept? membershipType = _concepts.One(_columns[ActorField.MembershipType]);
+        Concept? structure = _concepts.One(_columns[ActorField.OrganisationalStructure]);
+        List<Concept> activities = _concepts.Many(_columns[ActorField.Activities]);
+        List<Concept> qualifiers = _concepts.Many(_columns[ActorField.Qualifiers]);
         if (ReadCooperativeType() is { } type)
         {
             membershipType ??= CooperativeTypeNames.Members(type);
@@ -85,7 +87,7 @@ internal sealed class RowReader
             ReadWebsite(), _words.Languages(_columns[ActorField.Languages]), _words.Description(_columns[ActorField.Description]))
         {
             Aliases = [.. _words.Aliases(_columns[ActorField.Alias])],
-            Sectors = [.. ConceptCells.Many(_columns[ActorField.Sectors], _cells, _faults)],
+            Sectors = [.. _concepts.Many(_columns[ActorField.Sectors])],
             Contacts = [.. ContactCells.Read(_columns[ActorField.Contact], _cells, _faults)],
         };
     }

@@ -55,6 +55,6 @@ public class UkLinkageTests
     }
 
     private static decimal Share(
-        IReadOnlyCollection<(Actor Before, Actor After)> pairs, Func<(Actor Before, Actor After), bool> predicate) =>
-        (decimal)pairs.Count(predicate) / pairs.Count;
+        (Actor Before, Actor After)[] pairs, Func<(Actor Before, Actor After), bool> predicate) =>
+        (decimal)pairs.Count(predicate) / pairs.Length;
 }

@@ -126,6 +126,18 @@ public class ActorTableLayoutTests
     }
 
     [Fact]
+    public void Import_OpenList_KeepsWordsInTheLanguageOfTheTable()
+    {
+        ActorTableLayout layout = new(
+            "own", [Name, new("Rubro", ActorField.Activities, scheme: "own/rubro", separators: ",")], LanguageTag.Spanish);
+        ActorTableImport import = TableSamples.Import(layout, ["Name", "Rubro"], [["A", " Pan  y Café ,-, PAN Y CAFÉ"]]);
+        Concept only = import.Actors[0].Activities.Single();
+        Assert.Equal(("own/rubro", "pan y café"), (only.Scheme, only.Notation));
+        Assert.Equal("Pan y Café", only.Label.Values[LanguageTag.Spanish]);
+        _ = Expect.Fault(import.Report, "Rubro", "table.placeholder", 1);
+    }
+
+    [Fact]
     public void Import_NamesOfOtherScripts_AreKeptAsTheyAre()
     {
         string[] names = ["תעاونية الزيتون", "קואופרטיב", "СМИ \u202Eabc", "合作社", "Čačak", "=1+1", "O'Brien \"Ltd\""];
