@@ -1,6 +1,7 @@
 using SolidarityEconomy.Samples.Charts;
 using SolidarityEconomy.Samples.Quickstart.Organisations;
 using SolidarityEconomy.Samples.Quickstart.Story;
+using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Quickstart;
 
@@ -21,7 +22,7 @@ internal static class QuickstartRun
     public static int Start(
         IReadOnlyList<string> arguments, TextWriter output, TextWriter errors, bool isTerminal, bool showsProgress)
     {
-        LanguageTag language = Options.LanguageOf(arguments);
+        LanguageTag language = CommandLine.LanguageOf(arguments);
         try
         {
             Options options = Options.Read(arguments);

@@ -4,6 +4,7 @@ using SolidarityEconomy.Actors.Tables;
 using SolidarityEconomy.Matching;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Samples.Charts;
+using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Quickstart.Organisations;
 

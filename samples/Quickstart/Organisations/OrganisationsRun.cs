@@ -1,5 +1,6 @@
 using SolidarityEconomy.Actors.Tables;
 using SolidarityEconomy.Samples.Charts;
+using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Quickstart.Organisations;
 

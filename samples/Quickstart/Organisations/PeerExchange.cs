@@ -3,6 +3,7 @@ using SolidarityEconomy.Matching;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Samples.Shared;
 using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Samples.Quickstart.Organisations;

@@ -1,5 +1,6 @@
 using NodaTime;
 using SolidarityEconomy.Actors;
+using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Quickstart.Story;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using SolidarityEconomy.Finance.Loans;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Samples.Charts;
+using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Quickstart.Story;
 

@@ -1,5 +1,6 @@
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Finance.Loans;
+using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Quickstart.Story;
 

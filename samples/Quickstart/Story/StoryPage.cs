@@ -2,6 +2,7 @@ using SolidarityEconomy.Actors;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Samples.Charts;
+using SolidarityEconomy.Samples.Shared;
 using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Samples.Quickstart.Story;

@@ -32,11 +32,8 @@ internal sealed partial class PartReader
             Fault("terms", InputTexts.Required());
         }
 
-        return Distinct<string, string>(words, "terms", (word, path) =>
-        {
-            _ = One<ExchangeTerm>(word, path);
-            return word;
-        }).Select(EnumWords<ExchangeTerm>.Find).OfType<ExchangeTerm>().ToImmutableArray();
+        return Distinct<string, string>(words, "terms", (word, path) => OneOrNull<ExchangeTerm>(word, path) is null ? null : word)
+            .Select(EnumWords<ExchangeTerm>.Find).OfType<ExchangeTerm>().ToImmutableArray();
     }
 
     public Profile? Profile(RegistryInput.ProfilePart part)
@@ -77,7 +74,7 @@ internal sealed partial class PartReader
             Fault(path + ".years", InputTexts.OutOfRange(part.Years.Value, 0, SkillClaim.MaxYears));
         }
 
-        ImmutableArray<string> evidence = Distinct<string, string>(part.Evidence, path + ".evidence", Word);
+        ImmutableArray<string> evidence = Distinct<string, string>(part.Evidence, path + ".evidence", SoundWord);
         return Sound(before, () => new SkillClaim(skill!) { Level = level, Years = part.Years, Evidence = evidence });
     }
 

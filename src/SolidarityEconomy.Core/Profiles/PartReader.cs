@@ -37,6 +37,13 @@ internal sealed partial class PartReader(Vocabulary vocabulary)
         return value ?? string.Empty;
     }
 
+    private string? SoundWord(string value, string path)
+    {
+        int before = _faults.Count;
+        string word = Word(value, path);
+        return Sound(before, () => word);
+    }
+
     private string? WordOrNull(string? value, string path)
     {
         Faulty(path, InputRules.OptionalWord(value));

@@ -13,6 +13,11 @@ internal sealed class CircleCutter(List<(int Above, CellPlace Place)>[] links)
         Done,
     }
 
+    /// <summary>Tells which links close a circle, in the order in which they are met; the lists stay as they are.</summary>
+    public static IEnumerable<(int Entry, int Above)> Cut(int[][] broader) =>
+        new CircleCutter([.. broader.Select(above => above.Select(entry => (entry, default(CellPlace))).ToList())])
+            .Cut().Select(link => (link.Entry, link.Above));
+
     /// <summary>Takes the links out and tells which they were, in the order in which they were met.</summary>
     public List<(int Entry, int Above, CellPlace Place)> Cut()
     {

@@ -3,43 +3,34 @@ namespace SolidarityEconomy.Taxonomies;
 /// <summary>Collects for each entry itself and all above it, from the tops downwards.</summary>
 internal sealed class ClosureBuilder(int count)
 {
+    private const int ItemBits = 32;
+
     private readonly int[] _starts = new int[count];
     private readonly int[] _lengths = new int[count];
     private int[] _items = new int[Math.Max(16, 4 * count)];
     private int[] _steps = new int[Math.Max(16, 4 * count)];
+    private long[] _found = new long[64];
     private int _used;
-
-    // The union so far, and the one that is being made of it.
-    private (int[] Items, int[] Steps) _union = (new int[16], new int[16]);
-    private (int[] Items, int[] Steps) _spare = (new int[16], new int[16]);
 
     /// <summary>Adds an entry behind those directly above it; false when there is no room for it.</summary>
     public bool TryAdd(int entry, ReadOnlySpan<int> above)
     {
-        int length = 0;
-        foreach (int parent in above)
-        {
-            length = Unite(length, parent);
-        }
-
-        if (length + 1 > ConceptGraph.MaxClosure - _used)
+        Span<long> found = Gather(entry, above);
+        if (found.Length > ConceptGraph.MaxClosure - _used)
         {
             return false;
         }
 
-        Reserve(length + 1);
-        int own = _union.Items.AsSpan(0, length).BinarySearch(entry) is var found && found < 0 ? ~found : found;
-        Span<int> items = _items.AsSpan(_used, length + 1);
-        Span<int> steps = _steps.AsSpan(_used, length + 1);
-        _union.Items.AsSpan(0, own).CopyTo(items);
-        _union.Steps.AsSpan(0, own).CopyTo(steps);
-        items[own] = entry;
-        steps[own] = 0;
-        _union.Items.AsSpan(own, length - own).CopyTo(items[(own + 1)..]);
-        _union.Steps.AsSpan(own, length - own).CopyTo(steps[(own + 1)..]);
+        Reserve(found.Length);
         _starts[entry] = _used;
-        _lengths[entry] = length + 1;
-        _used += length + 1;
+        _lengths[entry] = found.Length;
+        foreach (long pair in found)
+        {
+            _items[_used] = (int)(pair >> ItemBits);
+            _steps[_used] = (int)(pair & int.MaxValue);
+            _used++;
+        }
+
         return true;
     }
 
@@ -50,37 +41,58 @@ internal sealed class ClosureBuilder(int count)
         return (new Ragged(_items, _starts, _lengths), _steps);
     }
 
-    // Takes what lies above a parent into the union, one step farther away; of two ways the shorter one counts.
-    private int Unite(int length, int parent)
+    // The entry and what lies above its parents, one step farther away than from them; each once by its shortest way, ascending.
+    private Span<long> Gather(int entry, ReadOnlySpan<int> above)
     {
-        ReadOnlySpan<int> items = _items.AsSpan(_starts[parent], _lengths[parent]);
-        ReadOnlySpan<int> steps = _steps.AsSpan(_starts[parent], _lengths[parent]);
-        int room = length + items.Length;
-        if (_spare.Items.Length < room)
+        int most = 1;
+        foreach (int parent in above)
         {
-            _spare = (new int[2 * room], new int[2 * room]);
+            most += _lengths[parent];
         }
 
-        (int[] into, int[] far) = _spare;
-        int i = 0;
-        int j = 0;
-        int made = 0;
-        while (i < length || j < items.Length)
+        if (_found.Length < most)
         {
-            int left = i < length ? _union.Items[i] : int.MaxValue;
-            int right = j < items.Length ? items[j] : int.MaxValue;
-            into[made] = Math.Min(left, right);
-            far[made] = Math.Min(
-                left <= right ? _union.Steps[i] : int.MaxValue,
-                right <= left ? steps[j] + 1 : int.MaxValue);
-            i += left <= right ? 1 : 0;
-            j += right <= left ? 1 : 0;
-            made++;
+            _found = new long[2 * most];
         }
 
-        (_union, _spare) = (_spare, _union);
-        return made;
+        int used = 0;
+        foreach (int parent in above)
+        {
+            for (int i = _starts[parent]; i < _starts[parent] + _lengths[parent]; i++)
+            {
+                _found[used++] = Pair(_items[i], _steps[i] + 1);
+            }
+        }
+
+        long self = Pair(entry, 0);
+        if (above.Length > 1)
+        {
+            used = Unite(_found.AsSpan(0, used));
+        }
+
+        int place = ~_found.AsSpan(0, used).BinarySearch(self);
+        _found.AsSpan(place, used - place).CopyTo(_found.AsSpan(place + 1));
+        _found[place] = self;
+        return _found.AsSpan(0, used + 1);
     }
+
+    // Puts pairs into order, and leaves of those with one entry the first, which has the fewest steps.
+    private static int Unite(Span<long> found)
+    {
+        found.Sort();
+        int kept = 0;
+        foreach (long pair in found)
+        {
+            if (kept == 0 || pair >> ItemBits != found[kept - 1] >> ItemBits)
+            {
+                found[kept++] = pair;
+            }
+        }
+
+        return kept;
+    }
+
+    private static long Pair(int item, int steps) => ((long)item << ItemBits) | (uint)steps;
 
     private void Reserve(int more)
     {

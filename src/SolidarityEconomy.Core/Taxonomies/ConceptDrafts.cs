@@ -76,6 +76,7 @@ internal sealed class ConceptDrafts(string scheme)
     private List<(int Above, CellPlace Place)> Known(ConceptDraft draft, TaxonomyFaults faults)
     {
         List<(int Above, CellPlace Place)> known = new(draft.Links.Count);
+        HashSet<int> seen = [];
         foreach ((string broader, string? otherwise, CellPlace place) in draft.Links)
         {
             int above = Look(broader) ?? (otherwise is null ? null : Look(otherwise)) ?? -1;
@@ -83,7 +84,7 @@ internal sealed class ConceptDrafts(string scheme)
             {
                 faults.Warn(place, TaxonomyTexts.UnknownBroader(draft.Notation, broader));
             }
-            else if (!known.Exists(link => link.Above == above))
+            else if (seen.Add(above))
             {
                 known.Add((above, place));
             }

@@ -69,17 +69,6 @@ internal sealed class ConceptGraph
         return new ConceptGraph(up, down, ancestors, steps, depths);
     }
 
-    /// <summary>The entries that lie above themselves, in ascending order.</summary>
-    public static List<int> Circular(IReadOnlyList<int[]> broader)
-    {
-        Ragged up = Ragged.Of(broader);
-        Ragged down = Ragged.Transpose(up);
-        HashSet<int> rest = [.. Enumerable.Range(0, broader.Count)];
-        rest.ExceptWith(OrderFromTops(up, down));
-        rest.ExceptWith(OrderFromTops(down, up));
-        return [.. rest.Where(entry => Reaches(entry, up, rest)).Order()];
-    }
-
     public bool IsWithin(int entry, int ancestor) => _up[entry].BinarySearch(ancestor) >= 0;
 
     /// <summary>The nearness of two entries, and 0 when nothing lies above both.</summary>
@@ -167,28 +156,5 @@ internal sealed class ConceptGraph
         }
 
         return order;
-    }
-
-    private static bool Reaches(int entry, Ragged up, HashSet<int> within)
-    {
-        HashSet<int> seen = [];
-        Stack<int> open = new([entry]);
-        while (open.TryPop(out int at))
-        {
-            foreach (int above in up[at])
-            {
-                if (above == entry)
-                {
-                    return true;
-                }
-
-                if (within.Contains(above) && seen.Add(above))
-                {
-                    open.Push(above);
-                }
-            }
-        }
-
-        return false;
     }
 }

@@ -7,7 +7,7 @@ namespace SolidarityEconomy.Taxonomies;
 public sealed partial class Taxonomy
 {
     /// <summary>The entries with nothing above them, in the order of the list.</summary>
-    public ImmutableArray<Concept> Tops => [.. Concepts.Where((_, i) => _graph.Broader(i).IsEmpty)];
+    public ImmutableArray<Concept> Tops { get; }
 
     /// <summary>Tells what lies directly above an entry.</summary>
     /// <param name="concept">An entry of this list.</param>

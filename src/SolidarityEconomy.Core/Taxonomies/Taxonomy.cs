@@ -55,7 +55,8 @@ public sealed partial class Taxonomy
         _byNotation = ByNotation(Concepts, faults);
         _byUri = ByUri(Concepts, faults);
         int[][] broader = Resolve(list, _byNotation, faults);
-        faults.AddRange(ConceptGraph.Circular(broader).Select(entry => $"'{Concepts[entry].Notation}' lies above itself."));
+        faults.AddRange(CircleCutter.Cut(broader).Select(link =>
+            $"'{Concepts[link.Entry].Notation}' lies below '{Concepts[link.Above].Notation}', which closes a circle."));
         if (faults.Count > 0)
         {
             int more = faults.Count - FaultsTold;
@@ -65,6 +66,7 @@ public sealed partial class Taxonomy
 
         _graph = ConceptGraph.TryMake(broader) ?? throw new ArgumentException("The hierarchy is too deep.", nameof(rows));
         _labels = new Lazy<LabelIndex>(() => new LabelIndex(Concepts));
+        Tops = [.. Concepts.Where((_, i) => _graph.Broader(i).IsEmpty)];
     }
 
     // For entries that were checked already.
@@ -77,6 +79,7 @@ public sealed partial class Taxonomy
         _byNotation = ByNotation(concepts, []);
         _byUri = ByUri(concepts, []);
         _labels = new Lazy<LabelIndex>(() => new LabelIndex(Concepts));
+        Tops = [.. Concepts.Where((_, i) => _graph.Broader(i).IsEmpty)];
     }
 
     /// <summary>The name of the list in references.</summary>

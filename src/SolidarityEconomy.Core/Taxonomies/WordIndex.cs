@@ -37,6 +37,7 @@ internal sealed class WordIndex
         Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         int[][] wordsOfLabels = new int[labels.Count][];
         List<int> words = [];
+        List<int> lastLabels = [];
         for (int i = 0; i < labels.Count; i++)
         {
             words.Clear();
@@ -44,9 +45,15 @@ internal sealed class WordIndex
             foreach (Range range in label.Split(' '))
             {
                 ref int id = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, label[range], out bool exists);
-                id = exists ? id : ids.Count - 1;
-                if (!words.Contains(id))
+                if (!exists)
                 {
+                    id = lastLabels.Count;
+                    lastLabels.Add(-1);
+                }
+
+                if (lastLabels[id] != i)
+                {
+                    lastLabels[id] = i;
                     words.Add(id);
                 }
             }

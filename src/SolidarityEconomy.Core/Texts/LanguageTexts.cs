@@ -11,6 +11,7 @@ internal static class LanguageTexts
         ["ar"] = new("Arabic", "árabe", "árabe"),
         ["arn"] = new("Mapudungun", "mapudungun", "mapudungun"),
         ["ay"] = new("Aymara", "aimara", "aimará"),
+        ["bg"] = new("Bulgarian", "búlgaro", "búlgaro"),
         ["bn"] = new("Bengali", "bengalí", "bengali"),
         ["ca"] = new("Catalan", "catalán", "catalão"),
         ["cs"] = new("Czech", "checo", "tcheco"),

@@ -84,8 +84,8 @@ public class TaxonomyHierarchyTests
             [Row("a", "b"), Row("b", "c"), Row("c", "b"), Row("d", "x"), Row("d"), Row("e", "e"), Row("f", "e")]));
 
         Assert.Equal(
-            "'d' stands twice in the list. 'd' lies below 'x', which is in no row. 'b' lies above itself. 'c' lies above itself. "
-                + "'e' lies above itself. (Parameter 'rows')",
+            "'d' stands twice in the list. 'd' lies below 'x', which is in no row. 'c' lies below 'b', which closes a circle. "
+                + "'e' lies below 'e', which closes a circle. (Parameter 'rows')",
             thrown.Message);
         Assert.Contains("And 5 more.", Assert.Throws<ArgumentException>(() => new Taxonomy(
             "places", Hierarchies.Name, Enumerable.Range(0, 25).Select(i => Row($"n{i}", "x")))).Message, StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public class TaxonomyHierarchyTests
 
     [Fact]
     public void Hierarchy_RandomGraphs_EqualTheDefinitions() =>
-        Prop.ForAll(Hierarchies.Of(24, 3).ToArbitrary(), broader =>
+        Prop.ForAll(Hierarchies.Of(14, 3).ToArbitrary(), broader =>
         {
             HierarchyOracle oracle = new(broader);
             Taxonomy taxonomy = Hierarchies.Make(broader);
@@ -135,11 +135,11 @@ public class TaxonomyHierarchyTests
                     Assert.Equal((decimal)expected.Numerator / (decimal)expected.Denominator, taxonomy.Similarity(i, j), 27);
                 }
             }
-        }).Holds(60);
+        }).Holds();
 
     [Fact]
     public void Similarity_RandomGraphs_KeepsTheAxioms() =>
-        Prop.ForAll(Hierarchies.Of(30, 3).ToArbitrary(), broader =>
+        Prop.ForAll(Hierarchies.Of(20, 3).ToArbitrary(), broader =>
         {
             Taxonomy taxonomy = Hierarchies.Make(broader);
             for (int i = 0; i < broader.Length; i++)
@@ -154,11 +154,11 @@ public class TaxonomyHierarchyTests
                         taxonomy.LowestCommonAncestors(taxonomy.Concepts[i], taxonomy.Concepts[j]).IsEmpty, near == 0);
                 }
             }
-        }).Holds(60);
+        }).Holds();
 
     [Fact]
     public void Similarity_RandomTrees_GrowsWithTheDepthOfTheMeetingPoint() =>
-        Prop.ForAll(Hierarchies.Of(25, 1).ToArbitrary(), broader =>
+        Prop.ForAll(Hierarchies.Of(18, 1).ToArbitrary(), broader =>
         {
             HierarchyOracle oracle = new(broader);
             Taxonomy taxonomy = Hierarchies.Make(broader);
@@ -180,7 +180,7 @@ public class TaxonomyHierarchyTests
                 decimal[] inOrder = [.. equallyDeep.OrderByDescending(pair => pair.Steps).Select(pair => pair.Near)];
                 Assert.Equal(inOrder.Order(), inOrder);
             }
-        }).Holds(60);
+        }).Holds();
 
     [Fact]
     public void AsOf_Day_KeepsWhatIsInForceBelowTheNearestThatIs()
@@ -208,7 +208,7 @@ public class TaxonomyHierarchyTests
 
     [Fact]
     public void AsOf_RandomValidity_LeavesWhatLiesWithinWhatAsItWas() =>
-        Prop.ForAll(Hierarchies.Of(25, 3).ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (broader, mask) =>
+        Prop.ForAll(Hierarchies.Of(18, 3).ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (broader, mask) =>
         {
             LocalDate day = new(2024, 1, 1);
             bool InForce(int i) => ((mask >> i) & 1) == 0;
@@ -227,7 +227,7 @@ public class TaxonomyHierarchyTests
                     Assert.Equal(all.IsWithin(one, other), now.IsWithin(one, other));
                 }
             }
-        }).Holds(100);
+        }).Holds();
 
     private static Comparer<Concept> Order { get; } =
         Comparer<Concept>.Create((one, other) => string.CompareOrdinal(one.Notation, other.Notation));

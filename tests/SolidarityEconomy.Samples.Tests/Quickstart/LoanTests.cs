@@ -2,6 +2,7 @@ using SolidarityEconomy.Actors;
 using SolidarityEconomy.Finance.Loans;
 using SolidarityEconomy.Samples.Quickstart;
 using SolidarityEconomy.Samples.Quickstart.Story;
+using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Tests.Quickstart;
 

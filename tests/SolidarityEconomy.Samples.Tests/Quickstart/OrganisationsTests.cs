@@ -6,6 +6,7 @@ using SolidarityEconomy.Actors.Tables;
 using SolidarityEconomy.Matching;
 using SolidarityEconomy.Samples.Quickstart;
 using SolidarityEconomy.Samples.Quickstart.Organisations;
+using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Tests.Quickstart;
 

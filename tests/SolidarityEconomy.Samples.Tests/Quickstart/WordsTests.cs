@@ -1,17 +1,19 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using SolidarityEconomy.Samples.Quickstart;
+using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Tests.Quickstart;
 
-/// <summary>Every text of the sample is said in three languages with the same arguments.</summary>
+/// <summary>Every text of the samples that speak three languages is said in three languages with the same arguments.</summary>
 public sealed partial class WordsTests
 {
     /// <summary>Words that are the same in Spanish or Portuguese as in English, or only a pattern.</summary>
     private static readonly string[] SameEverywhere = ["Total", "Principal", "Item", "{part} de {all}"];
 
     private static IEnumerable<(string Name, Text Text)> Words =>
-        from type in typeof(QuickstartRun).Assembly.GetTypes()
+        from assembly in new[] { typeof(QuickstartRun).Assembly, typeof(FileWords).Assembly }
+        from type in assembly.GetTypes()
         from words in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
         where words.FieldType == typeof(Text)
         select ($"{type.Name}.{words.Name}", (Text)words.GetValue(null)!);

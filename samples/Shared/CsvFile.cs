@@ -3,10 +3,10 @@ using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 
-namespace SolidarityEconomy.Samples.Quickstart;
+namespace SolidarityEconomy.Samples.Shared;
 
 /// <summary>A CSV file: its header and its rows, each a value per column in the order of the file.</summary>
-internal sealed class CsvFile
+public sealed class CsvFile
 {
     private const long LargestMegabytes = 256;
     private const int Glance = 4096;
@@ -30,7 +30,7 @@ internal sealed class CsvFile
         string start = text.TrimStart();
         if (start.Length == 0)
         {
-            throw SampleException.Of(ErrorWords.Empty, ("file", path));
+            throw SampleException.Of(FileWords.Empty, ("file", path));
         }
 
         string? kind = start[0] switch
@@ -41,7 +41,7 @@ internal sealed class CsvFile
         };
         if (kind is not null)
         {
-            throw SampleException.Of(ErrorWords.NotATable, ("file", path), ("kind", kind));
+            throw SampleException.Of(FileWords.NotATable, ("file", path), ("kind", kind));
         }
 
         return Parse(path, text);
@@ -51,7 +51,7 @@ internal sealed class CsvFile
     {
         if (Directory.Exists(path))
         {
-            throw SampleException.Of(ErrorWords.IsFolder, ("file", path));
+            throw SampleException.Of(FileWords.IsFolder, ("file", path));
         }
 
         try
@@ -59,19 +59,19 @@ internal sealed class CsvFile
             FileInfo file = new(path);
             return !file.Exists || file.Length <= LargestMegabytes << 20
                 ? File.ReadAllBytes(path)
-                : throw SampleException.Of(ErrorWords.TooLarge, ("file", path), ("limit", LargestMegabytes));
+                : throw SampleException.Of(FileWords.TooLarge, ("file", path), ("limit", LargestMegabytes));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw SampleException.Of(ErrorWords.Missing, ("file", path));
+            throw SampleException.Of(FileWords.Missing, ("file", path));
         }
         catch (UnauthorizedAccessException)
         {
-            throw SampleException.Of(ErrorWords.NotAllowed, ("file", path));
+            throw SampleException.Of(FileWords.NotAllowed, ("file", path));
         }
         catch (IOException e)
         {
-            throw SampleException.Of(ErrorWords.Unreadable, ("file", path), ("reason", e.Message));
+            throw SampleException.Of(FileWords.Unreadable, ("file", path), ("reason", e.Message));
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class CsvFile
     {
         if (bytes.AsSpan(0, Math.Min(bytes.Length, Glance)).Contains((byte)0))
         {
-            throw SampleException.Of(ErrorWords.Binary, ("file", path));
+            throw SampleException.Of(FileWords.Binary, ("file", path));
         }
 
         try
@@ -89,7 +89,7 @@ internal sealed class CsvFile
         catch (DecoderFallbackException)
         {
             bool isBinary = bytes.Take(Glance).Any(b => b < 32 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r'));
-            throw SampleException.Of(isBinary ? ErrorWords.Binary : ErrorWords.NotUtf8, ("file", path));
+            throw SampleException.Of(isBinary ? FileWords.Binary : FileWords.NotUtf8, ("file", path));
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class CsvFile
     {
         if (OpenQuote(text) is int line)
         {
-            throw SampleException.Of(ErrorWords.Truncated, ("file", path), ("line", line));
+            throw SampleException.Of(FileWords.Truncated, ("file", path), ("line", line));
         }
 
         CsvConfiguration configuration = new(CultureInfo.InvariantCulture)
@@ -116,14 +116,14 @@ internal sealed class CsvFile
         if (rows.Count < 2)
         {
             throw rows is [{ Count: 1 }]
-                ? SampleException.Of(ErrorWords.NotATable, ("file", path), ("kind", ErrorWords.PlainText))
-                : SampleException.Of(ErrorWords.NoRows, ("file", path));
+                ? SampleException.Of(FileWords.NotATable, ("file", path), ("kind", FileWords.PlainText))
+                : SampleException.Of(FileWords.NoRows, ("file", path));
         }
 
         if (!text.EndsWith('\n') && rows[^1].Count < rows[0].Count)
         {
             throw SampleException.Of(
-                ErrorWords.CutRow,
+                FileWords.CutRow,
                 ("file", path),
                 ("row", rows.Count - 1),
                 ("cells", rows[^1].Count),

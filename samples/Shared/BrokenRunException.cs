@@ -1,7 +1,7 @@
-namespace SolidarityEconomy.Samples.Quickstart;
+namespace SolidarityEconomy.Samples.Shared;
 
 /// <summary>A result that contradicts itself: the run stops with exit code 1 instead of printing it.</summary>
-internal sealed class BrokenRunException(string message) : Exception(message)
+public sealed class BrokenRunException(string message) : Exception(message)
 {
     public static void Unless(bool holds, string claim)
     {

@@ -1,10 +1,10 @@
-namespace SolidarityEconomy.Samples.Quickstart;
+namespace SolidarityEconomy.Samples.Shared;
 
 /// <summary>Something that the person who started the run can put right: it ends with a sentence and exit code 2.</summary>
-internal sealed class SampleException(Message message) : Exception(message.ToString())
+public sealed class SampleException(Message message) : Exception(message.ToString())
 {
     public Message Complaint { get; } = message;
 
     public static SampleException Of(Text pattern, params (string Name, Argument Value)[] arguments) =>
-        new(new Message("quickstart.input", pattern, arguments));
+        new(new Message("sample.input", pattern, arguments));
 }

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace SolidarityEconomy.Samples.Quickstart;
+namespace SolidarityEconomy.Samples.Shared;
 
 /// <summary>Writes a result file: UTF-8 without mark, complete or not at all.</summary>
-internal static class OutputFile
+public static class OutputFile
 {
     /// <summary>Writes the text beside the file first and moves it there when it is whole.</summary>
     /// <exception cref="SampleException">The file cannot be written.</exception>
@@ -17,15 +17,15 @@ internal static class OutputFile
         }
         catch (DirectoryNotFoundException)
         {
-            throw SampleException.Of(ErrorWords.NoFolder, ("file", path));
+            throw SampleException.Of(FileWords.NoFolder, ("file", path));
         }
         catch (UnauthorizedAccessException)
         {
-            throw SampleException.Of(ErrorWords.MayNotWrite, ("file", path));
+            throw SampleException.Of(FileWords.MayNotWrite, ("file", path));
         }
         catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException)
         {
-            throw SampleException.Of(ErrorWords.CannotWrite, ("file", path), ("reason", e.Message));
+            throw SampleException.Of(FileWords.CannotWrite, ("file", path), ("reason", e.Message));
         }
         finally
         {

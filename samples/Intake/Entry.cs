@@ -1,0 +1,19 @@
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Profiles;
+
+namespace SolidarityEconomy.Samples.Intake;
+
+/// <summary>What became of a row of the sheet: an actor with its profile, needs and offers, or the reason why there is none.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Fate">Registered, waiting for an answer, or refused by the person.</param>
+/// <param name="Question">What is to be asked before anything is registered; empty unless waiting.</param>
+internal sealed record Entry(IntakeRow Row, Fate Fate, string Question = "")
+{
+    public Actor? Actor { get; init; }
+
+    public Profile? Profile { get; init; }
+
+    public IReadOnlyList<Need> Needs { get; init; } = [];
+
+    public IReadOnlyList<Offer> Offers { get; init; } = [];
+}

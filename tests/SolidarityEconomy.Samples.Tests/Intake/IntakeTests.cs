@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Json;
+using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Samples.Intake;
+using SolidarityEconomy.Samples.Tests.Quickstart;
+
+namespace SolidarityEconomy.Samples.Tests.Intake;
+
+public sealed class IntakeTests
+{
+    private static readonly string Table = Path.Combine(AppContext.BaseDirectory, "ingreso.csv");
+
+    /// <summary>What was planted in the sheet, as it has to be told.</summary>
+    public static TheoryData<string> Planted =>
+    [
+        "Fila 5, nombre: sin nombre",
+        "Fila 6, vive_en: «Españia» no está en la lista. ¿Será «España»?",
+        "Fila 6, documento: «CIF»",
+        "Fila 10, necesita: «estatutos de la cooperativa»",
+        "Fila 14, documento: «Reisepass»",
+        "Fila 14, horas_al_mes: «900»",
+        "Fila 15, folio: el folio F-014 ya está en otra fila",
+        "Fila 17, fecha: «2026-02-30»",
+        "Fila 19, horas_al_mes: «unas 15»",
+        "Fila 23, ofrece: «enfermería» no se entiende",
+        "Fila 27, idiomas: «zapoteco»",
+        "Fila 27, situacion: «retornada» no se guarda",
+        "Fila 30, vive_en: «Wakanda» no se entiende",
+        "Fila 30, necesita: «xyzzy» no se entiende",
+        "F-009, mesa 2: ¿Nos permite anotarle",
+        "F-017, mesa 1: ¿Qué día y de qué manera dijo que sí?",
+        "Dijo que no: 1.",
+        "F-001 y F-011: ¿son una misma ficha? La coordinadora llamó: sí.",
+        "F-003 y F-022: son una misma ficha.",
+        "F-027 y F-030: ¿son una misma ficha? La coordinadora llamó: no, son dos.",
+        "lugar: «Madrid, España» (F-001, mesa 1) o «Getafe, España» (F-011, mesa 2)",
+        "horas al mes: «8» (F-001, mesa 1) o «4» (F-011, mesa 2)",
+        "No hay nadie registrado en África, Asia y Oceanía.",
+        "30 filas = 24 en el registro + 3 unidas a otra ficha + 2 a la espera + 1 que dijo que no.",
+        "ahora no aparecen en ninguno",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Planted))]
+    public void Start_TheSheet_TellsWhatIsDoubtful(string words) =>
+        Assert.Contains(words, OnOneLine(Run().Output), StringComparison.Ordinal);
+
+    [Fact]
+    public void Start_TheSheet_PrintsPlainLinesOfAHundredCharacters()
+    {
+        SampleRun run = Run();
+        Assert.Equal(0, run.Code);
+        Assert.Equal("", run.Errors);
+        Assert.All(run.Output.Split('\n'), line => Assert.True(line.Length <= 100, line));
+    }
+
+    [Fact]
+    public void Tell_TheSheet_AccountsForEveryRow()
+    {
+        Month month = Told();
+        Assert.Equal(30, month.Entries.Count);
+        Assert.Equal(27, month.Entries.Count(entry => entry.Fate == Fate.Registered));
+        Assert.All(month.Entries, entry => Assert.Equal(entry.Fate == Fate.Registered, entry.Actor is not null));
+        Assert.All(
+            month.Entries.Where(entry => entry.Fate == Fate.Waiting), entry => Assert.NotEqual("", entry.Question));
+        Assert.Equal(27 - month.Mergings.Count - 1, month.Book.Registry.Actors.Length);
+    }
+
+    [Fact]
+    public void Tell_WithoutConsentToRegistration_RegistersNobody()
+    {
+        Month month = Told();
+        Assert.All(
+            month.Book.Registry.Actors.Where(actor => actor.Kind != ActorKind.Organisation),
+            actor => Assert.True(actor.Personal!.Allows(Purpose.Registration, Month.Today)));
+        Documents documents = Documents.Of(month.Book, Month.Withdrawn);
+        string[] unasked = ["Wilmer", "Marta", "Mejía", "600-000-009", "600-000-013", "600-000-017"];
+        Assert.All(unasked, word => Assert.Empty(documents.With(word)));
+        Assert.DoesNotContain("Wilmer", Run().Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Marta", Run().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Start_WithJson_LeavesNoTraceOfWhoWithdrew()
+    {
+        using TemporaryFolder folder = new();
+        Assert.Equal(0, Run("--json", folder.Path).Code);
+        string[] files = Directory.GetFiles(folder.Path);
+        Assert.Equal(3, files.Length);
+        string[] words = ["Rosa", "Quispe", "600-000-001", "F-001", "F-011", "Getafe"];
+        Assert.All(files, file =>
+        {
+            byte[] bytes = File.ReadAllBytes(file);
+            Assert.All(words, word => Assert.True(bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) < 0, $"{file}: {word}"));
+        });
+    }
+
+    [Fact]
+    public void Start_WithJson_WritesARegistryAndALogThatReadBack()
+    {
+        using TemporaryFolder folder = new();
+        Assert.Equal(0, Run("--json", folder.Path).Code);
+        RegistryInput input = CoreJson.Read<RegistryInput>(File.ReadAllText(folder.File("registro.json")));
+        Assert.True(Registry.TryCreate(input, out Registry? registry, out InputReport report), report.ToString());
+        ImmutableArray<RegistryEvent> log =
+            CoreJson.Read<ImmutableArray<RegistryEvent>>(File.ReadAllText(folder.File("bitacora.json")));
+        Assert.Null(RegistryLog.Verify(log));
+        Assert.Equal(registry.Actors.Length, RegistryTotals.Replay(log)!.Closing.Actors);
+        PublicView view = CoreJson.Read<PublicView>(File.ReadAllText(folder.File("vista-publica.json")));
+        Assert.DoesNotContain(view.Actors, actor => actor.Id == new Id<Actor>("F-002"));
+        Assert.Contains(view.Actors, actor => actor.Id == new Id<Actor>("F-012"));
+    }
+
+    [Fact]
+    public void Start_EachRunAndEveryCulture_PrintsTheSame()
+    {
+        string once = Run().Output;
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
+            Assert.Equal(once, Run().Output);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        Assert.Equal(once, Run(start: 1000).Output);
+    }
+
+    [Theory]
+    [InlineData("--colour", "red")]
+    [InlineData("--json")]
+    [InlineData("--sheet", "there-is-no-such-file.csv")]
+    [InlineData("--json", "there/is/no/such/folder")]
+    public void Start_CommandLineThatIsNotRight_SaysSoAndEndsWithTwo(params string[] arguments)
+    {
+        SampleRun run = Run(arguments);
+        Assert.Equal(2, run.Code);
+        Assert.Equal("", run.Output);
+        Assert.Single(run.Errors.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void Start_SheetWithOtherColumns_NamesTheMissingOnes()
+    {
+        using TemporaryFolder folder = new();
+        SampleRun run = Run("--sheet", folder.File("otra.csv", "folio;nombre\nF-1;Ana\n"));
+        Assert.Equal(2, run.Code);
+        Assert.Contains("clase, nacio_en", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Start_Help_ListsTheOptions() => Assert.Contains("--json CARPETA", Run("--help").Output, StringComparison.Ordinal);
+
+    private static SampleRun Run(params string[] arguments) => Run(0, arguments);
+
+    private static SampleRun Run(int start, params string[] arguments)
+    {
+        using StringWriter output = new();
+        using StringWriter errors = new();
+        int code = IntakeRun.Start(arguments, output, errors, Subjects(start));
+        return new SampleRun(code, output.ToString().ReplaceLineEndings("\n"), errors.ToString().ReplaceLineEndings("\n"));
+    }
+
+    private static Month Told()
+    {
+        Month month = new(Sheet.Of(Table), Subjects(0));
+        month.Tell(new Pages(TextWriter.Null));
+        return month;
+    }
+
+    /// <summary>Names that anybody could compute: for tests only.</summary>
+    private static Func<Subject> Subjects(int start) => () =>
+    {
+        start++;
+        return new Subject(
+            new Id<Subject>(string.Create(CultureInfo.InvariantCulture, $"subject-{start:D24}")),
+            string.Create(CultureInfo.InvariantCulture, $"salt-{start:D24}"));
+    };
+
+    private static string OnOneLine(string output) =>
+        string.Join(' ', output.Split('\n').Select(line => line.Trim()));
+}
