@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SolidarityEconomy.Actors;
-using SolidarityEconomy.Json;
+using SolidarityEconomy.Matching.Json;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Profiles;

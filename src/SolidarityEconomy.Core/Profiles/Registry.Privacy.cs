@@ -42,11 +42,34 @@ public sealed partial class Registry
     /// <summary>Makes the copy of everything that is held about one actor, to which it has a right at any time.</summary>
     /// <remarks>
     /// It is a document of the registry's own schema with this one actor in it: record, consents, evidence, profile with safety
-    /// limits, needs and offers; so it reads back with <see cref="TryCreate"/> here and elsewhere. Giving it out is a change of
-    /// its own, <see cref="RegistryChange.Access"/>.
+    /// limits, needs and offers; so it reads back with <see cref="TryCreate"/> here and elsewhere. What was merged into it is in
+    /// <see cref="CopiesBeforeMergers"/>. Giving both out is a change of its own, <see cref="RegistryChange.Access"/>.
     /// </remarks>
     /// <param name="id">Whose copy.</param>
     /// <returns>The document; needs and offers in ordinal order of their ids.</returns>
     /// <exception cref="ArgumentException">Nobody is registered under this id.</exception>
     public RegistryInput CopyFor(Id<Actor> id) => PersonalRecord.Of(Find(id), ProfileOf(id), NeedsOf(id), OffersOf(id));
+
+    /// <summary>Makes the copies of the records that became this one, as they were before each merger: they are held to undo it.</summary>
+    /// <param name="id">The actor as it is registered now.</param>
+    /// <returns>
+    /// The youngest merger first, of each the record that stayed and the one that went into it; without needs and offers, which are
+    /// in <see cref="CopyFor"/>. Empty when nothing was merged into it.
+    /// </returns>
+    public IReadOnlyList<RegistryInput> CopiesBeforeMergers(Id<Actor> id)
+    {
+        HashSet<Id<Actor>> records = [id];
+        ImmutableArray<RegistryInput>.Builder copies = ImmutableArray.CreateBuilder<RegistryInput>();
+        foreach (Merger merger in (Life?.Mergers ?? []).Reverse())
+        {
+            if (records.Contains(merger.Kept.Id))
+            {
+                records.Add(merger.Other.Id);
+                copies.Add(PersonalRecord.Of(merger.Kept, merger.KeptProfile, [], []));
+                copies.Add(PersonalRecord.Of(merger.Other, merger.OtherProfile, [], []));
+            }
+        }
+
+        return copies.ToImmutable();
+    }
 }

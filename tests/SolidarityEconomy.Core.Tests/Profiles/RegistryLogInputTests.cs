@@ -29,6 +29,16 @@ public class RegistryLogInputTests
     }
 
     [Fact]
+    public void CopiesBeforeMergers_OfMergedRecords_GiveEachOfThem()
+    {
+        Assert.Equal(
+            ["c", "a", "a", "b"], Full.CopiesBeforeMergers(Lives.Id("c")).Select(copy => copy.Actors.Single().Id));
+        Assert.All(Full.CopiesBeforeMergers(Lives.Id("c")), copy => Assert.True(Registry.TryCreate(copy, out _, out _)));
+        Assert.Empty(Full.CopiesBeforeMergers(Lives.Id("a")).Where(copy => copy.Actors[0].Id == "c"));
+        Assert.Empty(Registries.Some(1).CopiesBeforeMergers(Lives.Id("a-0")));
+    }
+
+    [Fact]
     public void TryCreate_WithoutALog_HasNone()
     {
         Registry registry = Registries.Some(2);
