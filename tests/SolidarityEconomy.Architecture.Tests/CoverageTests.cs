@@ -7,7 +7,7 @@ public partial class CoverageTests
 {
     private const int LastRequirement = 516;
 
-    private static string[][] Rows { get; } = [.. Documented.Rows("docs/coverage.md", columns: 4).Where(cells => cells[0].Contains('R'))];
+    private static string[][] Rows { get; } = [.. Documented.Rows("docs/coverage.md", columns: 4).Where(cells => cells[0].Contains('R', StringComparison.Ordinal))];
 
     [Fact]
     public void Requirement_IsOneOfTheList_AndStandsOnce()
