@@ -34,7 +34,7 @@ internal sealed class LabelIndex
             _first[folded[i]] = i;
         }
 
-        _words = new Lazy<WordIndex>(() => new WordIndex(folded, [.. entries.Select(entry => entry.Concept)]));
+        _words = new Lazy<WordIndex>(() => new WordIndex(folded, _entries));
     }
 
     /// <summary>The entries that are called exactly so, after folding, in the order of the list.</summary>
@@ -66,7 +66,7 @@ internal sealed class LabelIndex
         foreach (int at in Chain(folded))
         {
             LabelMatch match = _entries[at].IsAlternative ? LabelMatch.Alternative : LabelMatch.Label;
-            best.Offer(_entries[at].Concept, at, new LabelRank(match, 0, 0));
+            best.Offer(_entries[at].Concept, at, new LabelRank(match, 0, 0, _entries[at].IsAlternative));
         }
 
         _words.Value.Find(folded, best);

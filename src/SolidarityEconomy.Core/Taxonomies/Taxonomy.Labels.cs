@@ -24,8 +24,8 @@ public sealed partial class Taxonomy
     /// looked at.
     /// </para>
     /// <para>
-    /// Order: by <see cref="LabelMatch"/>, then the fewest faults, then the fewest words besides, then the order of the list. The
-    /// library does not choose: two entries of the same name are two hits. The index is made at the first search; after that
+    /// Order: by <see cref="LabelMatch"/>, then the fewest faults, then the fewest words besides, then labels before alternative
+    /// ones, then the order of the list. The library does not choose: two entries of the same name are two hits. The index is made at the first search; after that
     /// it takes a look at each different word of a fitting length, and at the labels that have the rarest word.
     /// </para>
     /// </remarks>

@@ -18,7 +18,7 @@ internal sealed class WordIndex
     private const int LeastBeginning = 3;
 
     private readonly List<string> _labels;
-    private readonly int[] _entries;
+    private readonly LabelEntry[] _entries;
     private readonly string[] _words;
     private readonly Ragged _wordsOfLabels;
     private readonly Ragged _labelsOfWords;
@@ -28,8 +28,8 @@ internal sealed class WordIndex
     private readonly ulong[] _signatures;
     private readonly int[] _lengthStarts = new int[MaxLetters + 2];
 
-    /// <summary>Makes the index of folded labels, each with the place of the entry that is called so.</summary>
-    public WordIndex(List<string> labels, int[] entries)
+    /// <summary>Makes the index of folded labels, each with what it was before.</summary>
+    public WordIndex(List<string> labels, LabelEntry[] entries)
     {
         _labels = labels;
         _entries = entries;
@@ -104,11 +104,11 @@ internal sealed class WordIndex
             {
                 if (asked.Length == 1)
                 {
-                    best.Offer(_entries[label], label, Rank(label, folded, distance, 1));
+                    best.Offer(_entries[label].Concept, label, Rank(label, folded, distance, 1));
                 }
                 else if (Distance(label, asked) is { } total)
                 {
-                    best.Offer(_entries[label], label, Rank(label, folded, total, asked.Length));
+                    best.Offer(_entries[label].Concept, label, Rank(label, folded, total, asked.Length));
                 }
             }
         }
@@ -119,7 +119,7 @@ internal sealed class WordIndex
         LabelMatch match = distance > 0 ? LabelMatch.Misspelt
             : _labels[label].StartsWith(folded, StringComparison.Ordinal) ? LabelMatch.Start
             : LabelMatch.Words;
-        return new LabelRank(match, distance, Math.Max(0, _wordsOfLabels[label].Length - words));
+        return new LabelRank(match, distance, Math.Max(0, _wordsOfLabels[label].Length - words), _entries[label].IsAlternative);
     }
 
     // The least distance of all asked words together; null when one of them is not there.

@@ -158,7 +158,7 @@ public class TaxonomySearchTests
                 : faults.Sum() > 0 ? LabelMatch.Misspelt
                 : labels[i].StartsWith(asked, StringComparison.Ordinal) ? LabelMatch.Start
                 : LabelMatch.Words
-            orderby match, faults.Sum(), match <= LabelMatch.Alternative ? 0 : Math.Max(0, own.Length - words.Length), i
+            orderby match, faults.Sum(), match <= LabelMatch.Alternative ? 0 : Math.Max(0, own.Length - words.Length), i % 2, i
             select (Concept: i / 2, labels[i], match, faults.Sum());
         return ranked.DistinctBy(hit => hit.Concept);
     }
