@@ -40,6 +40,35 @@ public class ShortListsTests
         ],
         MobilitySituations.Taxonomy.Concepts);
 
+    [Theory]
+    [InlineData("traits", "creativity empathy entrepreneurial-spirit problem-solving")]
+    [InlineData("participation-modes", "member ambassador mentor funder connector storyteller volunteer advocate")]
+    [InlineData("contribution-areas", "social-transformation democracy equal-opportunities")]
+    [InlineData("engagement-pillars", "enable engage empower")]
+    [InlineData("platform-functions", "connect learn contribute")]
+    [InlineData("exchange-kinds", "contacts knowledge good-practices")]
+    [InlineData("provision-kinds", "data information training connections resources")]
+    [InlineData("shared-things", "idea resource inspiration")]
+    [InlineData("community-kinds", "space network community")]
+    [InlineData("process-principles", "open inclusive participatory")]
+    [InlineData("sse-entity-kinds", "cooperative mutual-society association foundation social-enterprise self-help-group")]
+    [InlineData("scopes", "local national subregional continental global")]
+    [InlineData("impact-areas", "employment formality poverty inclusion climate")]
+    [InlineData("integration-barriers", "no-decent-offers informality xenophobia discrimination documents language care")]
+    public void DomainLists_WhatTheSourcesName_IsThereInTheirOrder(string scheme, string notations)
+    {
+        Assert.True(BuiltInLists.TryFind(scheme, out Taxonomy? list));
+        Assert.Equal(notations.Split(' '), list.Concepts.Select(concept => concept.Notation));
+    }
+
+    [Theory]
+    [InlineData("minga", "work")]
+    [InlineData("Mutirão", "work")]
+    [InlineData("capacitacion", "training")]
+    [InlineData("plata", "financial")]
+    public void SupportKinds_WordsOfPractitioners_AreOneKind(string words, string notation) =>
+        Assert.Equal(notation, Assert.Single(SupportKinds.Taxonomy.FindByLabel(words)).Notation);
+
     [Fact]
     public void Find_NotationOfEachList_IsItsEntryAndElseThrows()
     {
