@@ -24,6 +24,10 @@ internal static class LinkageTexts
     public const string UnlistedCode = "linkage.result.unlisted";
     public const string LeftOutCode = "linkage.result.left-out";
 
+    public const string MergedCode = "linkage.merge.merged";
+    public const string TakenCode = "linkage.merge.taken";
+    public const string AlternativeCode = "linkage.merge.alternative";
+
     public static IReadOnlyList<(string Code, Text Pattern)> Entries { get; } =
     [
         (SameCode, new Text(
@@ -106,6 +110,40 @@ internal static class LinkageTexts
             "{blocks} {blocks|value is|values are} shared by too many actors to compare all with each other, one of them by {largest}; at most {pairs} {pairs|pair was|pairs were} left out.",
             "{blocks} {blocks|valor lo comparten|valores los comparten} demasiados actores para compararlos todos entre sí, uno de ellos {largest}; quedaron fuera a lo sumo {pairs} {pairs|par|pares}.",
             "{blocks} {blocks|valor é compartilhado|valores são compartilhados} por atores demais para comparar todos entre si, um deles por {largest}; ficaram de fora no máximo {pairs} {pairs|par|pares}.")),
+        (MergedCode, new Text(
+            "{count} entries were merged into '{actor}'.",
+            "{count} registros se fusionaron en «{actor}».",
+            "{count} registros foram reunidos em “{actor}”.")),
+        (TakenCode, new Text(
+            "{field}: '{value}', from {sources}.",
+            "{field}: «{value}», de {sources}.",
+            "{field}: “{value}”, de {sources}.")),
+        (AlternativeCode, new Text(
+            "{field}: '{value}' of {sources} was not taken and stays as an alternative.",
+            "{field}: «{value}», de {sources}, no se tomó y queda como alternativa.",
+            "{field}: “{value}”, de {sources}, não foi escolhido e fica como alternativa.")),
+    ];
+
+    /// <summary>What the fields of a merge are called, in their order.</summary>
+    public static IReadOnlyList<Text> Fields { get; } =
+    [
+        new("name", "nombre", "nome"),
+        new("names in use", "nombres en uso", "nomes em uso"),
+        new("identifier in a register", "identificador en un registro", "identificador em um registro"),
+        new("place", "lugar", "lugar"),
+        new("legal form", "forma jurídica", "forma jurídica"),
+        new("members", "miembros", "membros"),
+        new("organisational structure", "estructura organizativa", "estrutura organizacional"),
+        new("activity", "actividad", "atividade"),
+        new("what it stands for", "lo que defiende", "o que defende"),
+        new("sector", "sector", "setor"),
+        new("website", "sitio web", "site"),
+        new("working language", "idioma de trabajo", "língua de trabalho"),
+        new("description", "descripción", "descrição"),
+        new("post", "cargo", "cargo"),
+        new("contact", "contacto", "contato"),
+        new("existence", "existencia", "existência"),
+        new("personal file", "ficha personal", "ficha pessoal"),
     ];
 
     /// <summary>What the features are called, in their order.</summary>
@@ -143,6 +181,11 @@ internal static class LinkageTexts
 
     public static Message Result(long compared, int same, int ask, long different) => CoreTexts.Message(
         ResultCode, ("compared", compared), ("same", same), ("ask", ask), ("different", different));
+
+    public static Message Merged(int count, Text actor) => CoreTexts.Message(MergedCode, ("count", count), ("actor", actor));
+
+    public static Message MergedValue(string code, Text field, string value, IEnumerable<string> sources) => CoreTexts.Message(
+        code, ("field", field), ("value", value), ("sources", Argument.List(sources.Select(source => (Argument)source))));
 
     public static Message Unlisted(long unlisted) => CoreTexts.Message(UnlistedCode, ("unlisted", unlisted));
 

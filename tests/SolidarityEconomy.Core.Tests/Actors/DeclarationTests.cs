@@ -1,4 +1,3 @@
-using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Taxonomies;
 using static SolidarityEconomy.Tests.Actors.People;

@@ -32,7 +32,6 @@ public class ProfileTests
         Assert.NotEqual(profile, profile with { SafetyLimits = [] });
         Assert.Equal(profile with { Skills = [] }, new Profile(Id) { Skills = [] });
         Assert.Empty((profile with { Skills = default(System.Collections.Immutable.ImmutableArray<SkillClaim>) }).Skills!.Value);
-        Assert.False(profile.Equals(null));
     }
 
     [Fact]

@@ -30,6 +30,10 @@ internal static class Hierarchies
             Validity = validity?.Invoke(i) ?? default,
         }));
 
+    /// <summary>Reads tables until the test is stopped.</summary>
+    public static TaxonomyImport Import(string scheme, params TaxonomyTable[] tables) =>
+        TaxonomyTable.Import(scheme, Name, tables, cancellationToken: TestContext.Current.CancellationToken);
+
     public static IEnumerable<int> Places(Taxonomy taxonomy, IEnumerable<Concept> concepts) => concepts.Select(taxonomy.IndexOf);
 
     private static int[][] Renumber(int[][] above, int[] order)

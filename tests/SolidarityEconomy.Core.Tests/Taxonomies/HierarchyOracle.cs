@@ -6,28 +6,24 @@ internal sealed class HierarchyOracle
     private const int Never = 1_000_000;
 
     private readonly int[][] _broader;
-    private readonly int[,] _steps;
+    private readonly int[][] _steps;
 
     public HierarchyOracle(int[][] broader)
     {
         _broader = broader;
         int count = broader.Length;
-        _steps = new int[count, count];
-        for (int i = 0; i < count; i++)
-        {
-            for (int j = 0; j < count; j++)
-            {
-                _steps[i, j] = i == j ? 0 : broader[i].Contains(j) ? 1 : Never;
-            }
-        }
-
+        _steps =
+        [
+            .. Enumerable.Range(0, count).Select(i => Enumerable.Range(0, count)
+                .Select(j => i == j ? 0 : broader[i].Contains(j) ? 1 : Never).ToArray()),
+        ];
         for (int k = 0; k < count; k++)
         {
             for (int i = 0; i < count; i++)
             {
                 for (int j = 0; j < count; j++)
                 {
-                    _steps[i, j] = Math.Min(_steps[i, j], _steps[i, k] + _steps[k, j]);
+                    _steps[i][j] = Math.Min(_steps[i][j], _steps[i][k] + _steps[k][j]);
                 }
             }
         }
@@ -35,11 +31,11 @@ internal sealed class HierarchyOracle
 
     public int Count => _broader.Length;
 
-    public int Steps(int from, int up) => _steps[from, up];
+    public int Steps(int from, int up) => _steps[from][up];
 
-    public bool IsWithin(int entry, int ancestor) => _steps[entry, ancestor] < Never;
+    public bool IsWithin(int entry, int ancestor) => _steps[entry][ancestor] < Never;
 
-    public int Depth(int entry) => 1 + Tops().Min(top => _steps[entry, top]);
+    public int Depth(int entry) => 1 + Tops().Min(top => _steps[entry][top]);
 
     public IEnumerable<int> Common(int one, int other) =>
         Enumerable.Range(0, Count).Where(entry => IsWithin(one, entry) && IsWithin(other, entry));
@@ -48,7 +44,7 @@ internal sealed class HierarchyOracle
         Common(one, other).Where(entry => !Common(one, other).Any(lower => lower != entry && IsWithin(lower, entry)));
 
     public Ratio Similarity(int one, int other) => Common(one, other)
-        .Select(entry => new Ratio(2 * Depth(entry), (2 * Depth(entry)) + _steps[one, entry] + _steps[other, entry]))
+        .Select(entry => new Ratio(2 * Depth(entry), (2 * Depth(entry)) + _steps[one][entry] + _steps[other][entry]))
         .Append(Ratio.Zero)
         .Max();
 

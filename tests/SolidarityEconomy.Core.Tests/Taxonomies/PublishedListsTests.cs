@@ -5,11 +5,8 @@ namespace SolidarityEconomy.Tests.Taxonomies;
 /// <summary>The lists as they are published, where they lie beside the repository.</summary>
 public class PublishedListsTests
 {
-    private static readonly Text Name = Hierarchies.Name;
-
-    private static readonly Lazy<TaxonomyImport> Skills = new(() => TaxonomyTable.Import(
+    private static readonly Lazy<TaxonomyImport> Skills = new(() => Hierarchies.Import(
         "esco-skills",
-        Name,
         [
             Esco(TaxonomyTableLayout.EscoSkills, "skillGroups"),
             Esco(TaxonomyTableLayout.EscoSkillsHierarchy, "skillsHierarchy"),
@@ -22,8 +19,8 @@ public class PublishedListsTests
     [Fact]
     public void Import_Isic_KeepsItsFourLevels()
     {
-        TaxonomyImport import = new TaxonomyTable(
-            TaxonomyTableLayout.Isic, ReferenceData.Table("classifications", "isic-rev4-en.csv")).Import("isic-rev4", Name);
+        TaxonomyImport import = Hierarchies.Import(
+            "isic-rev4", [new(TaxonomyTableLayout.Isic, ReferenceData.Table("classifications", "isic-rev4-en.csv"))]);
 
         Taxonomy isic = import.Taxonomy!;
         Assert.Equal((766, 766, 0), (import.RowsRead, import.RowsKept, import.RowsRejected));
@@ -39,9 +36,8 @@ public class PublishedListsTests
     [Fact]
     public void Import_IscoAndOccupations_LieBelowEachOther()
     {
-        TaxonomyImport import = TaxonomyTable.Import(
+        TaxonomyImport import = Hierarchies.Import(
             "esco-occupations",
-            Name,
             [Esco(TaxonomyTableLayout.IscoGroups, "ISCOGroups"), Esco(TaxonomyTableLayout.EscoOccupations, "occupations")]);
 
         Taxonomy jobs = import.Taxonomy!;

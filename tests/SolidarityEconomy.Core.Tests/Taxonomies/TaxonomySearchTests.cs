@@ -149,7 +149,7 @@ public class TaxonomySearchTests
     private static IEnumerable<(int, string, LabelMatch, int)> Expected(string[] labels, string asked)
     {
         string[] words = [.. asked.Split(' ').Distinct()];
-        var ranked =
+        IEnumerable<(int Concept, string Label, LabelMatch Match, int Faults)> ranked =
             from i in Enumerable.Range(0, labels.Length)
             let own = labels[i].Split(' ').Distinct().ToArray()
             let faults = words.Select(word => own.Min(other => Faults(word, other))).ToArray()

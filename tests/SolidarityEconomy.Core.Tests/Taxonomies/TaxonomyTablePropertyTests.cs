@@ -80,7 +80,7 @@ public class TaxonomyTablePropertyTests
                 concept.Uri?.OriginalString,
                 null,
             })];
-            TaxonomyImport twice = TaxonomyTable.Import("list", Hierarchies.Name, [Table("one", written), Table("two", written)]);
+            TaxonomyImport twice = Hierarchies.Import("list", Table("one", written), Table("two", written));
             Assert.DoesNotContain(twice.Report.Faults, fault => fault.Code != "table.character-lost");
             Assert.Equal((2 * written.Length, written.Length), (twice.RowsKept, twice.RowsMerged));
             Assert.Equal(once.Concepts, twice.Taxonomy!.Concepts);
@@ -95,5 +95,5 @@ public class TaxonomyTablePropertyTests
     private static TaxonomyTable Table(string name, string?[][] rows) =>
         new(TaxonomyTableLayout.Plain, rows.Prepend(Header), LanguageTag.English, name);
 
-    private static TaxonomyImport Import(string?[][] rows) => Table("rows", rows).Import("list", Hierarchies.Name);
+    private static TaxonomyImport Import(string?[][] rows) => Hierarchies.Import("list", Table("rows", rows));
 }

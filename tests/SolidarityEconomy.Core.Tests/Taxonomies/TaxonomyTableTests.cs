@@ -5,7 +5,7 @@ namespace SolidarityEconomy.Tests.Taxonomies;
 
 public class TaxonomyTableTests
 {
-    private static readonly Text Name = new("Topics", "Temas", "Temas");
+    private static readonly Text Name = Hierarchies.Name;
 
     [Fact]
     public void Import_PlainTable_ReadsEveryColumn()
@@ -85,7 +85,7 @@ public class TaxonomyTableTests
             Assert.Equal((0, 0, 0), (import.RowsRead, import.RowsKept, import.RowsMerged));
         }
 
-        InputReport report = new TaxonomyTable(TaxonomyTableLayout.Plain, []).Import("topics", Name).Report;
+        InputReport report = Import().Report;
         Expect.Fault(report, "notation", "table.column-missing");
         Expect.Fault(report, "label", "table.column-missing");
         report = Import(["notation", "label", "label en", "LABEL", "level", null]).Report;
@@ -113,9 +113,8 @@ public class TaxonomyTableTests
     [Fact]
     public void Import_SeveralTables_AddToEachOther()
     {
-        TaxonomyImport import = TaxonomyTable.Import(
+        TaxonomyImport import = Hierarchies.Import(
             "topics",
-            Name,
             [
                 Table("english", "en", ["code", "label", "uri"], ["a", "Costing", "https://example.org/a"], ["b", "Sales", null]),
                 Table("español", "es", ["code", "label", "broader", "uri"], ["a", "Costos", "b", null], ["b", "Ventas", null, "https://example.org/b"]),
@@ -139,11 +138,11 @@ public class TaxonomyTableTests
     public void Import_CodesThatNest_PutEntriesBelowEachOther()
     {
         TaxonomyTableLayout isco = TaxonomyTableLayout.IscoGroups;
-        Taxonomy groups = new TaxonomyTable(isco, [["code", "preferredLabel"], ["26", "Law"], ["2", "Professionals"], ["265", "Arts"]])
-            .Import("isco", Name).Taxonomy!;
+        TaxonomyTable table = new(isco, [["code", "preferredLabel"], ["26", "Law"], ["2", "Professionals"], ["265", "Arts"]]);
+        Taxonomy groups = Hierarchies.Import("isco", table).Taxonomy!;
         Assert.Equal(["26", "2"], groups.Ancestors(groups.Find("265")).Select(concept => concept.Notation));
 
-        TaxonomyImport jobs = new TaxonomyTable(
+        TaxonomyImport jobs = Hierarchies.Import("jobs", new TaxonomyTable(
             TaxonomyTableLayout.EscoOccupations,
             [
                 ["conceptUri", "code", "iscoGroup", "preferredLabel"],
@@ -152,7 +151,7 @@ public class TaxonomyTableTests
                 ["https://example.org/3", "26.2.1", "26.1", "Stated"],
                 ["https://example.org/4", "", "26.1", "No code"],
                 ["https://example.org/5", "27.1", "27", "Nowhere"],
-            ]).Import("jobs", Name);
+            ]));
         Taxonomy list = jobs.Taxonomy!;
         Assert.Equal(["26.1"], list.Broader(list.Find("26.1.1")).Select(concept => concept.Notation));
         Assert.Equal(["26.1"], list.Broader(list.Find("26.2.1")).Select(concept => concept.Notation));
@@ -164,7 +163,7 @@ public class TaxonomyTableTests
     [Fact]
     public void Import_LevelsInColumns_PutTheLastBelowTheOneBefore()
     {
-        TaxonomyImport import = new TaxonomyTable(
+        TaxonomyImport import = Hierarchies.Import("skills", new TaxonomyTable(
             TaxonomyTableLayout.EscoSkillsHierarchy,
             [
                 ["Level 0 URI", "Level 0 preferred term", "Level 1 URI", "Level 1 preferred term", "Level 0 code", "Level 1 code"],
@@ -172,7 +171,7 @@ public class TaxonomyTableTests
                 ["https://example.org/s", "skills", "https://example.org/s1", "talking", "S", "S1"],
                 ["https://example.org/s", "skills", "https://example.org/s2", "", "S", "S2"],
             ],
-            LanguageTag.Spanish).Import("skills", Name);
+            LanguageTag.Spanish));
 
         Assert.Equal(["S", "S1"], import.Taxonomy!.Concepts.Select(concept => concept.Notation));
         Assert.Equal("S", import.Taxonomy.Broader(import.Taxonomy.Concepts[1])[0].Notation);
@@ -183,10 +182,10 @@ public class TaxonomyTableTests
     [Fact]
     public void Import_ChainOfThousands_IsToldToBeTooDeep()
     {
-        TaxonomyImport import = new TaxonomyTable(
+        TaxonomyImport import = Hierarchies.Import("chain", new TaxonomyTable(
             TaxonomyTableLayout.Plain,
             Enumerable.Range(0, 4_100).Select(i => (IReadOnlyList<string?>)[$"n{i}", "N", i == 0 ? null : $"n{i - 1}"])
-                .Prepend(["notation", "label", "broader"])).Import("chain", Name);
+                .Prepend(["notation", "label", "broader"])));
 
         Expect.Fault(import.Report, string.Empty, "taxonomy.too-deep");
         Assert.Null(import.Taxonomy);
@@ -197,11 +196,11 @@ public class TaxonomyTableTests
     public void Import_Misuse_Throws()
     {
         TaxonomyTable table = Table("a", "en", ["code", "label"]);
-        Assert.Throws<ArgumentException>(() => table.Import(" ", Name));
-        Assert.Throws<ArgumentException>(() => TaxonomyTable.Import("a", Name, []));
-        Assert.Throws<ArgumentException>(() => TaxonomyTable.Import("a", Name, [table, Table("a", "en", ["code", "label"])]));
-        Assert.Throws<ArgumentException>(() => TaxonomyTable.Import("a", Name, [null!]));
-        Assert.Throws<ArgumentException>(() => new TaxonomyTable(TaxonomyTableLayout.Plain, [null!]).Import("a", Name));
+        Assert.Throws<ArgumentException>(() => Hierarchies.Import(" ", table));
+        Assert.Throws<ArgumentException>(() => Hierarchies.Import("a"));
+        Assert.Throws<ArgumentException>(() => Hierarchies.Import("a", table, Table("a", "en", ["code", "label"])));
+        Assert.Throws<ArgumentException>(() => Hierarchies.Import("a", [null!]));
+        Assert.Throws<ArgumentException>(() => Import([null!]));
         Assert.Throws<ArgumentException>(() => new TaxonomyTable(TaxonomyTableLayout.Plain, [], name: " "));
         Assert.Throws<ArgumentException>(() => TaxonomyTableLayout.Plain with { Label = " - " });
         Assert.Throws<ArgumentOutOfRangeException>(() => TaxonomyTableLayout.Plain with { Nesting = (CodeNesting)7 });
@@ -217,7 +216,7 @@ public class TaxonomyTableTests
         new TaxonomyTable(
             TaxonomyTableLayout.Plain,
             Enumerable.Range(0, 2_100).Select(i => (IReadOnlyList<string?>)[$"n{i}", "N"]).Prepend(["notation", "label"]))
-            .Import("list", Name, new Told(told));
+            .Import("list", Name, new Told(told), TestContext.Current.CancellationToken);
 
         Assert.Equal([(1024, 0), (2048, 0), (2100, 2100)], told.Select(progress => (progress.Done, progress.Total)));
         Assert.All(told, progress => Assert.Equal("taxonomies.import", progress.Stage));
@@ -230,7 +229,8 @@ public class TaxonomyTableTests
         return fault.Message;
     }
 
-    private static TaxonomyImport Import(params string?[][] table) => new TaxonomyTable(TaxonomyTableLayout.Plain, table).Import("topics", Name);
+    private static TaxonomyImport Import(params string?[][] table) =>
+        new TaxonomyTable(TaxonomyTableLayout.Plain, table).Import("topics", Name, cancellationToken: TestContext.Current.CancellationToken);
 
     private static TaxonomyTable Table(string name, string language, params string?[][] table) =>
         new(TaxonomyTableLayout.Plain with { Notation = "code" }, table, LanguageTag.Parse(language), name);

@@ -2,14 +2,14 @@ namespace SolidarityEconomy.Actors.Linkage;
 
 /// <summary>Under which keys an actor is looked for: who shares none with another is not compared with it.</summary>
 /// <remarks>
-/// Keys are an identifier, a site, a page, a postcode, an address, a cell of about a kilometre of two grids that overlap by half, a whole
+/// Keys are an identifier, a site, a page, a postcode, an address, a cell of about half a kilometre of two grids that overlap by half, a whole
 /// name, a rare word of a name, and a common word together with locality, area or another common word.
 /// </remarks>
 internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
 {
     private const int MostWords = 6;
     private const int MostPaired = 4;
-    private const int CellsPerDegree = 100;
+    private const int CellsPerDegree = 200;
     private const int NumberBits = 30;
 
     private readonly List<int> _words = [];
@@ -34,19 +34,20 @@ internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
     public void Collect(FeatureTable table, int row, int fewest, List<ulong> keys)
     {
         keys.Clear();
+        ref readonly FeatureRow values = ref table.Values[row];
         foreach (int identifier in table.Identifiers[row])
         {
             Add(keys, KeyKind.Identifier, identifier, vocabulary.Identifiers, fewest);
         }
 
-        Add(keys, KeyKind.Site, table.Sites[row], vocabulary.Sites, fewest);
-        Add(keys, KeyKind.Page, table.Pages[row], vocabulary.Pages, fewest);
-        Add(keys, KeyKind.Postcode, table.Postcodes[row], vocabulary.Postcodes, fewest);
-        Add(keys, KeyKind.Address, table.Addresses[row], vocabulary.Addresses, fewest);
-        if (table.Latitudes[row] != Geography.Unknown)
+        Add(keys, KeyKind.Site, values.Site, vocabulary.Sites, fewest);
+        Add(keys, KeyKind.Page, values.Page, vocabulary.Pages, fewest);
+        Add(keys, KeyKind.Postcode, values.Postcode, vocabulary.Postcodes, fewest);
+        Add(keys, KeyKind.Address, values.Address, vocabulary.Addresses, fewest);
+        if (values.Latitude != Geography.Unknown)
         {
-            keys.Add(Key(KeyKind.Cell, Geography.Cell(table.Latitudes[row], table.Longitudes[row], CellsPerDegree)));
-            keys.Add(Key(KeyKind.ShiftedCell, Geography.Cell(table.Latitudes[row], table.Longitudes[row], CellsPerDegree, isShifted: true)));
+            keys.Add(CellKey(KeyKind.Cell, Geography.Cell(values.Latitude, values.Longitude, CellsPerDegree)));
+            keys.Add(CellKey(KeyKind.ShiftedCell, Geography.Cell(values.Latitude, values.Longitude, CellsPerDegree, isShifted: true)));
         }
 
         CollectNames(table, row, fewest, keys);
@@ -54,6 +55,9 @@ internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
 
     private static ulong Key(KeyKind kind, long first, int second = 0) =>
         ((ulong)kind << (2 * NumberBits)) | ((ulong)first << NumberBits) | (uint)second;
+
+    /// <summary>A cell takes the room of both numbers.</summary>
+    private static ulong CellKey(KeyKind kind, long cell) => ((ulong)kind << (2 * NumberBits)) | (ulong)cell;
 
     private static void Add<T>(List<ulong> keys, KeyKind kind, int number, ValueCounter<T> counter, int fewest)
         where T : notnull
@@ -81,8 +85,8 @@ internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
 
         _words.Sort(ByRarity);
         int paired = 0;
-        int locality = table.Localities[row];
-        int area = table.Areas[row];
+        int locality = table.Values[row].Locality;
+        int area = table.Values[row].Area;
         for (int i = 0; i < Math.Min(_words.Count, MostWords); i++)
         {
             int word = _words[i];

@@ -30,7 +30,7 @@ internal sealed class FeatureReader
     /// <summary>Reads the next actor.</summary>
     public void Read(Actor actor)
     {
-        _table.Kinds[_row] = (byte)actor.Kind;
+        _table.Values[_row].Kind = (int)actor.Kind;
         ReadPlace(actor.Place);
         ReadWebsite(actor.Website);
         ReadIdentifiers(actor);
@@ -40,7 +40,7 @@ internal sealed class FeatureReader
         }
 
         _table.Activities.Close();
-        _table.Forms[_row] = FormWords.Forms(actor.LegalForm) | ReadNames(actor);
+        _table.Values[_row].Forms = FormWords.Forms(actor.LegalForm) | ReadNames(actor);
         _vocabulary.Actors += _counts ? 1 : 0;
         _row++;
     }
@@ -49,11 +49,11 @@ internal sealed class FeatureReader
     {
         string? area = PlaceWords.Whole(place?.Area);
         string? locality = PlaceWords.Whole(place?.Locality);
-        _table.Countries[_row] = Number(_vocabulary.Countries, place?.Country);
-        _table.Areas[_row] = Number(_vocabulary.Areas, area);
-        _table.Localities[_row] = Number(_vocabulary.Localities, locality);
-        _table.Postcodes[_row] = Number(_vocabulary.Postcodes, PlaceWords.Postcode(place?.Postcode));
-        _table.Addresses[_row] = Number(_vocabulary.Addresses, PlaceWords.Address(place?.Address));
+        _table.Values[_row].Country = Number(_vocabulary.Countries, place?.Country);
+        _table.Values[_row].Area = Number(_vocabulary.Areas, area);
+        _table.Values[_row].Locality = Number(_vocabulary.Localities, locality);
+        _table.Values[_row].Postcode = Number(_vocabulary.Postcodes, PlaceWords.Postcode(place?.Postcode));
+        _table.Values[_row].Address = Number(_vocabulary.Addresses, PlaceWords.Address(place?.Address));
         _placeWords.Clear();
         foreach (string? words in new[] { area, locality })
         {
@@ -65,35 +65,35 @@ internal sealed class FeatureReader
 
         if (place is not { Latitude: { } latitude, Longitude: { } longitude })
         {
-            _table.Latitudes[_row] = Geography.Unknown;
-            _table.SmallCells[_row] = FeatureTable.Missing;
-            _table.LargeCells[_row] = FeatureTable.Missing;
+            _table.Values[_row].Latitude = Geography.Unknown;
+            _table.Values[_row].SmallCell = FeatureTable.Missing;
+            _table.Values[_row].LargeCell = FeatureTable.Missing;
             return;
         }
 
         int north = Geography.Parts(latitude);
         int east = Geography.Parts(longitude);
-        _table.Latitudes[_row] = north;
-        _table.Longitudes[_row] = east;
-        _table.SmallCells[_row] = Number(_vocabulary.SmallCells, Geography.Cell(north, east, 1000));
-        _table.LargeCells[_row] = Number(_vocabulary.LargeCells, Geography.Cell(north, east, 100));
+        _table.Values[_row].Latitude = north;
+        _table.Values[_row].Longitude = east;
+        _table.Values[_row].SmallCell = Number(_vocabulary.SmallCells, Geography.Cell(north, east, 1000));
+        _table.Values[_row].LargeCell = Number(_vocabulary.LargeCells, Geography.Cell(north, east, 100));
     }
 
     private void ReadWebsite(Uri? website)
     {
         (string? site, string? page) = website is null ? (null, null) : SharedHosts.Read(website);
-        _table.Sites[_row] = Number(_vocabulary.Sites, site);
-        _table.Pages[_row] = Number(_vocabulary.Pages, page);
+        _table.Values[_row].Site = Number(_vocabulary.Sites, site);
+        _table.Values[_row].Page = Number(_vocabulary.Pages, page);
     }
 
     private void ReadIdentifiers(Actor actor)
     {
         foreach (Identifier identifier in actor.Identifiers)
         {
-            string value = Text.Fold(identifier.Value).Replace(" ", string.Empty, StringComparison.Ordinal).TrimStart('0');
+            string value = Folded.Of(identifier.Value).Replace(" ", string.Empty, StringComparison.Ordinal).TrimStart('0');
             if (value.Length > 1) // "0000", "-" and the like stand where there is no number
             {
-                int scheme = Number(_vocabulary.Schemes, Text.Fold(identifier.Scheme));
+                int scheme = Number(_vocabulary.Schemes, Folded.Of(identifier.Scheme));
                 _table.Schemes.Add(scheme);
                 _table.Identifiers.Add(_counts
                     ? _vocabulary.Identifiers.Add((scheme, value), _row)
@@ -113,7 +113,7 @@ internal sealed class FeatureReader
         _initials.Clear();
         foreach (string name in actor.NamesAndAliases)
         {
-            (List<string> own, int form, string initials) = NameWords.Take(Text.Fold(name.Length <= LongestText ? name : name[..LongestText]));
+            (List<string> own, int form, string initials) = NameWords.Take(Folded.Of(name.Length <= LongestText ? name : name[..LongestText]));
             forms |= form;
             string whole = string.Join(' ', own);
             if (names < MostNames && whole.Length > 0 && _seenNames.Add(whole))

@@ -8,31 +8,7 @@ internal sealed class FeatureTable(int rows)
 
     public int Rows { get; } = rows;
 
-    public byte[] Kinds { get; } = new byte[rows];
-
-    public int[] Forms { get; } = new int[rows];
-
-    public int[] Countries { get; } = new int[rows];
-
-    public int[] Areas { get; } = new int[rows];
-
-    public int[] Localities { get; } = new int[rows];
-
-    public int[] Postcodes { get; } = new int[rows];
-
-    public int[] Addresses { get; } = new int[rows];
-
-    public int[] Sites { get; } = new int[rows];
-
-    public int[] Pages { get; } = new int[rows];
-
-    public int[] Latitudes { get; } = new int[rows];
-
-    public int[] Longitudes { get; } = new int[rows];
-
-    public int[] SmallCells { get; } = new int[rows];
-
-    public int[] LargeCells { get; } = new int[rows];
+    public FeatureRow[] Values { get; } = new FeatureRow[rows];
 
     public NumberLists Identifiers { get; } = new(rows);
 

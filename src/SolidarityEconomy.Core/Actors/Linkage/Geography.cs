@@ -14,9 +14,9 @@ internal static class Geography
 
     public static int Parts(decimal degrees) => (int)decimal.Round(degrees * Millionths, MidpointRounding.ToEven);
 
-    /// <summary>The distance of two points as on a map of their middle latitude, in metres.</summary>
-    /// <remarks>Within 1 % of the great circle up to 50 km below 75 degrees; far points stay far.</remarks>
-    public static long Metres(int latitude, int longitude, int otherLatitude, int otherLongitude)
+    /// <summary>The square of the distance of two points as on a map of their middle latitude, in square metres.</summary>
+    /// <remarks>The distance is within 1 % of the great circle up to 50 km below 75 degrees; far points stay far.</remarks>
+    public static long SquareMetres(int latitude, int longitude, int otherLatitude, int otherLongitude)
     {
         long north = Math.Abs((long)latitude - otherLatitude);
         long east = Math.Abs((long)longitude - otherLongitude);
@@ -24,10 +24,10 @@ internal static class Geography
         int middle = (int)(Math.Abs(((long)latitude + otherLatitude) / 2) / Millionths);
         long northMetres = north * MetresPerDegree / Millionths;
         long eastMetres = east * MetresPerDegree / Millionths * Cosines[middle] / CosineUnit;
-        return Root((northMetres * northMetres) + (eastMetres * eastMetres));
+        return (northMetres * northMetres) + (eastMetres * eastMetres);
     }
 
-    /// <summary>The cell of a grid that has so many cells to a degree; below 2^30 for 100 cells or fewer.</summary>
+    /// <summary>The cell of a grid that has so many cells to a degree; below 2^40 for 1,000 cells or fewer.</summary>
     public static long Cell(int latitude, int longitude, int cellsPerDegree, bool isShifted = false)
     {
         long size = Millionths / cellsPerDegree;
@@ -35,18 +35,6 @@ internal static class Geography
         long row = (latitude + (90L * Millionths) + shift) / size;
         long column = ((longitude + (180L * Millionths) + shift) % FullTurn) / size;
         return (row * 360 * cellsPerDegree) + column;
-    }
-
-    private static long Root(long square)
-    {
-        long root = 0;
-        for (long bit = 1L << 30; bit > 0; bit >>= 1)
-        {
-            long tried = root | bit;
-            root = tried * tried <= square ? tried : root;
-        }
-
-        return root;
     }
 
     // cos((n + 1) x) = 2 cos(x) cos(n x) - cos((n - 1) x), in 28 decimal digits.

@@ -75,6 +75,14 @@ internal static class LinkageExplainer
             LinkageTexts.Result(counts.Compared, result.Same.Count(), result.ToAsk.Count(), counts.Different), because, Audience.Public);
     }
 
+    public static Explanation Explain(ActorMerge merge) => Line(
+        LinkageTexts.Merged(merge.Sources.Length, merge.Actor.Name),
+        merge.Values.Select(value => Line(LinkageTexts.MergedValue(
+            value.IsTaken ? LinkageTexts.TakenCode : LinkageTexts.AlternativeCode,
+            LinkageTexts.Fields[(int)value.Field],
+            value.Value,
+            value.From.Select(id => id.ToString())))));
+
     private static string Code(LinkageEvidence evidence) => evidence.Agreement switch
     {
         Agreement.Agrees when evidence.Feature is LinkageFeature.Kind or LinkageFeature.LegalForm => LinkageTexts.AgreesCode,

@@ -71,10 +71,10 @@ public sealed record LinkagePolicy
     public int Unlisted { get; init => field = InRange(value, 1, 1_000_000_000, nameof(Unlisted)); } = 1_000;
 
     /// <summary>
-    /// Actors that share a value are compared with each other while they are at most so many, from 2 to 10,000; default 200.
+    /// Actors that share a value are compared with each other while they are at most so many, from 2 to 10,000; default 100.
     /// Greater groups are compared only as far as they share something rarer; a result says how many pairs that left out.
     /// </summary>
-    public int LargestBlock { get; init => field = InRange(value, 2, 10_000, nameof(LargestBlock)); } = 200;
+    public int LargestBlock { get; init => field = InRange(value, 2, 10_000, nameof(LargestBlock)); } = 100;
 
     /// <summary>Groups of the same actor with more members than this are for a person to look at; from 2 to 1,000; default 50.</summary>
     public int LargestCluster { get; init => field = InRange(value, 2, 1_000, nameof(LargestCluster)); } = 50;

@@ -9,7 +9,7 @@ namespace SolidarityEconomy.Actors.Linkage;
 /// the frequencies of the values in the data: a registered office that a hundred share says little. Names alone never decide, in
 /// neither direction. The result does not depend on the order of the input, and is equal on every machine: weights are whole numbers.
 /// Time grows with the number of pairs that share something: about ten seconds for a hundred thousand actors. Nothing is
-/// stored and nobody is merged; merging is a step of its own.
+/// stored and nobody is merged; <see cref="ActorMerge"/> does that when somebody decided so.
 /// </remarks>
 public static class Linker
 {

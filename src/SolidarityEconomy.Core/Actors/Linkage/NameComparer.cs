@@ -24,7 +24,15 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
     /// <summary>The most that any pair of names can weigh.</summary>
     public int Most { get; } = Math.Max(0, (policy.Weight(LinkageFeature.Name).Share * rarity.Population / 100) + policy.Weight(LinkageFeature.Name).Bonus);
 
-    public void Compare(FeatureTable one, int i, FeatureTable other, int j, EvidenceSheet sheet)
+    /// <summary>Compares the names of two actors; an actor always has one that can be compared, or the feature stays unknown.</summary>
+    /// <param name="one">The table of the first.</param>
+    /// <param name="i">Its row.</param>
+    /// <param name="other">The table of the second.</param>
+    /// <param name="j">Its row.</param>
+    /// <param name="enough">A weight up to which nothing more has to be known.</param>
+    /// <param name="sheet">Takes the evidence.</param>
+    /// <returns>False when the weight is at most what was enough; then there is no evidence.</returns>
+    public bool Compare(FeatureTable one, int i, FeatureTable other, int j, int enough, EvidenceSheet sheet)
     {
         int best = int.MinValue;
         int bestSimilarity = 0;
@@ -33,12 +41,17 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
         {
             foreach (int otherName in other.Names[j])
             {
-                (int weight, int similarity, int others) = Compare(one, name, other, otherName);
+                (int weight, int similarity, int others) = Compare(one, name, other, otherName, enough);
                 if (weight > best || (weight == best && (similarity > bestSimilarity || (similarity == bestSimilarity && others < bestOthers))))
                 {
                     (best, bestSimilarity, bestOthers) = (weight, similarity, others);
                 }
             }
+        }
+
+        if ((best == int.MinValue ? 0 : best) <= enough)
+        {
+            return false;
         }
 
         if (best != int.MinValue)
@@ -48,9 +61,12 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
                 : Agreement.Disagrees;
             sheet.Set(LinkageFeature.Name, agreement, best, bestOthers);
         }
+
+        return true;
     }
 
-    private (int Weight, int Similarity, int Others) Compare(FeatureTable one, int name, FeatureTable other, int otherName)
+    private (int Weight, int Similarity, int Others) Compare(
+        FeatureTable one, int name, FeatureTable other, int otherName, int enough)
     {
         int whole = one.WholeNames[name];
         int otherWhole = other.WholeNames[otherName];
@@ -69,10 +85,25 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
             return (-_weight.Disagrees, 0, 0);
         }
 
-        int shared = Shared(one, name, other, otherName, out int rest, out int otherRest);
+        int shared = Shared(one, name, other, otherName, out int rest, out int otherRest, out int left, out int right);
+        if (left > 0 && right > 0)
+        {
+            int most = shared + (Math.Min(rest, otherRest) * 3 / 4);
+            if (Weigh(most, 0, Math.Abs(rest - otherRest), isInitials).Weight > enough)
+            {
+                shared += Misspelt(one, left, other, right, ref rest, ref otherRest);
+            }
+        }
+
+        (int weight, int similarity) = Weigh(shared, rest, otherRest, isInitials);
+        return (weight, similarity, 0);
+    }
+
+    private (int Weight, int Similarity) Weigh(int shared, int rest, int otherRest, bool isInitials)
+    {
         if (shared == 0)
         {
-            return (-_weight.Disagrees, 0, 0);
+            return (-_weight.Disagrees, 0);
         }
 
         long parts = shared + Math.Min(rest, otherRest) + (Math.Abs(rest - otherRest) * 3L / 10);
@@ -81,21 +112,22 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
         agreeing = isInitials ? agreeing / 2 : agreeing + _weight.Bonus;
         long span = (long)agreeing + _weight.Disagrees;
         int weight = (int)(span * similarity * similarity / (One * One)) - _weight.Disagrees;
-        return (Math.Min(weight, Most), isInitials ? Math.Min(similarity, AgreesFrom - 1) : similarity, 0);
+        return (Math.Min(weight, Most), isInitials ? Math.Min(similarity, AgreesFrom - 1) : similarity);
     }
 
     private int Scaled(int rarity) => (int)((long)rarity * _weight.Share / 100);
 
     /// <summary>Words are in falling order of their numbers; those that stand in one only are left for a look at their spelling.</summary>
-    private int Shared(FeatureTable one, int name, FeatureTable other, int otherName, out int rest, out int otherRest)
+    private int Shared(
+        FeatureTable one, int name, FeatureTable other, int otherName, out int rest, out int otherRest, out int left, out int right)
     {
         ReadOnlySpan<int> words = one.NameWords[name];
         ReadOnlySpan<int> otherWords = other.NameWords[otherName];
         ReadOnlySpan<int> weights = CollectionsMarshal.AsSpan(one.WordWeights).Slice(one.NameWords.Start(name), words.Length);
         ReadOnlySpan<int> otherWeights = CollectionsMarshal.AsSpan(other.WordWeights).Slice(other.NameWords.Start(otherName), otherWords.Length);
         int shared = 0;
-        int left = 0;
-        int right = 0;
+        left = 0;
+        right = 0;
         rest = 0;
         otherRest = 0;
         int a = 0;
@@ -120,7 +152,7 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
             }
         }
 
-        return left == 0 || right == 0 ? shared : shared + Misspelt(one, left, other, right, ref rest, ref otherRest);
+        return shared;
     }
 
     private static int Keep(int[] words, int[] weights, int at, int word, int weight)

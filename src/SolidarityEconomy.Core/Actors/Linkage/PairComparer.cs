@@ -5,10 +5,11 @@ namespace SolidarityEconomy.Actors.Linkage;
 /// <summary>Weighs one pair of actors after the other; one for each thread.</summary>
 internal sealed class PairComparer
 {
-    private const int Near = 1_000;
-    private const int AtHand = 100;
-    private const int SameTown = 10_000;
-    private const int SameArea = 50_000;
+    // Squares of metres.
+    private const long AtHand = 100L * 100;
+    private const long Near = 1_000L * 1_000;
+    private const long SameTown = 10_000L * 10_000;
+    private const long SameArea = 50_000L * 50_000;
 
     private readonly LinkagePolicy _policy;
     private readonly Vocabulary _vocabulary;
@@ -60,48 +61,40 @@ internal sealed class PairComparer
     }
 
     /// <summary>Weighs a pair; either may stand first.</summary>
-    public PairScore Compare(FeatureTable one, int i, FeatureTable other, int j)
+    public PairScore Compare(FeatureTable one, int i, FeatureTable other, int j) => Compare(one, i, other, j, isInFull: false);
+
+    /// <summary>As <see cref="Compare(FeatureTable, int, FeatureTable, int)"/>, and always with the names.</summary>
+    public PairScore CompareInFull(FeatureTable one, int i, FeatureTable other, int j) => Compare(one, i, other, j, isInFull: true);
+
+    private PairScore Compare(FeatureTable one, int i, FeatureTable other, int j, bool isInFull)
     {
         Sheet.Clear();
-        if (one.Kinds[i] != other.Kinds[j])
-        {
-            Sheet.Set(LinkageFeature.Kind, Agreement.Disagrees, -_policy.Weight(LinkageFeature.Kind).Disagrees);
-        }
-        else
-        {
-            Sheet.Set(LinkageFeature.Kind, Agreement.Agrees, 0);
-        }
-
+        ref readonly FeatureRow a = ref one.Values[i];
+        ref readonly FeatureRow b = ref other.Values[j];
+        bool isSameKind = a.Kind == b.Kind;
+        Sheet.Set(
+            LinkageFeature.Kind,
+            isSameKind ? Agreement.Agrees : Agreement.Disagrees,
+            isSameKind ? 0 : -_policy.Weight(LinkageFeature.Kind).Disagrees);
         CompareIdentifiers(one, i, other, j);
-        CompareWebsites(one, i, other, j);
-        ComparePlaces(one, i, other, j);
+        CompareWebsites(in a, in b);
+        ComparePlaces(in a, in b);
         CompareActivities(one.Activities[i], other.Activities[j]);
         int rest = _prior + Sheet.Sum;
-        CompareForms(one.Forms[i], other.Forms[j]);
+        CompareForms(a.Forms, b.Forms);
         int withoutNames = _prior + Sheet.Sum;
         bool isCompared = IsCompared();
-        if (isCompared
-            && rest <= _policy.DifferentWithoutNames
-            && withoutNames + _names.Most <= _policy.DifferentUpTo
-            && withoutNames + _names.Most < _policy.SameFrom)
+
+        // Up to this weight of the names the pair is different, whatever they are exactly.
+        int enough = isInFull || !isCompared || rest > _policy.DifferentWithoutNames
+            ? int.MinValue
+            : Math.Min(_policy.DifferentUpTo, _policy.SameFrom - 1) - withoutNames;
+        if (_names.Most <= enough || !_names.Compare(one, i, other, j, enough, Sheet))
         {
             return new PairScore(withoutNames, LinkageVerdict.Different, VerdictReason.Score);
         }
 
-        _names.Compare(one, i, other, j, Sheet);
         return Judge(_prior + Sheet.Sum, rest, isCompared);
-    }
-
-    /// <summary>As <see cref="Compare"/>, and always with the names.</summary>
-    public PairScore CompareInFull(FeatureTable one, int i, FeatureTable other, int j)
-    {
-        PairScore score = Compare(one, i, other, j);
-        if (Sheet.Agreement(LinkageFeature.Name) == Agreement.Unknown)
-        {
-            _names.Compare(one, i, other, j, Sheet);
-        }
-
-        return score with { Score = _prior + Sheet.Sum };
     }
 
     private PairScore Judge(int score, int rest, bool isCompared)
@@ -195,10 +188,10 @@ internal sealed class PairComparer
     private string Value(FeatureTable table, int number) =>
         number >= 0 ? _vocabulary.Identifiers[number].Value : table.Strangers[-2 - number];
 
-    private void CompareWebsites(FeatureTable one, int i, FeatureTable other, int j)
+    private void CompareWebsites(in FeatureRow one, in FeatureRow other)
     {
-        int site = one.Sites[i];
-        int otherSite = other.Sites[j];
+        int site = one.Site;
+        int otherSite = other.Site;
         if (site == FeatureTable.Missing || otherSite == FeatureTable.Missing)
         {
             return;
@@ -212,8 +205,8 @@ internal sealed class PairComparer
         }
 
         int others = _vocabulary.Sites.Count(site) - _self;
-        int page = one.Pages[i];
-        if (page >= 0 && page == other.Pages[j])
+        int page = one.Page;
+        if (page >= 0 && page == other.Page)
         {
             others = Math.Min(others, _vocabulary.Pages.Count(page) - _self);
         }
@@ -258,38 +251,38 @@ internal sealed class PairComparer
         }
     }
 
-    private void ComparePlaces(FeatureTable one, int i, FeatureTable other, int j)
+    private void ComparePlaces(in FeatureRow one, in FeatureRow other)
     {
         _counted = 0;
         _charged = 0;
-        bool hasPoints = one.Latitudes[i] != Geography.Unknown && other.Latitudes[j] != Geography.Unknown;
-        long metres = hasPoints
-            ? Geography.Metres(one.Latitudes[i], one.Longitudes[i], other.Latitudes[j], other.Longitudes[j])
+        bool hasPoints = one.Latitude != Geography.Unknown && other.Latitude != Geography.Unknown;
+        long square = hasPoints
+            ? Geography.SquareMetres(one.Latitude, one.Longitude, other.Latitude, other.Longitude)
             : long.MaxValue;
-        bool samePostcode = one.Postcodes[i] >= 0 && one.Postcodes[i] == other.Postcodes[j];
-        bool isNear = samePostcode || metres <= Near;
-        PlacePart(LinkageFeature.Country, _vocabulary.Countries, one.Countries[i], other.Countries[j], softens: false);
-        PlacePart(LinkageFeature.Area, _vocabulary.Areas, one.Areas[i], other.Areas[j], isNear);
-        PlacePart(LinkageFeature.Locality, _vocabulary.Localities, one.Localities[i], other.Localities[j], isNear);
-        PlacePart(LinkageFeature.Postcode, _vocabulary.Postcodes, one.Postcodes[i], other.Postcodes[j], isNear);
-        PlacePart(LinkageFeature.Address, _vocabulary.Addresses, one.Addresses[i], other.Addresses[j], isNear);
+        bool samePostcode = one.Postcode >= 0 && one.Postcode == other.Postcode;
+        bool isNear = samePostcode || square <= Near;
+        PlacePart(LinkageFeature.Country, _vocabulary.Countries, one.Country, other.Country, softens: false);
+        PlacePart(LinkageFeature.Area, _vocabulary.Areas, one.Area, other.Area, isNear);
+        PlacePart(LinkageFeature.Locality, _vocabulary.Localities, one.Locality, other.Locality, isNear);
+        PlacePart(LinkageFeature.Postcode, _vocabulary.Postcodes, one.Postcode, other.Postcode, isNear);
+        PlacePart(LinkageFeature.Address, _vocabulary.Addresses, one.Address, other.Address, isNear);
         if (!hasPoints)
         {
             return;
         }
 
         FeatureWeight weight = _policy.Weight(LinkageFeature.Coordinates);
-        if (metres <= Near)
+        if (square <= Near)
         {
-            int others = metres <= AtHand
-                ? Sharing(_vocabulary.SmallCells, one.SmallCells[i], other.SmallCells[j])
-                : Sharing(_vocabulary.LargeCells, one.LargeCells[i], other.LargeCells[j]);
+            int others = square <= AtHand
+                ? Sharing(_vocabulary.SmallCells, one.SmallCell, other.SmallCell)
+                : Sharing(_vocabulary.LargeCells, one.LargeCell, other.LargeCell);
             Sheet.Set(LinkageFeature.Coordinates, Agreement.Agrees, Adding(_rarity.Agreeing(weight, others)), others);
         }
         else
         {
-            int charge = metres <= SameTown ? 0 : metres <= SameArea ? weight.Disagrees / 2 : weight.Disagrees;
-            Sheet.Set(LinkageFeature.Coordinates, metres <= SameTown ? Agreement.Partly : Agreement.Disagrees, -Charging(charge));
+            int charge = square <= SameTown ? 0 : square <= SameArea ? weight.Disagrees / 2 : weight.Disagrees;
+            Sheet.Set(LinkageFeature.Coordinates, square <= SameTown ? Agreement.Partly : Agreement.Disagrees, -Charging(charge));
         }
     }
 

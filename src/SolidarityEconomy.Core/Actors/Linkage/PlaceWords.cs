@@ -9,7 +9,7 @@ internal static class PlaceWords
     /// <summary>Words folded; null when there is nothing in them.</summary>
     public static string? Whole(string? words)
     {
-        string folded = words is null ? string.Empty : Text.Fold(words);
+        string folded = words is null ? string.Empty : Folded.Of(words);
         return folded.Length == 0 ? null : folded;
     }
 

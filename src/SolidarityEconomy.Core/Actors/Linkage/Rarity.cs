@@ -4,7 +4,7 @@ namespace SolidarityEconomy.Actors.Linkage;
 internal sealed class Rarity
 {
     private const int CommonWord = 6 * FixedLog.OneBit;
-    private const int Cached = 1024;
+    private const int Cached = 8192;
 
     private static readonly int[] Logs = MakeLogs();
 

@@ -37,12 +37,10 @@ internal static class SharedHosts
             return (null, null);
         }
 
-        string host = Text.Fold(website.Host.Replace('.', ' ').Replace("-", "HYPHEN", StringComparison.Ordinal))
-            .Replace("hyphen", "-", StringComparison.Ordinal);
-        string[] labels = host.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] labels = website.Host.Split('.', StringSplitOptions.RemoveEmptyEntries);
         bool hasGeneral = labels.Length > 2 && labels[^1].Length == 2 && General.Contains(labels[^2]);
         string domain = string.Join('.', labels[^Math.Min(labels.Length, hasGeneral ? 3 : 2)..]);
-        string path = Text.Fold(website.AbsolutePath.Contains(".php", StringComparison.Ordinal) ? website.PathAndQuery : website.AbsolutePath);
+        string path = Folded.Of(website.AbsolutePath.Contains(".php", StringComparison.Ordinal) ? website.PathAndQuery : website.AbsolutePath);
         if (WithPages.Contains(domain))
         {
             string[] parts = [.. path.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(Sections.Contains)];

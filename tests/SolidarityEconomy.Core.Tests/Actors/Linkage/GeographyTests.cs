@@ -10,14 +10,14 @@ public class GeographyTests
     [InlineData("60", "10", "60", "11", 55_597)]
     [InlineData("-0.2", "179.9", "-0.2", "-179.9", 22_239)]
     [InlineData("90", "0", "90", "100", 0)]
-    public void Metres_KnownPoints_AreAsOnTheMap(string latitude, string longitude, string otherLatitude, string otherLongitude, long metres)
+    public void SquareMetres_KnownPoints_AreAsOnTheMap(string latitude, string longitude, string otherLatitude, string otherLongitude, long metres)
     {
         Assert.Equal(metres, Metres(latitude, longitude, otherLatitude, otherLongitude), 30.0);
         Assert.Equal(Metres(latitude, longitude, otherLatitude, otherLongitude), Metres(otherLatitude, otherLongitude, latitude, longitude));
     }
 
     [Fact]
-    public void Metres_NearPoints_AreWithinOnePercentOfTheGreatCircle()
+    public void SquareMetres_NearPoints_AreWithinOnePercentOfTheGreatCircle()
     {
         for (int latitude = -75; latitude <= 75; latitude += 5)
         {
@@ -26,8 +26,8 @@ public class GeographyTests
                 double north = latitude + (step * 0.009);
                 double east = 20 + (step * 0.011);
                 double exact = GreatCircle(latitude, 20, north, east);
-                long metres = Geography.Metres(
-                    latitude * 1_000_000, 20_000_000, (int)Math.Round(north * 1e6), (int)Math.Round(east * 1e6));
+                double metres = Math.Sqrt(Geography.SquareMetres(
+                    latitude * 1_000_000, 20_000_000, (int)Math.Round(north * 1e6), (int)Math.Round(east * 1e6)));
                 Assert.InRange(metres, (exact * 0.99) - 2, (exact * 1.01) + 2);
             }
         }
@@ -44,7 +44,7 @@ public class GeographyTests
     }
 
     private static double Metres(string latitude, string longitude, string otherLatitude, string otherLongitude) =>
-        Geography.Metres(Parts(latitude), Parts(longitude), Parts(otherLatitude), Parts(otherLongitude));
+        Math.Sqrt(Geography.SquareMetres(Parts(latitude), Parts(longitude), Parts(otherLatitude), Parts(otherLongitude)));
 
     private static int Parts(string degrees) => Geography.Parts(Generators.Decimal(degrees));
 

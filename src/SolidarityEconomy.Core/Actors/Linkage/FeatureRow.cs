@@ -1,0 +1,19 @@
+namespace SolidarityEconomy.Actors.Linkage;
+
+/// <summary>What an actor has once: numbers of values, which fit into one line of a processor's cache.</summary>
+internal struct FeatureRow
+{
+    public int Kind;
+    public int Forms;
+    public int Country;
+    public int Area;
+    public int Locality;
+    public int Postcode;
+    public int Address;
+    public int Site;
+    public int Page;
+    public int Latitude;
+    public int Longitude;
+    public int SmallCell;
+    public int LargeCell;
+}

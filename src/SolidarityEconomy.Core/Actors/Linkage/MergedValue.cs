@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace SolidarityEconomy.Actors.Linkage;
+
+/// <summary>A value that came into a merge: of which field, from whom, and whether the merged actor has it.</summary>
+/// <remarks>Immutable; equal by value.</remarks>
+public sealed record MergedValue
+{
+    internal MergedValue(MergeField field, string value, ImmutableArray<Id<Actor>> from, bool isTaken)
+    {
+        Field = field;
+        Value = value;
+        From = from;
+        IsTaken = isTaken;
+    }
+
+    /// <summary>The part of the actor.</summary>
+    public MergeField Field { get; }
+
+    /// <summary>
+    /// The value in writing, as it stands in the source or by its code; personal files, contacts and posts only by what they are,
+    /// not by what is in them.
+    /// </summary>
+    public string Value { get; }
+
+    /// <summary>The entries that have it, in the order of the sources.</summary>
+    public ImmutableArray<Id<Actor>> From { get; }
+
+    /// <summary>True when the merged actor has it; false for an alternative, which only the sources keep.</summary>
+    public bool IsTaken { get; }
+
+    /// <summary>Compares field, value, sources in their order, and whether it was taken.</summary>
+    /// <param name="other">Another value; null equals none.</param>
+    /// <returns>True when all are equal.</returns>
+    public bool Equals(MergedValue? other) =>
+        other is not null && Field == other.Field && Value == other.Value && IsTaken == other.IsTaken && From.SequenceEqual(other.From);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Field, Value, IsTaken, From.Length);
+
+    /// <summary>Tells the field and how many have the value, without the value.</summary>
+    /// <returns>A line for logs and debuggers.</returns>
+    public override string ToString() => $"{Field} of {From.Length}";
+}
