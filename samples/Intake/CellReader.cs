@@ -22,25 +22,16 @@ internal sealed class CellReader(Answers answers, Doubts doubts)
         return null;
     }
 
-    /// <summary>A country by its whole name or by the only name that begins so: Bolivia (Estado Plurinacional de).</summary>
+    /// <summary>A country by one of its names, whatever the accents.</summary>
     public Concept? Country(IntakeRow row, string column)
     {
         string words = answers.Meaning(row, column, row[column]);
-        if (words.Length == 0)
+        if (words.Length > 0 && !World.TryFindCountryByName(words, out _))
         {
-            return null;
+            doubts.AddUnknown(row, column, words, World.Taxonomy);
         }
 
-        LabelHit[] hits = [.. World.Taxonomy.Search(words).Where(hit => World.IsCountry(hit.Concept))];
-        LabelHit[] sure = [.. hits.Where(hit => hit.Match is LabelMatch.Label or LabelMatch.Alternative)];
-        sure = sure.Length > 0 ? sure : [.. hits.Where(hit => hit.Match == LabelMatch.Start)];
-        if (sure.Length == 1)
-        {
-            return sure[0].Concept;
-        }
-
-        doubts.AddUnknown(row, column, words, World.Taxonomy);
-        return null;
+        return World.TryFindCountryByName(words, out Concept? country) ? country : null;
     }
 
     /// <summary>Support topics by their whole name or another name that the list has.</summary>

@@ -1,5 +1,6 @@
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Actors.Linkage;
+using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Intake;
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Intake;
 

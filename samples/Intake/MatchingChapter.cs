@@ -4,6 +4,7 @@ using SolidarityEconomy.Matching;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Intake;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Intake;
 

@@ -1,3 +1,5 @@
+using SolidarityEconomy.Samples.Shared;
+
 namespace SolidarityEconomy.Samples.Intake;
 
 /// <summary>(a) The sheet is read twice: as it came, and with what was learnt by calling back.</summary>

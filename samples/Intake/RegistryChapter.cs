@@ -1,4 +1,5 @@
 using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Intake;
 

@@ -1,6 +1,7 @@
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Json;
 using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Intake;
 

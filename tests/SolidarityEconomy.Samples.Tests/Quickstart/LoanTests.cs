@@ -1,6 +1,5 @@
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Finance.Loans;
-using SolidarityEconomy.Samples.Quickstart;
 using SolidarityEconomy.Samples.Quickstart.Story;
 using SolidarityEconomy.Samples.Shared;
 

@@ -4,7 +4,6 @@ using System.Xml.Linq;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Actors.Tables;
 using SolidarityEconomy.Matching;
-using SolidarityEconomy.Samples.Quickstart;
 using SolidarityEconomy.Samples.Quickstart.Organisations;
 using SolidarityEconomy.Samples.Shared;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using SolidarityEconomy.Samples.Quickstart;
+using SolidarityEconomy.Samples.RegisterQuality;
 using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Tests.Quickstart;
@@ -12,7 +13,7 @@ public sealed partial class WordsTests
     private static readonly string[] SameEverywhere = ["Total", "Principal", "Item", "{part} de {all}"];
 
     private static IEnumerable<(string Name, Text Text)> Words =>
-        from assembly in new[] { typeof(QuickstartRun).Assembly, typeof(FileWords).Assembly }
+        from assembly in new[] { typeof(QuickstartRun).Assembly, typeof(FileWords).Assembly, typeof(QualityRun).Assembly }
         from type in assembly.GetTypes()
         from words in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
         where words.FieldType == typeof(Text)

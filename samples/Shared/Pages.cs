@@ -1,7 +1,7 @@
-namespace SolidarityEconomy.Samples.Intake;
+namespace SolidarityEconomy.Samples.Shared;
 
 /// <summary>Plain lines of at most 100 characters.</summary>
-internal sealed class Pages(TextWriter output)
+public sealed class Pages(TextWriter output)
 {
     private const int Width = 100;
     private int _chapter;

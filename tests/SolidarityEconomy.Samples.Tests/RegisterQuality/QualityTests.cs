@@ -1,0 +1,136 @@
+using System.Globalization;
+using SolidarityEconomy.Actors.Linkage;
+using SolidarityEconomy.Samples.RegisterQuality;
+using SolidarityEconomy.Samples.Tests.Quickstart;
+
+namespace SolidarityEconomy.Samples.Tests.RegisterQuality;
+
+public sealed class QualityTests
+{
+    private static readonly string OwnTable = Path.Combine(AppContext.BaseDirectory, "directory.csv");
+
+    public static TheoryData<string> Languages => ["en", "es", "pt"];
+
+    /// <summary>Files beside the repository with their layout and the rows below the header.</summary>
+    public static TheoryData<string, string, int> RealFiles => new()
+    {
+        { "es-cyl-cooperatives.csv", "es-cyl", 1330 },
+        { "ica-youth-coops-americas.csv", "ica-youth", 29 },
+        { "susy-sse-initiatives-eu.csv", "susy", 1369 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Start_WithoutArguments_LooksThroughItsOwnTable(string language)
+    {
+        SampleRun run = Run("--language", language);
+        Assert.Equal(0, run.Code);
+        Assert.Equal("", run.Errors);
+        Assert.All(run.Output.Split('\n'), line => Assert.True(line.Length <= 100, line));
+    }
+
+    [Fact]
+    public void Of_OwnTable_AccountsForEveryRowAndFindsTheDoubleOnes()
+    {
+        Quality quality = Quality.Of(OwnTable, null);
+        Assert.Equal("digital-commons", quality.Import.Layout.Name);
+        Assert.Equal(18, quality.Import.RowsRead);
+        Assert.Equal(quality.Import.RowsRead, quality.Import.RowsKept + quality.Import.RowsRejected);
+        Assert.Equal(4, quality.Import.RowsRejected);
+        Assert.Equal(quality.Import.RowsKept, quality.Statistics.Actors);
+        string[] found = [.. quality.Linkage.Pairs.Select(pair => $"{pair.One.Id} {pair.Other.Id} {pair.Verdict}")];
+        Assert.Contains("E-01 E-02 Same", found);
+        Assert.Contains(found, pair => pair.StartsWith("E-03 E-04", StringComparison.Ordinal));
+        Assert.DoesNotContain("E-16 E-17 Same", found);
+    }
+
+    [Fact]
+    public void Start_WithCsv_WritesACleanTableThatReadsBack()
+    {
+        using TemporaryFolder folder = new();
+        Assert.Equal(0, Run("--csv", folder.File("clean.csv")).Code);
+        Quality before = Quality.Of(OwnTable, null);
+        Quality after = Quality.Of(folder.File("clean.csv"), "digital-commons");
+        Assert.Equal(before.Import.RowsKept, after.Import.RowsKept);
+        Assert.Equal(0, after.Import.RowsRejected);
+        Assert.Equal(
+            before.Import.Actors.Select(actor => (actor.Id, actor.Place?.Country, actor.Website)),
+            after.Import.Actors.Select(actor => (actor.Id, actor.Place?.Country, actor.Website)));
+        Assert.Contains("'=Cooperativa Fórmula", File.ReadAllText(folder.File("clean.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Start_EachRunAndEveryCulture_PrintsTheSameBeforeTheTimes()
+    {
+        string once = BeforeTheTimes(Run().Output);
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
+            Assert.Equal(once, BeforeTheTimes(Run().Output));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData("--colour", "red")]
+    [InlineData("--layout", "own")]
+    [InlineData("--language", "fr")]
+    [InlineData("a.csv", "b.csv")]
+    [InlineData("there-is-no-such-file.csv")]
+    [InlineData("a.csv", "--csv", "./a.csv")]
+    [InlineData("--csv")]
+    public void Start_CommandLineThatIsNotRight_SaysSoAndEndsWithTwo(params string[] arguments)
+    {
+        SampleRun run = Run(arguments);
+        Assert.Equal(2, run.Code);
+        Assert.Equal("", run.Output);
+        Assert.Single(run.Errors.TrimEnd().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("rock,paper,scissors\n1,2,3\n")]
+    [InlineData("Identifier,Name\n,\n")]
+    [InlineData("{}")]
+    public void Start_FileOfNoUse_SaysSoInEachLanguage(string content)
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.File("x.csv", content);
+        string[] complaints =
+        [
+            .. Languages.Select(language =>
+            {
+                SampleRun run = Run(file, "--language", language.Data);
+                Assert.Equal(2, run.Code);
+                return Assert.Single(run.Errors.TrimEnd().Split('\n'));
+            }),
+        ];
+        Assert.Equal(3, complaints.Distinct().Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(RealFiles))]
+    public void Of_RealFile_ChoosesTheLayoutAndAccountsForEveryRow(string file, string layout, int rows)
+    {
+        string path = RepositoryRoot.Combine("..", "shared", "data", "organisations", file);
+        Assert.SkipUnless(File.Exists(path), $"{file} is not beside the repository.");
+        Quality quality = Quality.Of(path, null);
+        Assert.Equal(layout, quality.Import.Layout.Name);
+        Assert.Equal(rows, quality.Import.RowsRead);
+        Assert.Equal(rows, quality.Import.RowsKept + quality.Import.RowsRejected);
+        Assert.All(quality.Linkage.Pairs, pair => Assert.NotEqual(LinkageVerdict.Different, pair.Verdict));
+    }
+
+    private static SampleRun Run(params string[] arguments)
+    {
+        using StringWriter output = new();
+        using StringWriter errors = new();
+        int code = QualityRun.Start(arguments, output, errors);
+        return new SampleRun(code, output.ToString().ReplaceLineEndings("\n"), errors.ToString().ReplaceLineEndings("\n"));
+    }
+
+    private static string BeforeTheTimes(string output) => output[..output.IndexOf("\n4. ", StringComparison.Ordinal)];
+}
