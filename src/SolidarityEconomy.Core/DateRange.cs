@@ -17,7 +17,7 @@ public readonly record struct DateRange
     {
         if (until < from)
         {
-            throw new ArgumentException($"{until:uuuu-MM-dd} lies before {from:uuuu-MM-dd}.", nameof(until));
+            throw new ArgumentException($"{Day(until)} lies before {Day(from)}.", nameof(until));
         }
 
         From = from;

@@ -7,7 +7,7 @@ namespace SolidarityEconomy.Profiles;
 /// <param name="Kept">The record that stayed, as it was before.</param>
 /// <param name="KeptProfile">Its profile before.</param>
 /// <param name="Other">The record that went into it.</param>
-/// <param name="OtherProfile">Its profile.</param>
+/// <param name="OtherProfile">What was known of who went into the other record; null when nothing was asked.</param>
 /// <param name="OtherSubject">Its random name in the log, with the salt.</param>
 /// <param name="Needs">The needs that came over.</param>
 /// <param name="Offers">The offers that came over.</param>

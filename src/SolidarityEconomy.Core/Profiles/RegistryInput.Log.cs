@@ -31,7 +31,7 @@ public sealed partial record RegistryInput
     /// <param name="Other">The record that went into it.</param>
     /// <param name="Subject">The random name of the other in the log.</param>
     /// <param name="KeptProfile">The profile of the one that stayed.</param>
-    /// <param name="OtherProfile">The profile of the other.</param>
+    /// <param name="OtherProfile">What was known of who was merged away; left out when nothing was asked.</param>
     /// <param name="Needs">The ids of the needs that came over.</param>
     /// <param name="Offers">The ids of the offers that came over.</param>
     /// <param name="Members">The ids of those whose posts at the other moved to the one that stayed.</param>

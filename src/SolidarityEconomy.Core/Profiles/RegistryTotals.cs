@@ -67,6 +67,17 @@ public sealed class RegistryTotals
         RegistryLifeTexts.Totals(On, Closing.Actors, Opening.Actors),
         Audience.Public,
         from movement in Movements
-        where RegistryLifeTexts.Moved.ContainsKey(movement.Kind)
-        select new Explanation(RegistryLifeTexts.Moved[movement.Kind](movement.Events), Audience.Public));
+        let code = Code(movement.Kind)
+        where code is not null
+        select new Explanation(RegistryLifeTexts.TotalsMoved(code, movement.Events), Audience.Public));
+
+    // Null for the kinds that leave the number of actors as it is.
+    private static string? Code(RegistryEventKind kind) => kind switch
+    {
+        RegistryEventKind.Registered => RegistryLifeTexts.TotalsRegisteredCode,
+        RegistryEventKind.Merged => RegistryLifeTexts.TotalsMergedCode,
+        RegistryEventKind.Unmerged => RegistryLifeTexts.TotalsUnmergedCode,
+        RegistryEventKind.Withdrawn => RegistryLifeTexts.TotalsWithdrawnCode,
+        _ => null,
+    };
 }

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using NodaTime;
-using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Texts;
 
@@ -175,15 +173,8 @@ internal static class RegistryLifeTexts
         "un secreto de 22 a 128 caracteres imprimibles sin espacios, distinto del nombre aleatorio",
         "um segredo de 22 a 128 caracteres imprimíveis sem espaços, diferente do nome aleatório");
 
-    /// <summary>What is said of each kind of event that changes the number of actors, by how often it occurred.</summary>
-    public static FrozenDictionary<RegistryEventKind, Func<int, Message>> Moved { get; } =
-        new Dictionary<RegistryEventKind, Func<int, Message>>
-        {
-            [RegistryEventKind.Registered] = count => CoreTexts.Message(TotalsRegisteredCode, ("count", count)),
-            [RegistryEventKind.Merged] = count => CoreTexts.Message(TotalsMergedCode, ("count", count)),
-            [RegistryEventKind.Unmerged] = count => CoreTexts.Message(TotalsUnmergedCode, ("count", count)),
-            [RegistryEventKind.Withdrawn] = count => CoreTexts.Message(TotalsWithdrawnCode, ("count", count)),
-        }.ToFrozenDictionary();
+    /// <summary>How often a kind of event occurred that changes the number of actors.</summary>
+    public static Message TotalsMoved(string code, int count) => CoreTexts.Message(code, ("count", count));
 
     public static Message DateBeforeLast(LocalDate date, LocalDate last) =>
         CoreTexts.Message(DateBeforeLastCode, ("date", date), ("last", last));
