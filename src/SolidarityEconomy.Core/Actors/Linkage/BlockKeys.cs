@@ -53,6 +53,10 @@ internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
         CollectNames(table, row, fewest, keys);
     }
 
+    /// <summary>How many actors may share a key so that all of them are compared: a quarter of the others for cells, which say least.</summary>
+    public static int Largest(ulong key, LinkagePolicy policy) =>
+        (KeyKind)(key >> (2 * NumberBits)) is KeyKind.Cell or KeyKind.ShiftedCell ? Math.Max(2, policy.LargestBlock / 4) : policy.LargestBlock;
+
     private static ulong Key(KeyKind kind, long first, int second = 0) =>
         ((ulong)kind << (2 * NumberBits)) | ((ulong)first << NumberBits) | (uint)second;
 
@@ -71,11 +75,12 @@ internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
     private void CollectNames(FeatureTable table, int row, int fewest, List<ulong> keys)
     {
         _words.Clear();
-        foreach (int name in table.Names[row])
+        foreach (ref readonly NameEntry name in table.NamesOf(row))
         {
-            Add(keys, KeyKind.WholeName, table.WholeNames[name], vocabulary.Names, fewest);
-            foreach (int word in table.NameWords[name])
+            Add(keys, KeyKind.WholeName, name.Whole, vocabulary.Names, fewest);
+            foreach (WordEntry entry in table.WordsOf(in name))
             {
+                int word = entry.Number;
                 if (word >= 0 && vocabulary.Words.Count(word) >= fewest && !_words.Contains(word))
                 {
                     _words.Add(word);

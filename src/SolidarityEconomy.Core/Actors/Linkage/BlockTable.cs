@@ -20,6 +20,10 @@ internal sealed class BlockTable
     /// <summary>The actors under the key with this number.</summary>
     public ReadOnlySpan<int> this[int block] => _rows.AsSpan(_starts[block].._starts[block + 1]);
 
+    /// <summary>True when more actors share the key than are compared with each other.</summary>
+    public bool IsTooLarge(int block, LinkagePolicy policy) =>
+        _starts[block + 1] - _starts[block] > BlockKeys.Largest(_keys[block], policy);
+
     /// <summary>The number of a key; negative when nobody has it.</summary>
     public int Find(ulong key) => Array.BinarySearch(_keys, key);
 

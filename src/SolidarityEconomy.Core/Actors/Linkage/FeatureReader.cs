@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Actors.Linkage;
@@ -109,6 +110,7 @@ internal sealed class FeatureReader
     {
         int forms = 0;
         int names = 0;
+        int first = _table.Names.Count;
         _seenNames.Clear();
         _initials.Clear();
         foreach (string name in actor.NamesAndAliases)
@@ -135,28 +137,26 @@ internal sealed class FeatureReader
             }
         }
 
-        _table.Names.Close();
+        _table.Values[_row].FirstName = first;
+        _table.Values[_row].NameCount = _table.Names.Count - first;
         return forms;
     }
 
     private void AddName(List<string> words, string? whole)
     {
-        _table.Names.Add(_table.NameWords.Count);
-        _table.WholeNames.Add(whole is null ? FeatureTable.Missing : Number(_vocabulary.Names, whole));
-        Span<(int Number, int IsPlace)> numbers = new (int, int)[words.Count];
-        for (int i = 0; i < words.Count; i++)
+        int start = _table.Words.Count;
+        foreach (string word in words)
         {
-            numbers[i] = (Number(_vocabulary.Words, words[i]), _placeWords.Contains(words[i]) ? 1 : 0);
+            _table.Words.Add(new WordEntry { Number = Number(_vocabulary.Words, word), Weight = _placeWords.Contains(word) ? 1 : 0 });
         }
 
-        numbers.Sort((one, other) => other.Number.CompareTo(one.Number));
-        foreach ((int number, int isPlace) in numbers)
+        CollectionsMarshal.AsSpan(_table.Words)[start..].Sort((one, other) => other.Number.CompareTo(one.Number));
+        _table.Names.Add(new NameEntry
         {
-            _table.NameWords.Add(number);
-            _table.WordWeights.Add(isPlace);
-        }
-
-        _table.NameWords.Close();
+            Start = start,
+            Count = words.Count,
+            Whole = whole is null ? FeatureTable.Missing : Number(_vocabulary.Names, whole),
+        });
     }
 
     private int Number(ValueCounter<string> counter, string? value) =>

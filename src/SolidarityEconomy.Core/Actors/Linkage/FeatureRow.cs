@@ -16,4 +16,6 @@ internal struct FeatureRow
     public int Longitude;
     public int SmallCell;
     public int LargeCell;
+    public int FirstName;
+    public int NameCount;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SolidarityEconomy.Actors.Linkage;
 
 /// <summary>Actors as numbers: one row of integers each, lists behind each other with their starts.</summary>
@@ -16,21 +18,19 @@ internal sealed class FeatureTable(int rows)
 
     public NumberLists Activities { get; } = new(rows);
 
-    /// <summary>The numbers of the names of each actor, in <see cref="NameWords"/> and the arrays beside it.</summary>
-    public NumberLists Names { get; } = new(rows);
+    /// <summary>The names of all actors; a row knows which are its own.</summary>
+    public List<NameEntry> Names { get; } = new(rows * 2);
 
-    /// <summary>The words of each name, in falling order of their numbers.</summary>
-    public NumberLists NameWords { get; } = new(rows);
-
-    /// <summary>For each word of a name: 1 when it only repeats the actor's place. Later its weight.</summary>
-    public List<int> WordWeights { get; } = new(rows * 3);
-
-    /// <summary>For each name the sum of the weights of its words.</summary>
-    public List<int> NameWeights { get; } = new(rows);
-
-    /// <summary>For each name its number as a whole; <see cref="Missing"/> for the initials of a name, which stand as a name of their own.</summary>
-    public List<int> WholeNames { get; } = new(rows);
+    /// <summary>The words of all names, those of one name in falling order of their numbers.</summary>
+    public List<WordEntry> Words { get; } = new(rows * 4);
 
     /// <summary>Values that the vocabulary does not have: numbers -2, -3 and so on.</summary>
     public List<string> Strangers { get; } = [];
+
+    /// <summary>The names of a row.</summary>
+    public ReadOnlySpan<NameEntry> NamesOf(int row) =>
+        CollectionsMarshal.AsSpan(Names).Slice(Values[row].FirstName, Values[row].NameCount);
+
+    /// <summary>The words of a name.</summary>
+    public ReadOnlySpan<WordEntry> WordsOf(in NameEntry name) => CollectionsMarshal.AsSpan(Words).Slice(name.Start, name.Count);
 }

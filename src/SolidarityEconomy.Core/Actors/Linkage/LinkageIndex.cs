@@ -116,7 +116,7 @@ public sealed class LinkageIndex
         foreach (ulong key in keys)
         {
             int block = _blocks.Find(key);
-            if (block >= 0 && _blocks[block].Length <= Policy.LargestBlock)
+            if (block >= 0 && !_blocks.IsTooLarge(block, Policy))
             {
                 rows.AddRange(_blocks[block]);
             }

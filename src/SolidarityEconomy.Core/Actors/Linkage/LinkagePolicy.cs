@@ -72,7 +72,7 @@ public sealed record LinkagePolicy
 
     /// <summary>
     /// Actors that share a value are compared with each other while they are at most so many, from 2 to 10,000; default 100.
-    /// Greater groups are compared only as far as they share something rarer; a result says how many pairs that left out.
+    /// A quarter of that holds for actors that have nothing in common but half a kilometre. Greater groups are compared only as far as they share something rarer; a result says how many pairs that left out.
     /// </summary>
     public int LargestBlock { get; init => field = InRange(value, 2, 10_000, nameof(LargestBlock)); } = 100;
 

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace SolidarityEconomy.Actors.Linkage;
 
 /// <summary>Compares names word by word: what they share against what only one or both have besides.</summary>
@@ -37,11 +35,11 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
         int best = int.MinValue;
         int bestSimilarity = 0;
         int bestOthers = 0;
-        foreach (int name in one.Names[i])
+        foreach (ref readonly NameEntry name in one.NamesOf(i))
         {
-            foreach (int otherName in other.Names[j])
+            foreach (ref readonly NameEntry otherName in other.NamesOf(j))
             {
-                (int weight, int similarity, int others) = Compare(one, name, other, otherName, enough);
+                (int weight, int similarity, int others) = Compare(one, in name, other, in otherName, enough);
                 if (weight > best || (weight == best && (similarity > bestSimilarity || (similarity == bestSimilarity && others < bestOthers))))
                 {
                     (best, bestSimilarity, bestOthers) = (weight, similarity, others);
@@ -66,26 +64,26 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
     }
 
     private (int Weight, int Similarity, int Others) Compare(
-        FeatureTable one, int name, FeatureTable other, int otherName, int enough)
+        FeatureTable one, in NameEntry name, FeatureTable other, in NameEntry otherName, int enough)
     {
-        int whole = one.WholeNames[name];
-        int otherWhole = other.WholeNames[otherName];
+        int whole = name.Whole;
+        int otherWhole = otherName.Whole;
         if (whole >= 0 && whole == otherWhole)
         {
             int others = vocabulary.Names.Count(whole) - self;
-            int most = Math.Min(Math.Min(one.NameWeights[name], other.NameWeights[otherName]), rarity.Of(others));
+            int most = Math.Min(Math.Min(name.Weight, otherName.Weight), rarity.Of(others));
             return (Scaled(most) + _weight.Bonus, One, others);
         }
 
         // Initials stand for a name only against a name of one or two words.
         bool isInitials = whole == FeatureTable.Missing || otherWhole == FeatureTable.Missing;
         if (isInitials && (whole == otherWhole
-            || (whole == FeatureTable.Missing ? other.NameWords[otherName].Length : one.NameWords[name].Length) > 2))
+            || (whole == FeatureTable.Missing ? otherName.Count : name.Count) > 2))
         {
             return (-_weight.Disagrees, 0, 0);
         }
 
-        int shared = Shared(one, name, other, otherName, out int rest, out int otherRest, out int left, out int right);
+        int shared = Shared(one, in name, other, in otherName, out int rest, out int otherRest, out int left, out int right);
         if (left > 0 && right > 0)
         {
             int most = shared + (Math.Min(rest, otherRest) * 3 / 4);
@@ -119,12 +117,10 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
 
     /// <summary>Words are in falling order of their numbers; those that stand in one only are left for a look at their spelling.</summary>
     private int Shared(
-        FeatureTable one, int name, FeatureTable other, int otherName, out int rest, out int otherRest, out int left, out int right)
+        FeatureTable one, in NameEntry name, FeatureTable other, in NameEntry otherName, out int rest, out int otherRest, out int left, out int right)
     {
-        ReadOnlySpan<int> words = one.NameWords[name];
-        ReadOnlySpan<int> otherWords = other.NameWords[otherName];
-        ReadOnlySpan<int> weights = CollectionsMarshal.AsSpan(one.WordWeights).Slice(one.NameWords.Start(name), words.Length);
-        ReadOnlySpan<int> otherWeights = CollectionsMarshal.AsSpan(other.WordWeights).Slice(other.NameWords.Start(otherName), otherWords.Length);
+        ReadOnlySpan<WordEntry> words = one.WordsOf(in name);
+        ReadOnlySpan<WordEntry> otherWords = other.WordsOf(in otherName);
         int shared = 0;
         left = 0;
         right = 0;
@@ -134,21 +130,21 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
         int b = 0;
         while (a < words.Length || b < otherWords.Length)
         {
-            int word = a < words.Length ? words[a] : int.MinValue;
-            int otherWord = b < otherWords.Length ? otherWords[b] : int.MinValue;
+            int word = a < words.Length ? words[a].Number : int.MinValue;
+            int otherWord = b < otherWords.Length ? otherWords[b].Number : int.MinValue;
             if (word == otherWord && word >= 0)
             {
-                shared += Math.Min(weights[a++], otherWeights[b++]);
+                shared += Math.Min(words[a++].Weight, otherWords[b++].Weight);
             }
             else if (b >= otherWords.Length || (a < words.Length && word >= otherWord))
             {
-                rest += weights[a];
-                left += Keep(_left, _leftWeights, left, word, weights[a++]);
+                rest += words[a].Weight;
+                left += Keep(_left, _leftWeights, left, word, words[a++].Weight);
             }
             else
             {
-                otherRest += otherWeights[b];
-                right += Keep(_right, _rightWeights, right, otherWord, otherWeights[b++]);
+                otherRest += otherWords[b].Weight;
+                right += Keep(_right, _rightWeights, right, otherWord, otherWords[b++].Weight);
             }
         }
 

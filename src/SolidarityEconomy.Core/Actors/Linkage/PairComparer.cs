@@ -43,20 +43,16 @@ internal sealed class PairComparer
     /// <summary>Sets for each word of the names what it weighs, once all are counted.</summary>
     public static void WeighWords(FeatureTable table, Vocabulary vocabulary, Rarity rarity, bool isCounted)
     {
-        Span<int> weights = CollectionsMarshal.AsSpan(table.WordWeights);
-        for (int name = 0; name < table.NameWords.Count; name++)
+        Span<WordEntry> words = CollectionsMarshal.AsSpan(table.Words);
+        foreach (ref NameEntry name in CollectionsMarshal.AsSpan(table.Names))
         {
-            int sum = 0;
-            int at = table.NameWords.Start(name);
-            foreach (int word in table.NameWords[name])
+            foreach (ref WordEntry word in words.Slice(name.Start, name.Count))
             {
-                weights[at] = word >= 0
-                    ? rarity.OfWord(vocabulary.Words[word], vocabulary.Words.Count(word) - (isCounted ? 1 : 0), weights[at] != 0)
-                    : rarity.OfWord(table.Strangers[-2 - word], 0, weights[at] != 0);
-                sum += weights[at++];
+                word.Weight = word.Number >= 0
+                    ? rarity.OfWord(vocabulary.Words[word.Number], vocabulary.Words.Count(word.Number) - (isCounted ? 1 : 0), word.Weight != 0)
+                    : rarity.OfWord(table.Strangers[-2 - word.Number], 0, word.Weight != 0);
+                name.Weight += word.Weight;
             }
-
-            table.NameWeights.Add(sum);
         }
     }
 
@@ -79,7 +75,7 @@ internal sealed class PairComparer
         CompareIdentifiers(one, i, other, j);
         CompareWebsites(in a, in b);
         ComparePlaces(in a, in b);
-        CompareActivities(one.Activities[i], other.Activities[j]);
+        CompareActivities(one.Activities[i], one.Activities[i].IsEmpty ? default : other.Activities[j]);
         int rest = _prior + Sheet.Sum;
         CompareForms(a.Forms, b.Forms);
         int withoutNames = _prior + Sheet.Sum;
@@ -150,7 +146,7 @@ internal sealed class PairComparer
     private void CompareIdentifiers(FeatureTable one, int i, FeatureTable other, int j)
     {
         ReadOnlySpan<int> values = one.Identifiers[i];
-        ReadOnlySpan<int> otherValues = other.Identifiers[j];
+        ReadOnlySpan<int> otherValues = values.IsEmpty ? default : other.Identifiers[j];
         FeatureWeight weight = _policy.Weight(LinkageFeature.Identifier);
         int best = int.MinValue;
         int others = 0;

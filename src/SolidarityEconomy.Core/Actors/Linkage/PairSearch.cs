@@ -95,7 +95,7 @@ internal sealed class PairSearch
         {
             ReadOnlySpan<int> members = _blocks[block];
             long pairs = Pairs(members);
-            if (members.Length > _policy.LargestBlock && pairs > 0)
+            if (pairs > 0 && _blocks.IsTooLarge(block, _policy))
             {
                 leftOut++;
                 largest = Math.Max(largest, members.Length);
@@ -120,7 +120,7 @@ internal sealed class PairSearch
         for (int block = 0; block < _blocks.Count; block++)
         {
             ReadOnlySpan<int> members = _blocks[block];
-            if (members.Length <= _policy.LargestBlock && Pairs(members) > 0)
+            if (!_blocks.IsTooLarge(block, _policy) && Pairs(members) > 0)
             {
                 foreach (int row in members)
                 {

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Actors.Linkage;
+
+namespace SolidarityEconomy.Samples.SameOrDifferent;
+
+/// <summary>How often linkage is right on two disturbed registers of one table, at every threshold.</summary>
+internal sealed record Measurement(
+    int First, int Second, int True, IReadOnlyList<MeasuredPoint> Points, LinkedPair? Example, LinkageResult Doubles)
+{
+    private static readonly int[] Thresholds = [0, 2_000, 3_000, 4_000, 5_000, 6_000, 7_000, 8_000, 10_000, 12_000, 14_000, 16_000];
+
+    /// <summary>Disturbs, links and counts.</summary>
+    public static Measurement Make(IReadOnlyList<Actor> table, string seed)
+    {
+        (ImmutableArray<Actor> first, ImmutableArray<Actor> second, ImmutableDictionary<Id<Actor>, Id<Actor>> truth) =
+            Disturbance.Make(table, seed);
+        LinkagePolicy policy = LinkagePolicy.Default with { OneToOne = true };
+        List<MeasuredPoint> points = [];
+        LinkedPair? example = null;
+        foreach (int threshold in Thresholds)
+        {
+            LinkageResult result = Linker.Link(first, second, policy with { SameFrom = threshold });
+            points.Add(new MeasuredPoint(
+                threshold,
+                result.Same.Count(),
+                result.Same.Count(pair => truth.GetValueOrDefault(pair.One.Id) == pair.Other.Id),
+                result.ToAsk.Count(),
+                truth.Count));
+            if (threshold == policy.SameFrom)
+            {
+                example = result.Same.FirstOrDefault(pair => pair.Evidence[0].Agreement != Agreement.Agrees);
+            }
+        }
+
+        return new Measurement(first.Length, second.Length, truth.Count, points, example, Linker.Find(table));
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Actors.Linkage;
+using SolidarityEconomy.Actors.Tables;
+using SolidarityEconomy.Samples.Charts;
+
+namespace SolidarityEconomy.Samples.SameOrDifferent;
+
+/// <summary>Makes two registers of one table, asks who is the same, and shows how often the answer is right.</summary>
+internal static class SameOrDifferentRun
+{
+    private const int Done = 0;
+    private const int Refused = 2;
+
+    /// <summary>Runs once.</summary>
+    /// <param name="arguments">The command line: a file, <c>--language</c>, <c>--seed</c>, <c>--svg</c>.</param>
+    /// <param name="output">Where the result goes.</param>
+    /// <param name="errors">Where complaints go.</param>
+    /// <returns>The exit code: 0, or 2 when an option or a file is not right.</returns>
+    public static int Start(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)
+    {
+        if (Options.Read(arguments) is not { } options)
+        {
+            errors.WriteLine(Words.Usage.In(LanguageTag.English));
+            return Refused;
+        }
+
+        IReadOnlyList<Actor> table;
+        try
+        {
+            table = options.File is null ? SmallTable.Actors : Read(options.File);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or CsvHelperException)
+        {
+            errors.WriteLine(Say(Words.Unreadable, options.Language, ("file", options.File!), ("reason", e.Message)));
+            return Refused;
+        }
+
+        if (table.Count == 0)
+        {
+            errors.WriteLine(Say(Words.NoTable, options.Language, ("file", options.File!)));
+            return Refused;
+        }
+
+        Measurement measurement = Measurement.Make(table, options.Seed);
+        Write(measurement, table.Count, options.Language, output);
+        if (options.Svg is { } svg)
+        {
+            File.WriteAllText(svg, Chart(measurement, options.Language).Draw("curve").ToString());
+        }
+
+        return Done;
+    }
+
+    private static ImmutableArray<Actor> Read(string file)
+    {
+        using StreamReader reader = new(file);
+        using CsvParser parser = new(reader, new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null });
+        return ActorTable.Import(ActorTableLayout.DigitalCommons, Rows(parser)).Actors;
+
+        static IEnumerable<IReadOnlyList<string?>> Rows(CsvParser parser)
+        {
+            while (parser.Read())
+            {
+                yield return parser.Record ?? [];
+            }
+        }
+    }
+
+    private static void Write(Measurement measurement, int rows, LanguageTag language, TextWriter output)
+    {
+        output.WriteLine(Say(Words.Title, language));
+        output.WriteLine();
+        output.WriteLine(Say(
+            Words.Registers, language, ("rows", rows), ("first", measurement.First), ("second", measurement.Second), ("true", measurement.True)));
+        output.WriteLine(Say(Words.Noise, language));
+        output.WriteLine();
+        string[] heads = [.. Words.Heads.Select(head => head.In(language))];
+        int[] widths = [.. heads.Select(head => Math.Max(head.Length, 9))];
+        output.WriteLine(Line(heads, widths));
+        output.WriteLine(Line(widths.Select(width => new string('-', width)), widths));
+        foreach (MeasuredPoint point in measurement.Points)
+        {
+            output.WriteLine(Line(
+                [
+                    Number(point.Threshold / 1000m, language), Number(point.Same, language), Number(point.Right, language),
+                    Percent(point.Precision, language), Percent(point.Recall, language), Number(point.Asked, language),
+                ],
+                widths));
+        }
+
+        output.WriteLine();
+        output.WriteLine(Say(Words.Default, language, ("bits", LinkagePolicy.Default.SameFrom / 1000m)));
+        if (measurement.Example is { } example)
+        {
+            output.WriteLine();
+            output.WriteLine(Say(Words.Example, language));
+            output.WriteLine(example.Explain().In(language));
+        }
+
+        output.WriteLine();
+        output.WriteLine(measurement.Doubles.Explain().In(language));
+        output.WriteLine(Say(Words.Doubles, language));
+    }
+
+    private static LineChart Chart(Measurement measurement, LanguageTag language) => new(
+        new ChartFrame(
+            Say(Words.Title, language),
+            Say(Words.ChartDescription, language),
+            Words.Heads[0].In(language),
+            "%",
+            value => Number(value, language)),
+        [.. measurement.Points.Select(point => Number(point.Threshold / 1000m, language))],
+        [
+            new Series(Words.Heads[3].In(language), [.. measurement.Points.Select(point => 100 * point.Precision.ToDecimal(4, Rounding.HalfEven))]),
+            new Series(Words.Heads[4].In(language), [.. measurement.Points.Select(point => 100 * point.Recall.ToDecimal(4, Rounding.HalfEven))]),
+        ]);
+
+    private static string Line(IEnumerable<string> cells, int[] widths) =>
+        string.Join("  ", cells.Zip(widths, (cell, width) => cell.PadLeft(width)));
+
+    private static string Number(decimal value, LanguageTag language) => ((Argument)value).In(language);
+
+    private static string Percent(Ratio value, LanguageTag language) =>
+        Number(100 * value.ToDecimal(4, Rounding.HalfEven), language) + " %";
+
+    private static string Say(Text pattern, LanguageTag language, params (string Name, Argument Value)[] arguments) =>
+        new Message("same-or-different.text", pattern, arguments).In(language);
+}

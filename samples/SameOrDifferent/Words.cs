@@ -1,0 +1,62 @@
+namespace SolidarityEconomy.Samples.SameOrDifferent;
+
+/// <summary>What the sample says.</summary>
+internal static class Words
+{
+    public static Text Usage { get; } = new(
+        "Usage: SameOrDifferent [FILE.csv] [--language en|es|pt] [--seed WORDS] [--svg FILE.svg]",
+        "Uso: SameOrDifferent [ARCHIVO.csv] [--language en|es|pt] [--seed PALABRAS] [--svg ARCHIVO.svg]",
+        "Uso: SameOrDifferent [ARQUIVO.csv] [--language en|es|pt] [--seed PALAVRAS] [--svg ARQUIVO.svg]");
+
+    public static Text Unreadable { get; } = new(
+        "The file '{file}' cannot be read: {reason}",
+        "No se puede leer el archivo «{file}»: {reason}",
+        "Não é possível ler o arquivo “{file}”: {reason}");
+
+    public static Text NoTable { get; } = new(
+        "The file '{file}' holds no organisations in the form of Digital Commons.",
+        "El archivo «{file}» no contiene organizaciones en el formato de Digital Commons.",
+        "O arquivo “{file}” não contém organizações no formato do Digital Commons.");
+
+    public static Text Title { get; } = new("Same or different?", "¿Iguales o distintas?", "Iguais ou diferentes?");
+
+    public static Text Registers { get; } = new(
+        "Of {rows} organisations two registers were made, of {first} and {second} entries; {true} organisations stand in both.",
+        "De {rows} organizaciones se hicieron dos registros, de {first} y {second} entradas; {true} organizaciones están en ambos.",
+        "De {rows} organizações foram feitos dois registros, de {first} e {second} entradas; {true} organizações estão em ambos.");
+
+    public static Text Noise { get; } = new(
+        "In the second the identifiers are hidden, 46 % of the names changed, and of postcodes, websites and positions 25 % each missing.",
+        "En el segundo los identificadores están ocultos, el 46 % de los nombres cambió y falta el 25 % de los códigos postales, sitios web y posiciones.",
+        "No segundo os identificadores estão ocultos, 46 % dos nomes mudaram e faltam 25 % dos códigos postais, sites e posições.");
+
+    public static IReadOnlyList<Text> Heads { get; } =
+    [
+        new("bits", "bits", "bits"),
+        new("same", "iguales", "iguais"),
+        new("right", "acertadas", "corretas"),
+        new("precision", "precisión", "precisão"),
+        new("recall", "exhaustividad", "abrangência"),
+        new("to ask", "a preguntar", "a perguntar"),
+    ];
+
+    public static Text Default { get; } = new(
+        "The default threshold is {bits} bits: 32 to 1.",
+        "El umbral por defecto es de {bits} bits: 32 a 1.",
+        "O limiar padrão é de {bits} bits: 32 para 1.");
+
+    public static Text Example { get; } = new(
+        "An example where the names are not the same:",
+        "Un ejemplo en que los nombres no coinciden:",
+        "Um exemplo em que os nomes não coincidem:");
+
+    public static Text Doubles { get; } = new(
+        "The last lines are about doubles within the table itself.",
+        "Las últimas líneas tratan de duplicados dentro de la propia tabla.",
+        "As últimas linhas tratam de duplicatas dentro da própria tabela.");
+
+    public static Text ChartDescription { get; } = new(
+        "Precision and recall of pairs held to be the same, by the least score; a higher threshold is more precise and finds less.",
+        "Precisión y exhaustividad de los pares dados por iguales, según el puntaje mínimo; un umbral más alto es más preciso y halla menos.",
+        "Precisão e abrangência dos pares tidos como iguais, conforme a pontuação mínima; um limiar mais alto é mais preciso e encontra menos.");
+}

@@ -1,0 +1,11 @@
+namespace SolidarityEconomy.Actors.Linkage;
+
+/// <summary>One word of a name.</summary>
+internal struct WordEntry
+{
+    /// <summary>Its number in the vocabulary, or below -1 when only the query has it.</summary>
+    public int Number;
+
+    /// <summary>Before all are counted 1 when it only repeats the actor's place, later its weight.</summary>
+    public int Weight;
+}
