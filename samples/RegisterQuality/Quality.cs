@@ -70,7 +70,8 @@ internal sealed class Quality
             import.RowsRead == import.RowsKept + import.RowsRejected, "rows read are rows kept and rows rejected");
         if (import.RowsKept == 0)
         {
-            InputFault first = import.Report.Faults.First(fault => fault.Severity == FaultSeverity.Error);
+            InputFault first = import.Report.Faults.FirstOrDefault(fault => fault.Severity == FaultSeverity.Error)
+                ?? import.Report.Faults.First(fault => fault.Row is not null); // nothing but empty rows
             throw SampleException.Of(QualityWords.NothingKept, ("file", path), ("reason", Text.Of(
                 first.Message.Pattern.Values.Keys.Select(language => (language, first.Message.In(language))))));
         }

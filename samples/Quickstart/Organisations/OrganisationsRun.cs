@@ -45,7 +45,8 @@ internal sealed class OrganisationsRun
 
         if (import.RowsKept == 0)
         {
-            throw SampleException.Of(ErrorWords.NothingKept, ("file", file), ("reason", errors[0].Message.In(language)));
+            InputFault first = errors.FirstOrDefault() ?? import.Report.Faults.First(fault => fault.Row is not null);
+            throw SampleException.Of(ErrorWords.NothingKept, ("file", file), ("reason", first.Message.In(language)));
         }
 
         BrokenRunException.Unless(
