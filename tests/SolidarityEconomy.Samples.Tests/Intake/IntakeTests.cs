@@ -120,15 +120,9 @@ public sealed class IntakeTests
     public void Start_EachRunAndEveryCulture_PrintsTheSame()
     {
         string once = Once.Value.Output;
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
+        using (ForeignCulture.Turkish())
         {
-            CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
             Assert.Equal(once, Run().Output);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
         }
 
         Assert.Equal(once, Run(start: 1000).Output);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SolidarityEconomy.Actors.Linkage;
 using SolidarityEconomy.Samples.RegisterQuality;
 using SolidarityEconomy.Samples.Tests.Quickstart;
@@ -63,15 +62,9 @@ public sealed class QualityTests
     public void Start_EachRunAndEveryCulture_PrintsTheSameBeforeTheTimes()
     {
         string once = BeforeTheTimes(Run().Output);
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
+        using (ForeignCulture.Turkish())
         {
-            CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
             Assert.Equal(once, BeforeTheTimes(Run().Output));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
         }
     }
 
