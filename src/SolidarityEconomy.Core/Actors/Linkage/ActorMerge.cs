@@ -73,7 +73,7 @@ public sealed class ActorMerge
     public ImmutableArray<Actor> Undo() => [.. Sources.Select(source => source.Actor)];
 
     /// <summary>Gives the provenance of one field.</summary>
-    /// <param name="field">The field.</param>
+    /// <param name="field">What is asked about, such as name, place or identifiers.</param>
     /// <returns>Its values, taken ones first; empty when no source has one.</returns>
     public ImmutableArray<MergedValue> ValuesOf(MergeField field) => [.. Values.Where(value => value.Field == field)];
 

@@ -11,7 +11,7 @@ public sealed record FeatureWeight
 {
     private const int Limit = 100_000;
 
-    /// <summary>Sets the weight of a feature.</summary>
+    /// <summary>Says how much agreeing and differing count.</summary>
     /// <param name="feature">What is compared.</param>
     /// <param name="share">Per cent of the rarity of a common value that counts, from 0 to 100.</param>
     /// <param name="bonus">Added on agreement, in thousandths of a bit, from -100,000 to 100,000.</param>

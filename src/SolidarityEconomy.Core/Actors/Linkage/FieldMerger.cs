@@ -49,15 +49,11 @@ internal sealed class FieldMerger(ImmutableArray<MergeSource> sources, MergePoli
         return address is null ? null : sources.Select(source => source.Actor.Website).First(uri => uri?.OriginalString == address);
     }
 
-    private DateRange Existence()
-    {
-        string Days(DateRange range) => $"{range.From:uuuu-MM-dd}/{range.Until:uuuu-MM-dd}";
-        return Choose(
-            MergeField.Existence,
-            actor => actor.Existence == DateRange.Always ? null : new Holder<DateRange>(actor.Existence),
-            holder => Days(holder.Value),
-            holder => (holder.Value.From is null ? 0 : 1) + (holder.Value.Until is null ? 0 : 1))?.Value ?? DateRange.Always;
-    }
+    private DateRange Existence() => Choose(
+        MergeField.Existence,
+        actor => actor.Existence == DateRange.Always ? null : new Holder<DateRange>(actor.Existence),
+        holder => holder.Value.ToString(),
+        holder => (holder.Value.From is null ? 0 : 1) + (holder.Value.Until is null ? 0 : 1))?.Value ?? DateRange.Always;
 
     private PersonalFile? Personal()
     {

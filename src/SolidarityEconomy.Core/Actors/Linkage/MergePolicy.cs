@@ -24,7 +24,7 @@ public sealed record MergePolicy
     public MergeRule Rule(MergeField field) => _rules[(int)Contents.Known(field)];
 
     /// <summary>Copies the policy with another rule for one field.</summary>
-    /// <param name="field">The field.</param>
+    /// <param name="field">What is asked about, such as name, place or identifiers.</param>
     /// <param name="rule">Its new rule.</param>
     /// <returns>The new policy; this one stays as it is.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such field or rule.</exception>
