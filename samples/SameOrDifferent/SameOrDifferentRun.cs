@@ -125,7 +125,7 @@ internal static class SameOrDifferentRun
     private static string Number(decimal value, LanguageTag language) => ((Argument)value).In(language);
 
     private static string Percent(Ratio value, LanguageTag language) =>
-        Number(100 * value.ToDecimal(4, Rounding.HalfEven), language) + " %";
+        Number(decimal.Round(100 * value.ToDecimal(4, Rounding.HalfEven), 2), language) + " %";
 
     private static string Say(Text pattern, LanguageTag language, params (string Name, Argument Value)[] arguments) =>
         new Message("same-or-different.text", pattern, arguments).In(language);

@@ -32,7 +32,8 @@ internal sealed class EvidenceSheet
 
     public Agreement Agreement(LinkageFeature feature) => _agreements[(int)feature];
 
-    public int Weight(LinkageFeature feature) => _weights[(int)feature];
+    /// <summary>How many besides one of the two have the value; 0 where it is not counted, as for names that are not wholly the same.</summary>
+    public int Others(LinkageFeature feature) => _others[(int)feature];
 
     public ImmutableArray<LinkageEvidence> ToEvidence()
     {

@@ -8,7 +8,7 @@ namespace SolidarityEconomy.Actors.Linkage;
 /// place is weighed by all features together (I. P. Fellegi and A. B. Sunter, A Theory for Record Linkage, JASA 64, 1969), with
 /// the frequencies of the values in the data: a registered office that a hundred share says little. Names alone never decide, in
 /// neither direction. The result does not depend on the order of the input, and is equal on every machine: weights are whole numbers.
-/// Time grows with the number of pairs that share something: about ten seconds for a hundred thousand actors. Nothing is
+/// Time grows with the number of pairs that share something: a few seconds for a hundred thousand actors, one or two minutes for a million. Nothing is
 /// stored and nobody is merged; <see cref="ActorMerge"/> does that when somebody decided so.
 /// </remarks>
 public static class Linker

@@ -129,10 +129,13 @@ internal sealed class PairComparer
         || Sheet.Agreement(LinkageFeature.Country) == Agreement.Disagrees
         || Sheet.Agreement(LinkageFeature.Kind) == Agreement.Disagrees;
 
-    /// <summary>True within one list when neither names nor numbers are the same: sisters under one roof are more common than doubles.</summary>
+    /// <summary>
+    /// True within one list when neither a whole name nor a number is the same: a mother and a daughter under one roof, whose names differ by a
+    /// word, are more common than doubles.
+    /// </summary>
     private bool HasOwnNames() =>
         _isOneList
-        && Sheet.Agreement(LinkageFeature.Name) != Agreement.Agrees
+        && Sheet.Others(LinkageFeature.Name) == 0
         && Sheet.Agreement(LinkageFeature.Identifier) != Agreement.Agrees;
 
     private bool IsSupported() =>

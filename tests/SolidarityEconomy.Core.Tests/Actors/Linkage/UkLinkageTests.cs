@@ -50,7 +50,7 @@ public class UkLinkageTests
         LinkageResult result = Linker.Find(Table.Value, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Contains(result.Same, pair => pair.One.Id.ToString() == "R014272" && pair.Other.Id.ToString() == "R020239"); // The Lowther Club
-        Assert.InRange(result.Same.Count(), 1, 20);
+        Assert.Equal(2, result.Same.Count()); // both are doubles; daughters of one address are questions
         Assert.Contains(result.ToAsk, pair => pair.Reason == VerdictReason.Objection && pair.One.Id.ToString() == "R023876"); // Dot Project
     }
 
