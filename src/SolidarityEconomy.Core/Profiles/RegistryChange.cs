@@ -275,7 +275,7 @@ public abstract record RegistryChange
 
     /// <summary>Separates a record again that was merged into another one by mistake.</summary>
     /// <remarks>
-    /// Both records become what they were before the merger; needs and offers that came over and are still there go back. A
+    /// What was merged into a record last is separated first. Both records become what they were before the merger; needs and offers that came over and are still there go back. A
     /// purpose or declaration that the merged record does not allow is revoked in both, and both are blocked when it is.
     /// </remarks>
     public sealed record Unmerge : RegistryChange

@@ -66,6 +66,12 @@ internal sealed partial class RegistryDraft
             return RegistryLifeTexts.OfActor(RegistryLifeTexts.NotMergedCode, change.Other.ToString());
         }
 
+        // The record before a younger merger holds what came over in this one: only backwards does each part find its own again.
+        if (_mergers.FindLastIndex(one => one.Kept.Id == change.Of) != index)
+        {
+            return RegistryLifeTexts.OfActor(RegistryLifeTexts.NotLastMergeCode, change.Other.ToString());
+        }
+
         Merger merger = _mergers[index];
         if (change.Remains is null && merger.IsChanged)
         {
@@ -78,6 +84,7 @@ internal sealed partial class RegistryDraft
         Actor other = Consents.Separated(merger.Other, merged.Personal, _on);
 
         _mergers.RemoveAt(index);
+        MarkChanged(merger.Kept, remains);
         _subjects[other.Id] = merger.OtherSubject;
         Put(remains);
         Put(other);

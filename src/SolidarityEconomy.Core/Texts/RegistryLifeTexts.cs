@@ -21,6 +21,7 @@ internal static class RegistryLifeTexts
     public const string BlockedCode = "registry.already-blocked";
     public const string NotBlockedCode = "registry.not-blocked";
     public const string NotMergedCode = "registry.not-merged";
+    public const string NotLastMergeCode = "registry.not-last-merge";
     public const string ChangedSinceMergeCode = "registry.changed-since-merge";
     public const string LogSequenceCode = "registry.log-sequence";
     public const string LogOpeningCode = "registry.log-opening";
@@ -102,6 +103,10 @@ internal static class RegistryLifeTexts
             "No record '{id}' was merged into another one.",
             "Ningún registro '{id}' se unió a otro.",
             "Nenhum registro '{id}' foi unido a outro.")),
+        (NotLastMergeCode, new Text(
+            "'{id}' is not the last record that was merged into this one; separate those that came later first.",
+            "'{id}' no es el último registro que se unió a este; separe antes los que llegaron después.",
+            "'{id}' não é o último registro que foi unido a este; separe antes os que chegaram depois.")),
         (ChangedSinceMergeCode, new Text(
             "The record of '{id}' was changed after the merger; say what it is to be after the separation.",
             "El registro de '{id}' cambió después de la unión; indique cómo debe quedar tras la separación.",

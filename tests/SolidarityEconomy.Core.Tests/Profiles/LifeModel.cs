@@ -10,7 +10,7 @@ namespace SolidarityEconomy.Tests.Profiles;
 internal sealed class LifeModel
 {
     private readonly Dictionary<string, Row> _rows = new(StringComparer.Ordinal);
-    private readonly List<(string Kept, Row Before, string Other, Row Row)> _mergers = [];
+    private readonly List<(string Kept, Row Before, string Other, Row Row, bool IsChanged)> _mergers = [];
     private readonly SortedSet<string> _known = new(StringComparer.Ordinal);
     private int _subjects;
 
@@ -111,16 +111,23 @@ internal sealed class LifeModel
             case 12 or 13 when id != other && registry.TryFind(who, out Actor? actor):
                 Row? second = _rows.GetValueOrDefault(other);
                 return Done(
-                    new RegistryChange.Merge(new Id<Actor>(other), actor), second is null ? "registry.unknown-actor" : null, () => Merge(id, row!, other, second!));
+                    new RegistryChange.Merge(new Id<Actor>(other), step.Operation == 12 ? actor : Mixed(actor, registry, other)),
+                    second is null ? "registry.unknown-actor" : null,
+                    () => Merge(id, row!, other, second!, step.Operation == 13));
             case 14 when step.Days > 0 && _mergers.Count > 0:
                 int last = _mergers.Count - 1;
                 return Step(step with { Days = 0, A = Number(_mergers[last].Kept), B = Number(_mergers[last].Other) }, registry, on);
             case 14:
                 int at = _mergers.FindLastIndex(merger => merger.Kept == id && merger.Other == other);
+                bool isPlain = step.C % 2 == 0 && row is not null;
+                string? standing = missing ?? (at < 0 ? "registry.not-merged"
+                    : _mergers.FindLastIndex(merger => merger.Kept == id) != at ? "registry.not-last-merge"
+                    : _mergers[at].IsChanged && !isPlain ? "registry.changed-since-merge"
+                    : null);
                 return Done(
-                    new RegistryChange.Unmerge(who, new Id<Actor>(other)),
-                    missing ?? (at < 0 ? "registry.not-merged" : null),
-                    () => Unmerge(at, row!));
+                    new RegistryChange.Unmerge(who, new Id<Actor>(other), isPlain ? Made(id, row!.Kind) : null),
+                    standing,
+                    () => Unmerge(at, row!, isPlain));
             default:
                 return Done(new RegistryChange.Access(who), missing, () => { });
         }
@@ -132,6 +139,11 @@ internal sealed class LifeModel
         .Select(pair => pair.Key).Order(StringComparer.Ordinal);
 
     private static Actor Made(string id, ActorKind kind) => new(new Id<Actor>(id), kind, Text.Of(LanguageTag.Spanish, "Name of " + id));
+
+    /// <summary>A merged record that tells all names of both.</summary>
+    private static Actor Mixed(Actor kept, Registry registry, string other) => registry.TryFind(new Id<Actor>(other), out Actor? second)
+        ? kept with { Aliases = [.. kept.Aliases.Concat(second.Aliases).Append(second.Name).Distinct()] }
+        : kept;
 
     private static string Name(string prefix, int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}");
 
@@ -150,9 +162,16 @@ internal sealed class LifeModel
     private string? Owner(string item, Func<Row, HashSet<string>> items) =>
         _rows.Where(pair => items(pair.Value).Contains(item)).Select(pair => pair.Key).FirstOrDefault();
 
-    private void Merge(string kept, Row row, string other, Row second)
+    private void Merge(string kept, Row row, string other, Row second, bool isMixed)
     {
-        _mergers.Add((kept, row.Copy(), other, second.Copy()));
+        Row before = row.Copy();
+        if (isMixed)
+        {
+            row.Aliases.UnionWith(second.Aliases.Append(other));
+            MarkChanged(kept, before, row);
+        }
+
+        _mergers.Add((kept, before, other, second.Copy(), false));
         _rows.Remove(other);
         row.Needs.UnionWith(second.Needs);
         row.Offers.UnionWith(second.Offers);
@@ -163,10 +182,28 @@ internal sealed class LifeModel
         Merged++;
     }
 
-    private void Unmerge(int at, Row now)
+    private void MarkChanged(string kept, Row before, Row after)
     {
-        (string kept, Row before, string other, Row row) = _mergers[at];
+        for (int i = 0; i < _mergers.Count; i++)
+        {
+            if (_mergers[i].Kept == kept && !before.Aliases.SetEquals(after.Aliases))
+            {
+                _mergers[i] = _mergers[i] with { IsChanged = true };
+            }
+        }
+    }
+
+    private void Unmerge(int at, Row now, bool isPlain)
+    {
+        (string kept, Row before, string other, Row row, _) = _mergers[at];
         _mergers.RemoveAt(at);
+        if (isPlain)
+        {
+            Row plain = before with { Aliases = [] };
+            MarkChanged(kept, before, plain);
+            before = plain;
+        }
+
         _rows[kept] = before.After(now) with { Needs = [.. now.Needs.Except(row.Needs)], Offers = [.. now.Offers.Except(row.Offers)] };
         _rows[other] = row.After(now) with { Needs = [.. row.Needs.Intersect(now.Needs)], Offers = [.. row.Offers.Intersect(now.Offers)] };
         Unmerged++;
@@ -178,9 +215,11 @@ internal sealed class LifeModel
 
         public HashSet<Purpose> Revoked { get; init; } = [];
 
+        public HashSet<string> Aliases { get; init; } = [];
+
         public bool IsBlocked { get; set; }
 
-        public Row Copy() => this with { Needs = [.. Needs], Offers = [.. Offers], Allowed = [.. Allowed], Revoked = [.. Revoked] };
+        public Row Copy() => this with { Needs = [.. Needs], Offers = [.. Offers], Allowed = [.. Allowed], Revoked = [.. Revoked], Aliases = [.. Aliases] };
 
         /// <summary>What is left of a record after the merged one was used for a while.</summary>
         public Row After(Row merged) => Copy() with
