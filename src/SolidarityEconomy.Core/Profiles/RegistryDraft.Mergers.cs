@@ -88,8 +88,12 @@ internal sealed partial class RegistryDraft
         _subjects[other.Id] = merger.OtherSubject;
         Put(remains);
         Put(other);
-        Restore(change.Of, merger.IsProfileChanged ? profile : merger.KeptProfile, profile);
-        Restore(other.Id, merger.OtherProfile, profile);
+        Profile? stays = merger.IsProfileChanged
+            ? Separation.Of(profile, merger.KeptProfile, merger.OtherProfile)
+            : merger.KeptProfile;
+        ImmutableArray<SafetyLimit> since = Separation.LimitsSince(profile, merger.KeptProfile, merger.OtherProfile);
+        Restore(change.Of, stays, merger.KeptProfile?.SafetyLimits, since);
+        Restore(other.Id, merger.OtherProfile, merger.OtherProfile?.SafetyLimits, since);
         Give(
             [.. merger.Needs.Select(_needs.Find).OfType<Need>().Where(need => need.By == change.Of)],
             [.. merger.Offers.Select(_offers.Find).OfType<Offer>().Where(offer => offer.By == change.Of)],
@@ -110,17 +114,19 @@ internal sealed partial class RegistryDraft
             merger.OtherSubject.Id);
     }
 
-    /// <summary>Restores a profile with the safety limits of the merged one, too: whom one of the two feared is not known any more.</summary>
-    private void Restore(Id<Actor> of, Profile? profile, Profile? merged)
+    /// <summary>
+    /// Restores a profile with its own safety limits, and with those stated since the merger: which of the two stated them is not
+    /// known. What the other feared before stays with the other.
+    /// </summary>
+    private void Restore(Id<Actor> of, Profile? profile, ImmutableArray<SafetyLimit>? own, ImmutableArray<SafetyLimit> since)
     {
-        ImmutableArray<SafetyLimit>? limits = References.Limits(profile, merged);
-        if (profile is null && limits is null or [])
+        if (profile is null && own is null && since.IsEmpty)
         {
             _profiles.Remove(of);
             return;
         }
 
-        Put((profile ?? new Profile(of)) with { SafetyLimits = limits });
+        Put((profile ?? new Profile(of)) with { SafetyLimits = own is null && since.IsEmpty ? null : [.. own ?? [], .. since] });
     }
 
     /// <summary>Notes that a merged record was put right, so that undoing a merger does not undo that unseen.</summary>

@@ -43,6 +43,43 @@ public class RegistrySeparationTests
         Expect.Refusal(changed.After(new RegistryChange.Unmerge(B, A)), "registry.changed-since-merge", changed);
     }
 
+    [Fact]
+    public void Unmerge_GivesEachSideItsOwnLimitsAndThoseStatedSince()
+    {
+        SafetyLimit feared = new SafetyLimit.ByActor(Lives.Id("secret"));
+        SafetyLimit avoided = new SafetyLimit.ByKind(ActorKind.Organisation);
+        SafetyLimit since = new SafetyLimit.ByKind(ActorKind.Collective);
+        Registry two = new RegistryBuilder().Build().After(
+            Lives.Registering("a", "Quilla", 1, feared), Lives.Registering("b", "Bea", 2, avoided)).OrThrow();
+        Registry merged = two.After(new RegistryChange.Merge(A, two.Find(B))).OrThrow();
+        Registry same = merged.After(new RegistryChange.Unmerge(B, A)).OrThrow();
+        Registry later = merged.After(
+            new RegistryChange.PutProfile(Lives.ProfileOf("b", "Bea", feared, avoided, since)), new RegistryChange.Unmerge(B, A)).OrThrow();
+
+        Assert.Equal([feared, avoided], merged.ProfileOf(B)!.SafetyLimits!.Value.OrderBy(limit => limit == avoided));
+        Assert.Equal([avoided], same.ProfileOf(B)!.SafetyLimits!.Value);
+        Assert.Equal([feared], same.ProfileOf(A)!.SafetyLimits!.Value);
+        Assert.Equal([avoided, since], later.ProfileOf(B)!.SafetyLimits!.Value);
+        Assert.Equal([feared, since], later.ProfileOf(A)!.SafetyLimits!.Value);
+        Assert.DoesNotContain("secret", CoreJson.Write(later.After(new RegistryChange.Withdraw(A)).OrThrow().ToInput()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unmerge_OfAProfileTakenFromTheOther_KeepsOnlyWhatWasStatedSince()
+    {
+        Registry two = new RegistryBuilder().Build().After(
+            Lives.Registering("a", "Quilla", 1), new RegistryChange.Register(Lives.Someone("b", "Bea"), Logs.Subject(2))).OrThrow();
+        Registry merged = two.After(new RegistryChange.Merge(A, two.Find(B))).OrThrow();
+        Profile taken = merged.ProfileOf(B)!;
+        Profile more = taken with { Skills = [.. taken.Skills!.Value, .. Lives.ProfileOf("b", "New").Skills!.Value], Bandwidth = Bandwidth.Text };
+        Registry left = merged.After(
+            new RegistryChange.PutProfile(more), new RegistryChange.Unmerge(B, A), new RegistryChange.Withdraw(A)).OrThrow();
+
+        Assert.Equal(Lives.ProfileOf("b", "New").Skills!.Value, left.ProfileOf(B)!.Skills!.Value);
+        Assert.Equal(Bandwidth.Text, left.ProfileOf(B)!.Bandwidth);
+        Assert.All(Outputs.Of(left, Lives.Day), text => Assert.False(Outputs.Has(text, "Quilla"), text));
+    }
+
     /// <summary>A went into B with its telephone, then C without leaving a word.</summary>
     private static Registry Mixed()
     {
