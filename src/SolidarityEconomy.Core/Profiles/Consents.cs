@@ -44,12 +44,12 @@ internal static class Consents
     };
 
     /// <summary>
-    /// Takes back in a merged record what one of its sources no longer allows: a purpose or declaration that stands in the source
-    /// and is not in force there. It is blocked when one of them is.
+    /// Leaves in a merged record only consents and declarations that one of its sources has, and takes back what one of them no
+    /// longer allows: a purpose or declaration that stands in the source and is not in force there. It is blocked when one is.
     /// </summary>
     public static Actor Merged(Actor result, LocalDate on, params ReadOnlySpan<PersonalFile?> sources)
     {
-        Actor merged = result;
+        Actor merged = result.Personal is { } stated ? result with { Personal = OfSources(stated, sources) } : result;
         foreach (PersonalFile? source in sources)
         {
             if (source is null || Blocked(merged, source) is not { Personal: { } file } actor)
@@ -84,6 +84,23 @@ internal static class Consents
             .Where(key => merged is null || !Holds(merged, key, on))
             .Aggregate(file, (one, key) => Revoke(one, key, on));
         return actor with { Personal = file };
+    }
+
+    private static PersonalFile OfSources(PersonalFile stated, ReadOnlySpan<PersonalFile?> sources)
+    {
+        HashSet<Consent> consents = [];
+        HashSet<Declaration> declarations = [];
+        foreach (PersonalFile? source in sources)
+        {
+            consents.UnionWith(source?.Consents ?? []);
+            declarations.UnionWith(source?.Declarations ?? []);
+        }
+
+        return stated with
+        {
+            Consents = [.. stated.Consents.Where(consents.Contains)],
+            Declarations = [.. stated.Declarations.Where(declarations.Contains)],
+        };
     }
 
     private static Actor Blocked(Actor actor, PersonalFile? source) =>

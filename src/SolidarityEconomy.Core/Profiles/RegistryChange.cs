@@ -242,7 +242,8 @@ public abstract record RegistryChange
 
     /// <summary>Makes one record of two that are of one actor; the other's needs and offers go over, its record can be separated again.</summary>
     /// <remarks>
-    /// A purpose or declaration that was revoked or has expired in either record, and is not in force there anew, is revoked in
+    /// Of the consents and declarations of the result those stay that one of the two records has; new ones have changes of their
+    /// own. A purpose or declaration that was revoked or has expired in either record, and is not in force there anew, is revoked in
     /// the result; the result is blocked when either was; the safety limits of both hold, and whoever keeps away from one
     /// keeps away from the result.
     /// </remarks>
