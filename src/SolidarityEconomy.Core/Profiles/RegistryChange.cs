@@ -75,7 +75,8 @@ public abstract record RegistryChange
     /// <summary>Puts the record of an actor right.</summary>
     /// <remarks>
     /// Consents, declarations and the block stay as they are, whatever the new record says: they have changes of their own, so
-    /// that an old copy cannot bring back what was revoked.
+    /// that an old copy cannot bring back what was revoked. For the same reason neither an update nor a merger makes an
+    /// organisation of a person or collective, or the other way round.
     /// </remarks>
     public sealed record Update : RegistryChange
     {

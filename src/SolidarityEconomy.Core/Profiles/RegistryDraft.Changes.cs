@@ -33,6 +33,11 @@ internal sealed partial class RegistryDraft
 
     private Message? Update(RegistryChange.Update change, Actor actor, Subject subject)
     {
+        if (!IsSameSide(actor, change.Actor))
+        {
+            return Of(change, RegistryLifeTexts.KindChangedCode);
+        }
+
         Actor updated = Kept(change.Actor, actor.Personal);
         MarkChanged(actor, updated);
         Put(updated);
@@ -42,6 +47,10 @@ internal sealed partial class RegistryDraft
             subject,
             change.Of);
     }
+
+    /// <summary>Consent and block are for persons and collectives: what was one of them does not become a body, nor the other way round.</summary>
+    private static bool IsSameSide(Actor one, Actor other) =>
+        (one.Kind == ActorKind.Organisation) == (other.Kind == ActorKind.Organisation);
 
     /// <summary>The new record with the old consents, declarations and block, which have changes of their own.</summary>
     private static Actor Kept(Actor actor, PersonalFile? before)

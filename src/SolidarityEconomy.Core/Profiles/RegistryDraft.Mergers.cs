@@ -20,6 +20,11 @@ internal sealed partial class RegistryDraft
             return RegistryLifeTexts.OfActor(RegistryLifeTexts.SubjectMissingCode, from.ToString());
         }
 
+        if (!IsSameSide(kept, other) || !IsSameSide(kept, change.Result))
+        {
+            return Of(change, RegistryLifeTexts.KindChangedCode);
+        }
+
         Actor result = Consents.Merged(change.Result, _on, kept.Personal, other.Personal);
         Profile? keptProfile = _profiles.Find(kept.Id);
         Profile? otherProfile = _profiles.Find(from);
@@ -76,6 +81,11 @@ internal sealed partial class RegistryDraft
         if (change.Remains is null && merger.IsChanged)
         {
             return Of(change, RegistryLifeTexts.ChangedSinceMergeCode);
+        }
+
+        if (change.Remains is { } stated && !IsSameSide(merger.Kept, stated))
+        {
+            return Of(change, RegistryLifeTexts.KindChangedCode);
         }
 
         Profile? profile = _profiles.Find(change.Of);

@@ -23,6 +23,7 @@ internal static class RegistryLifeTexts
     public const string NotMergedCode = "registry.not-merged";
     public const string NotLastMergeCode = "registry.not-last-merge";
     public const string ChangedSinceMergeCode = "registry.changed-since-merge";
+    public const string KindChangedCode = "registry.kind-changed";
     public const string LogSequenceCode = "registry.log-sequence";
     public const string LogOpeningCode = "registry.log-opening";
     public const string LogDateCode = "registry.log-date";
@@ -111,6 +112,10 @@ internal static class RegistryLifeTexts
             "The record of '{id}' was changed after the merger; say what it is to be after the separation.",
             "El registro de '{id}' cambió después de la unión; indique cómo debe quedar tras la separación.",
             "O registro de '{id}' mudou depois da união; indique como deve ficar após a separação.")),
+        (KindChangedCode, new Text(
+            "'{id}' cannot become an organisation, nor an organisation a person or collective: consent and blocking would be lost.",
+            "'{id}' no puede pasar a ser organización, ni una organización persona o colectivo: se perderían el consentimiento y el bloqueo.",
+            "'{id}' não pode passar a ser organização, nem uma organização pessoa ou coletivo: o consentimento e o bloqueio se perderiam.")),
         (LogSequenceCode, new Text(
             "Event {expected} is expected, and event {found} stands here: one is missing, doubled or out of its place.",
             "Se espera el evento {expected} y aquí está el {found}: alguno falta, se repite o está fuera de su lugar.",

@@ -112,7 +112,9 @@ internal sealed class LifeModel
                 Row? second = _rows.GetValueOrDefault(other);
                 return Done(
                     new RegistryChange.Merge(new Id<Actor>(other), step.Operation == 12 ? actor : Mixed(actor, registry, other)),
-                    second is null ? "registry.unknown-actor" : null,
+                    second is null ? "registry.unknown-actor"
+                        : (row!.Kind == ActorKind.Organisation) != (second.Kind == ActorKind.Organisation) ? "registry.kind-changed"
+                        : null,
                     () => Merge(id, row!, other, second!, step.Operation == 13));
             case 14 when step.Days > 0 && _mergers.Count > 0:
                 int last = _mergers.Count - 1;

@@ -36,4 +36,30 @@ public class RegistryConsentTests
         Assert.Equal([Lives.Yes(Purpose.Matching), Lives.Yes(Purpose.Contact)], file.Consents);
         Assert.Empty(file.Declarations);
     }
+
+    [Fact]
+    public void Update_FromAPersonToABody_IsRefused()
+    {
+        Actor body = Two.Find(Lives.Id("c"));
+        Registry blocked = Two.After(new RegistryChange.Block(A)).OrThrow();
+
+        Refused(blocked, new RegistryChange.Update(Bare with { Kind = ActorKind.Organisation, Personal = null }));
+        Refused(Two, new RegistryChange.Update(body with { Kind = ActorKind.Collective }));
+        Assert.True(Two.After(new RegistryChange.Update(Bare with { Kind = ActorKind.Collective })).IsAccepted);
+    }
+
+    [Fact]
+    public void Merge_OfAPersonWithABody_IsRefused()
+    {
+        Actor body = Two.Find(Lives.Id("c"));
+
+        Refused(Two, new RegistryChange.Merge(A, body));
+        Refused(Two, new RegistryChange.Merge(body.Id, Bare));
+        Refused(Two, new RegistryChange.Merge(B, Bare with { Kind = ActorKind.Organisation, Personal = null }));
+        Registry merged = Two.After(new RegistryChange.Merge(B, Bare)).OrThrow();
+        Refused(merged, new RegistryChange.Unmerge(A, B, Bare with { Kind = ActorKind.Organisation, Personal = null }));
+    }
+
+    private static void Refused(Registry registry, RegistryChange change) =>
+        Expect.Refusal(registry.After(change), "registry.kind-changed", registry);
 }
