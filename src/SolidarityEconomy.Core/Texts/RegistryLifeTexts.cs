@@ -49,9 +49,9 @@ internal static class RegistryLifeTexts
             "El identificador '{id}' ya lo tiene otro actor, o uno que se unió y podría volver a separarse.",
             "O identificador '{id}' já é de outro ator, ou de um que foi unido e poderia ser separado de novo.")),
         (SubjectTakenCode, new Text(
-            "The random name of '{id}' in the log belongs to another actor; draw a new one.",
-            "El nombre aleatorio de '{id}' en la bitácora es de otro actor; sortee uno nuevo.",
-            "O nome aleatório de '{id}' no diário é de outro ator; sorteie um novo.")),
+            "The random name of '{id}' in the log, or its salt, is in use for another actor; draw both anew.",
+            "El nombre aleatorio de '{id}' en la bitácora, o su sal, ya se usa para otro actor; sortee ambos de nuevo.",
+            "O nome aleatório de '{id}' no diário, ou o seu sal, já é usado para outro ator; sorteie ambos de novo.")),
         (SubjectKnownCode, new Text(
             "'{id}' has a random name in the log already.",
             "'{id}' ya tiene un nombre aleatorio en la bitácora.",
