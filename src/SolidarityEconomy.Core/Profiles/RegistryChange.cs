@@ -318,10 +318,11 @@ public abstract record RegistryChange
 
     /// <summary>
     /// Erases an actor with everything that is held about it: record, profile, needs, offers, random name, salt, what was merged
-    /// into it, and what other records say about its id.
+    /// into it, and, of a person or collective, what other records say about its id.
     /// </summary>
     /// <remarks>
-    /// The positions of others at it lose the link, and their safety limits against it fall away. Free words that others wrote
+    /// The positions of others at a person or collective lose the link, and their safety limits against it fall away. Those that
+    /// name an organisation stay when it withdraws: they protect persons from its people, who may still be here. Free words that others wrote
     /// about it, and who collected a consent or saw a document, are theirs and stay.
     /// </remarks>
     public sealed record Withdraw : RegistryChange

@@ -162,15 +162,21 @@ internal sealed partial class RegistryDraft
     private Message? Withdraw(Actor actor, Subject subject)
     {
         HashSet<Id<Actor>> erased = [actor.Id];
+        HashSet<Id<Actor>> persons = actor.Kind == ActorKind.Organisation ? [] : [actor.Id];
         while (_mergers.Find(merger => erased.Contains(merger.Kept.Id)) is { } merger)
         {
             erased.Add(merger.Other.Id);
+            if (merger.Other.Kind != ActorKind.Organisation)
+            {
+                persons.Add(merger.Other.Id);
+            }
+
             _mergers.Remove(merger);
         }
 
         for (int i = 0; i < _mergers.Count; i++)
         {
-            _mergers[i] = References.Without(_mergers[i], erased);
+            _mergers[i] = References.Without(_mergers[i], persons);
         }
 
         RegistryCounts after = _counts - RegistryCounts.Of(actor.Kind);
@@ -189,16 +195,16 @@ internal sealed partial class RegistryDraft
         _actors.Remove(actor.Id);
         _profiles.Remove(actor.Id);
         _subjects.Remove(actor.Id);
-        foreach (Id<Actor> who in erased.Order().SelectMany(MentionedBy))
+        foreach (Id<Actor> who in persons.Order().SelectMany(MentionedBy))
         {
             if (_actors.Find(who) is { } other)
             {
-                Put(References.Without(other, erased));
+                Put(References.Without(other, persons));
             }
 
             if (_profiles.Find(who) is { } profile)
             {
-                Put(References.Without(profile, erased));
+                Put(References.Without(profile, persons));
             }
         }
 

@@ -60,6 +60,21 @@ public class RegistryConsentTests
         Refused(merged, new RegistryChange.Unmerge(A, B, Bare with { Kind = ActorKind.Organisation, Personal = null }));
     }
 
+    [Fact]
+    public void Withdraw_OfABody_KeepsTheProtectionOfPersons()
+    {
+        SafetyLimit.ByOrganisation from = new(Lives.Id("c"));
+        SafetyLimit.ByActor against = new(Lives.Id("c"));
+        Registry left = Two.After(
+            Lives.Registering("d", "Dan", 4, from, against),
+            new RegistryChange.Register(Lives.Someone("e", "Eva", Lives.Id("c")), Logs.Subject(5)),
+            new RegistryChange.Withdraw(Lives.Id("c"))).OrThrow();
+
+        Assert.Equal([from, against], left.ProfileOf(Lives.Id("d"))!.SafetyLimits!.Value);
+        Assert.True(left.ProfileOf(Lives.Id("d"))!.Excludes(left.Find(Lives.Id("e"))));
+        Assert.True(Registry.TryCreate(left.ToInput(), out _, out InputReport report), report.ToString());
+    }
+
     private static void Refused(Registry registry, RegistryChange change) =>
         Expect.Refusal(registry.After(change), "registry.kind-changed", registry);
 }
