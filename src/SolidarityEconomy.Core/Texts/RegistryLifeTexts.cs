@@ -133,9 +133,9 @@ internal static class RegistryLifeTexts
             "El evento {event} no está enlazado con el anterior.",
             "O evento {event} não está ligado ao anterior.")),
         (LogFiguresCode, new Text(
-            "The figures of event {event} do not go on from those of the event before it.",
-            "Las cifras del evento {event} no continúan las del evento anterior.",
-            "Os números do evento {event} não continuam os do evento anterior.")),
+            "The figures of event {event} do not follow from the event before it and from what happened.",
+            "Las cifras del evento {event} no se siguen del evento anterior y de lo que pasó.",
+            "Os números do evento {event} não decorrem do evento anterior e do que aconteceu.")),
         (LogVersionCode, new Text(
             "Event {event} is written in version {version}, which is newer than this reader.",
             "El evento {event} está escrito en la versión {version}, más nueva que este lector.",
