@@ -86,6 +86,51 @@ internal static class Consents
         return actor with { Personal = file };
     }
 
+    /// <summary>
+    /// Carries what was consented to and declared since a merger over to the record that stayed: whatever the merged one has and
+    /// neither of the two had before.
+    /// </summary>
+    public static Actor Carried(Actor restored, PersonalFile? merged, LocalDate on, params ReadOnlySpan<PersonalFile?> sources)
+    {
+        if (merged is null || restored.Kind == ActorKind.Organisation)
+        {
+            return restored;
+        }
+
+        HashSet<Consent> consents = [];
+        HashSet<Declaration> declarations = [];
+        foreach (PersonalFile? source in sources)
+        {
+            consents.UnionWith(source?.Consents ?? []);
+            declarations.UnionWith(source?.Declarations ?? []);
+        }
+
+        ImmutableArray<Consent> newConsents =
+        [
+            .. merged.Consents.Where(consent =>
+                !consents.Contains(consent) && (IsOpen(consent, on) || !consents.Contains(consent with { RevokedOn = null }))),
+        ];
+        ImmutableArray<Declaration> newDeclarations =
+        [
+            .. merged.Declarations.Where(declaration => !declarations.Contains(declaration) && (IsOpen(declaration.Consent, on)
+                || !declarations.Contains(declaration with { Consent = declaration.Consent with { RevokedOn = null } }))),
+        ];
+        if (newConsents.IsEmpty && newDeclarations.IsEmpty)
+        {
+            return restored;
+        }
+
+        PersonalFile file = restored.Personal ?? new PersonalFile([]);
+        return restored with
+        {
+            Personal = file with
+            {
+                Consents = [.. file.Consents.Concat(newConsents).Distinct()],
+                Declarations = [.. file.Declarations.Concat(newDeclarations).Distinct()],
+            },
+        };
+    }
+
     private static PersonalFile OfSources(PersonalFile stated, ReadOnlySpan<PersonalFile?> sources)
     {
         HashSet<Consent> consents = [];

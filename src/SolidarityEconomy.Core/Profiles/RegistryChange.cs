@@ -279,7 +279,8 @@ public abstract record RegistryChange
     /// <remarks>
     /// What was merged into a record last is separated first. Both records become what they were before the merger; needs and offers that came over and are still there go back. A
     /// safety limit stated since holds for both, and what only one of them had said before stays with that one. A
-    /// purpose or declaration that the merged record does not allow is revoked in both, and both are blocked when it is.
+    /// purpose or declaration that the merged record does not allow is revoked in both, and both are blocked when it is; what was consented to or
+    /// declared since goes with the record that stayed.
     /// </remarks>
     public sealed record Unmerge : RegistryChange
     {

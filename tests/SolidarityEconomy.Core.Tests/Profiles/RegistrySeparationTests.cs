@@ -80,6 +80,27 @@ public class RegistrySeparationTests
         Assert.All(Outputs.Of(left, Lives.Day), text => Assert.False(Outputs.Has(text, "Quilla"), text));
     }
 
+    [Fact]
+    public void Unmerge_AfterAConsent_CarriesItToTheRecordThatStayed()
+    {
+        Actor bare = new(Lives.Id("x"), ActorKind.Person, Text.Of(LanguageTag.Spanish, "Xia"));
+        Registry separated = Three.After(
+            new RegistryChange.Register(bare, Logs.Subject(9)),
+            new RegistryChange.Merge(A, bare),
+            new RegistryChange.GiveConsent(bare.Id, Lives.Yes(Purpose.Export, 0)),
+            new RegistryChange.GiveConsent(bare.Id, Lives.Yes(Purpose.Contact, 0)),
+            new RegistryChange.RevokeConsent(bare.Id, Purpose.Contact),
+            new RegistryChange.Declare(bare.Id, new Declaration(DeclarationKind.Group, Lives.Group, Lives.Yes(Purpose.Inclusion, 0))),
+            new RegistryChange.Unmerge(bare.Id, A)).OrThrow();
+        PersonalFile file = separated.Find(bare.Id).Personal!;
+
+        Assert.True(file.Allows(Purpose.Export, Lives.Day));
+        Assert.False(file.Allows(Purpose.Contact, Lives.Day));
+        Assert.Contains(file.Consents, consent => consent.Purpose == Purpose.Contact);
+        Assert.Equal(Lives.Group, Assert.Single(file.Declarations).Of);
+        Assert.False(separated.Find(A).Personal!.Allows(Purpose.Contact, Lives.Day));
+    }
+
     /// <summary>A went into B with its telephone, then C without leaving a word.</summary>
     private static Registry Mixed()
     {
