@@ -90,7 +90,7 @@ internal static class Consents
     /// Carries what was consented to and declared since a merger over to the record that stayed: whatever the merged one has and
     /// neither of the two had before.
     /// </summary>
-    public static Actor Carried(Actor restored, PersonalFile? merged, LocalDate on, params ReadOnlySpan<PersonalFile?> sources)
+    public static Actor Carried(Actor restored, PersonalFile? merged, params ReadOnlySpan<PersonalFile?> sources)
     {
         if (merged is null || restored.Kind == ActorKind.Organisation)
         {
@@ -108,12 +108,12 @@ internal static class Consents
         ImmutableArray<Consent> newConsents =
         [
             .. merged.Consents.Where(consent =>
-                !consents.Contains(consent) && (IsOpen(consent, on) || !consents.Contains(consent with { RevokedOn = null }))),
+                !consents.Contains(consent) && !consents.Contains(consent with { RevokedOn = null })),
         ];
         ImmutableArray<Declaration> newDeclarations =
         [
-            .. merged.Declarations.Where(declaration => !declarations.Contains(declaration) && (IsOpen(declaration.Consent, on)
-                || !declarations.Contains(declaration with { Consent = declaration.Consent with { RevokedOn = null } }))),
+            .. merged.Declarations.Where(declaration => !declarations.Contains(declaration)
+                && !declarations.Contains(declaration with { Consent = declaration.Consent with { RevokedOn = null } })),
         ];
         if (newConsents.IsEmpty && newDeclarations.IsEmpty)
         {

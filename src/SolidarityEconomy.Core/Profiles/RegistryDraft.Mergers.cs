@@ -91,7 +91,7 @@ internal sealed partial class RegistryDraft
         Profile? profile = _profiles.Find(change.Of);
         Actor restored = change.Remains is null ? merger.Kept : Kept(change.Remains, merger.Kept.Personal);
         Actor remains = Consents.Separated(
-            Consents.Carried(restored, merged.Personal, _on, merger.Kept.Personal, merger.Other.Personal), merged.Personal, _on);
+            Consents.Carried(restored, merged.Personal, merger.Kept.Personal, merger.Other.Personal), merged.Personal, _on);
         Actor other = Consents.Separated(merger.Other, merged.Personal, _on);
 
         _mergers.RemoveAt(index);

@@ -43,7 +43,7 @@ public class RegistryConsentTests
         Actor body = Two.Find(Lives.Id("c"));
         Registry blocked = Two.After(new RegistryChange.Block(A)).OrThrow();
 
-        Refused(blocked, new RegistryChange.Update(Bare with { Kind = ActorKind.Organisation, Personal = null }));
+        Refused(blocked, new RegistryChange.Update(Bare with { Personal = null, Kind = ActorKind.Organisation }));
         Refused(Two, new RegistryChange.Update(body with { Kind = ActorKind.Collective }));
         Assert.True(Two.After(new RegistryChange.Update(Bare with { Kind = ActorKind.Collective })).IsAccepted);
     }
@@ -55,9 +55,9 @@ public class RegistryConsentTests
 
         Refused(Two, new RegistryChange.Merge(A, body));
         Refused(Two, new RegistryChange.Merge(body.Id, Bare));
-        Refused(Two, new RegistryChange.Merge(B, Bare with { Kind = ActorKind.Organisation, Personal = null }));
+        Refused(Two, new RegistryChange.Merge(B, Bare with { Personal = null, Kind = ActorKind.Organisation }));
         Registry merged = Two.After(new RegistryChange.Merge(B, Bare)).OrThrow();
-        Refused(merged, new RegistryChange.Unmerge(A, B, Bare with { Kind = ActorKind.Organisation, Personal = null }));
+        Refused(merged, new RegistryChange.Unmerge(A, B, Bare with { Personal = null, Kind = ActorKind.Organisation }));
     }
 
     [Fact]
