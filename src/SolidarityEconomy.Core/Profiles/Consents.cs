@@ -44,12 +44,12 @@ internal static class Consents
     };
 
     /// <summary>
-    /// Takes back in a merged record what one of its sources no longer allows: a purpose or declaration that stands in the source
-    /// and is not in force there. It is blocked when one of them is.
+    /// Leaves in a merged record only consents and declarations that one of its sources has, and takes back what one of them no
+    /// longer allows: a purpose or declaration that stands in the source and is not in force there. It is blocked when one is.
     /// </summary>
     public static Actor Merged(Actor result, LocalDate on, params ReadOnlySpan<PersonalFile?> sources)
     {
-        Actor merged = result;
+        Actor merged = result.Personal is { } stated ? result with { Personal = OfSources(stated, sources) } : result;
         foreach (PersonalFile? source in sources)
         {
             if (source is null || Blocked(merged, source) is not { Personal: { } file } actor)
@@ -84,6 +84,68 @@ internal static class Consents
             .Where(key => merged is null || !Holds(merged, key, on))
             .Aggregate(file, (one, key) => Revoke(one, key, on));
         return actor with { Personal = file };
+    }
+
+    /// <summary>
+    /// Carries what was consented to and declared since a merger over to the record that stayed: whatever the merged one has and
+    /// neither of the two had before.
+    /// </summary>
+    public static Actor Carried(Actor restored, PersonalFile? merged, params ReadOnlySpan<PersonalFile?> sources)
+    {
+        if (merged is null || restored.Kind == ActorKind.Organisation)
+        {
+            return restored;
+        }
+
+        HashSet<Consent> consents = [];
+        HashSet<Declaration> declarations = [];
+        foreach (PersonalFile? source in sources)
+        {
+            consents.UnionWith(source?.Consents ?? []);
+            declarations.UnionWith(source?.Declarations ?? []);
+        }
+
+        ImmutableArray<Consent> newConsents =
+        [
+            .. merged.Consents.Where(consent =>
+                !consents.Contains(consent) && !consents.Contains(consent with { RevokedOn = null })),
+        ];
+        ImmutableArray<Declaration> newDeclarations =
+        [
+            .. merged.Declarations.Where(declaration => !declarations.Contains(declaration)
+                && !declarations.Contains(declaration with { Consent = declaration.Consent with { RevokedOn = null } })),
+        ];
+        if (newConsents.IsEmpty && newDeclarations.IsEmpty)
+        {
+            return restored;
+        }
+
+        PersonalFile file = restored.Personal ?? new PersonalFile([]);
+        return restored with
+        {
+            Personal = file with
+            {
+                Consents = [.. file.Consents.Concat(newConsents).Distinct()],
+                Declarations = [.. file.Declarations.Concat(newDeclarations).Distinct()],
+            },
+        };
+    }
+
+    private static PersonalFile OfSources(PersonalFile stated, ReadOnlySpan<PersonalFile?> sources)
+    {
+        HashSet<Consent> consents = [];
+        HashSet<Declaration> declarations = [];
+        foreach (PersonalFile? source in sources)
+        {
+            consents.UnionWith(source?.Consents ?? []);
+            declarations.UnionWith(source?.Declarations ?? []);
+        }
+
+        return stated with
+        {
+            Consents = [.. stated.Consents.Where(consents.Contains)],
+            Declarations = [.. stated.Declarations.Where(declarations.Contains)],
+        };
     }
 
     private static Actor Blocked(Actor actor, PersonalFile? source) =>

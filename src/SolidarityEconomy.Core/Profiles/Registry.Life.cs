@@ -26,7 +26,7 @@ public sealed partial class Registry
     /// <c>registry.subject-known</c>, <c>registry.subject-taken</c>, <c>registry.need-taken</c>, <c>registry.offer-taken</c>;
     /// else <c>registry.unknown-actor</c>, <c>registry.subject-missing</c>, and by the kind of change
     /// <c>registry.need-taken</c>, <c>registry.need-unknown</c>, <c>registry.offer-taken</c>, <c>registry.offer-unknown</c>,
-    /// <c>registry.not-merged</c>, <c>registry.changed-since-merge</c>, <c>registry.not-personal</c>,
+    /// <c>registry.not-merged</c>, <c>registry.not-last-merge</c>, <c>registry.changed-since-merge</c>, <c>registry.kind-changed</c>, <c>registry.not-personal</c>,
     /// <c>registry.consent-in-future</c>, <c>registry.no-consent</c>, <c>registry.no-declaration</c>,
     /// <c>registry.already-blocked</c>, <c>registry.not-blocked</c>.</para>
     /// <para>Takes time proportional to the registry and to the number of changes.</para>

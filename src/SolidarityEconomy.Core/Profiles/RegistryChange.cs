@@ -75,7 +75,8 @@ public abstract record RegistryChange
     /// <summary>Puts the record of an actor right.</summary>
     /// <remarks>
     /// Consents, declarations and the block stay as they are, whatever the new record says: they have changes of their own, so
-    /// that an old copy cannot bring back what was revoked.
+    /// that an old copy cannot bring back what was revoked. For the same reason neither an update nor a merger makes an
+    /// organisation of a person or collective, or the other way round.
     /// </remarks>
     public sealed record Update : RegistryChange
     {
@@ -242,7 +243,8 @@ public abstract record RegistryChange
 
     /// <summary>Makes one record of two that are of one actor; the other's needs and offers go over, its record can be separated again.</summary>
     /// <remarks>
-    /// A purpose or declaration that was revoked or has expired in either record, and is not in force there anew, is revoked in
+    /// Of the consents and declarations of the result those stay that one of the two records has; new ones have changes of their
+    /// own. A purpose or declaration that was revoked or has expired in either record, and is not in force there anew, is revoked in
     /// the result; the result is blocked when either was; the safety limits of both hold, and whoever keeps away from one
     /// keeps away from the result.
     /// </remarks>
@@ -275,8 +277,10 @@ public abstract record RegistryChange
 
     /// <summary>Separates a record again that was merged into another one by mistake.</summary>
     /// <remarks>
-    /// Both records become what they were before the merger; needs and offers that came over and are still there go back. A
-    /// purpose or declaration that the merged record does not allow is revoked in both, and both are blocked when it is.
+    /// What was merged into a record last is separated first. Both records become what they were before the merger; needs and offers that came over and are still there go back. A
+    /// safety limit stated since holds for both, and what only one of them had said before stays with that one. A
+    /// purpose or declaration that the merged record does not allow is revoked in both, and both are blocked when it is; what was consented to or
+    /// declared since goes with the record that stayed.
     /// </remarks>
     public sealed record Unmerge : RegistryChange
     {
@@ -315,10 +319,11 @@ public abstract record RegistryChange
 
     /// <summary>
     /// Erases an actor with everything that is held about it: record, profile, needs, offers, random name, salt, what was merged
-    /// into it, and what other records say about its id.
+    /// into it, and, of a person or collective, what other records say about its id.
     /// </summary>
     /// <remarks>
-    /// The positions of others at it lose the link, and their safety limits against it fall away. Free words that others wrote
+    /// The positions of others at a person or collective lose the link, and their safety limits against it fall away. Those that
+    /// name an organisation stay when it withdraws: they protect persons from its people, who may still be here. Free words that others wrote
     /// about it, and who collected a consent or saw a document, are theirs and stay.
     /// </remarks>
     public sealed record Withdraw : RegistryChange

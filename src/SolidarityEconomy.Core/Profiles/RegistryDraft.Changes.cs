@@ -33,6 +33,11 @@ internal sealed partial class RegistryDraft
 
     private Message? Update(RegistryChange.Update change, Actor actor, Subject subject)
     {
+        if (!IsSameSide(actor, change.Actor))
+        {
+            return Of(change, RegistryLifeTexts.KindChangedCode);
+        }
+
         Actor updated = Kept(change.Actor, actor.Personal);
         MarkChanged(actor, updated);
         Put(updated);
@@ -42,6 +47,10 @@ internal sealed partial class RegistryDraft
             subject,
             change.Of);
     }
+
+    /// <summary>Consent and block are for persons and collectives: what was one of them does not become a body, nor the other way round.</summary>
+    private static bool IsSameSide(Actor one, Actor other) =>
+        (one.Kind == ActorKind.Organisation) == (other.Kind == ActorKind.Organisation);
 
     /// <summary>The new record with the old consents, declarations and block, which have changes of their own.</summary>
     private static Actor Kept(Actor actor, PersonalFile? before)
@@ -153,15 +162,21 @@ internal sealed partial class RegistryDraft
     private Message? Withdraw(Actor actor, Subject subject)
     {
         HashSet<Id<Actor>> erased = [actor.Id];
+        HashSet<Id<Actor>> persons = actor.Kind == ActorKind.Organisation ? [] : [actor.Id];
         while (_mergers.Find(merger => erased.Contains(merger.Kept.Id)) is { } merger)
         {
             erased.Add(merger.Other.Id);
+            if (merger.Other.Kind != ActorKind.Organisation)
+            {
+                persons.Add(merger.Other.Id);
+            }
+
             _mergers.Remove(merger);
         }
 
         for (int i = 0; i < _mergers.Count; i++)
         {
-            _mergers[i] = References.Without(_mergers[i], erased);
+            _mergers[i] = References.Without(_mergers[i], persons);
         }
 
         RegistryCounts after = _counts - RegistryCounts.Of(actor.Kind);
@@ -180,16 +195,16 @@ internal sealed partial class RegistryDraft
         _actors.Remove(actor.Id);
         _profiles.Remove(actor.Id);
         _subjects.Remove(actor.Id);
-        foreach (Id<Actor> who in erased.Order().SelectMany(MentionedBy))
+        foreach (Id<Actor> who in persons.Order().SelectMany(MentionedBy))
         {
             if (_actors.Find(who) is { } other)
             {
-                Put(References.Without(other, erased));
+                Put(References.Without(other, persons));
             }
 
             if (_profiles.Find(who) is { } profile)
             {
-                Put(References.Without(profile, erased));
+                Put(References.Without(profile, persons));
             }
         }
 

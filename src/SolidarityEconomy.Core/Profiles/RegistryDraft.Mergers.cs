@@ -20,6 +20,11 @@ internal sealed partial class RegistryDraft
             return RegistryLifeTexts.OfActor(RegistryLifeTexts.SubjectMissingCode, from.ToString());
         }
 
+        if (!IsSameSide(kept, other) || !IsSameSide(kept, change.Result))
+        {
+            return Of(change, RegistryLifeTexts.KindChangedCode);
+        }
+
         Actor result = Consents.Merged(change.Result, _on, kept.Personal, other.Personal);
         Profile? keptProfile = _profiles.Find(kept.Id);
         Profile? otherProfile = _profiles.Find(from);
@@ -66,23 +71,40 @@ internal sealed partial class RegistryDraft
             return RegistryLifeTexts.OfActor(RegistryLifeTexts.NotMergedCode, change.Other.ToString());
         }
 
+        // The record before a younger merger holds what came over in this one: only backwards does each part find its own again.
+        if (_mergers.FindLastIndex(one => one.Kept.Id == change.Of) != index)
+        {
+            return RegistryLifeTexts.OfActor(RegistryLifeTexts.NotLastMergeCode, change.Other.ToString());
+        }
+
         Merger merger = _mergers[index];
         if (change.Remains is null && merger.IsChanged)
         {
             return Of(change, RegistryLifeTexts.ChangedSinceMergeCode);
         }
 
+        if (change.Remains is { } stated && !IsSameSide(merger.Kept, stated))
+        {
+            return Of(change, RegistryLifeTexts.KindChangedCode);
+        }
+
         Profile? profile = _profiles.Find(change.Of);
+        Actor restored = change.Remains is null ? merger.Kept : Kept(change.Remains, merger.Kept.Personal);
         Actor remains = Consents.Separated(
-            change.Remains is null ? merger.Kept : Kept(change.Remains, merger.Kept.Personal), merged.Personal, _on);
+            Consents.Carried(restored, merged.Personal, merger.Kept.Personal, merger.Other.Personal), merged.Personal, _on);
         Actor other = Consents.Separated(merger.Other, merged.Personal, _on);
 
         _mergers.RemoveAt(index);
+        MarkChanged(merger.Kept, remains);
         _subjects[other.Id] = merger.OtherSubject;
         Put(remains);
         Put(other);
-        Restore(change.Of, merger.IsProfileChanged ? profile : merger.KeptProfile, profile);
-        Restore(other.Id, merger.OtherProfile, profile);
+        Profile? stays = merger.IsProfileChanged
+            ? Separation.Of(profile, merger.KeptProfile, merger.OtherProfile)
+            : merger.KeptProfile;
+        ImmutableArray<SafetyLimit> since = Separation.LimitsSince(profile, merger.KeptProfile, merger.OtherProfile);
+        Restore(change.Of, stays, merger.KeptProfile?.SafetyLimits, since);
+        Restore(other.Id, merger.OtherProfile, merger.OtherProfile?.SafetyLimits, since);
         Give(
             [.. merger.Needs.Select(_needs.Find).OfType<Need>().Where(need => need.By == change.Of)],
             [.. merger.Offers.Select(_offers.Find).OfType<Offer>().Where(offer => offer.By == change.Of)],
@@ -103,17 +125,19 @@ internal sealed partial class RegistryDraft
             merger.OtherSubject.Id);
     }
 
-    /// <summary>Restores a profile with the safety limits of the merged one, too: whom one of the two feared is not known any more.</summary>
-    private void Restore(Id<Actor> of, Profile? profile, Profile? merged)
+    /// <summary>
+    /// Restores a profile with its own safety limits, and with those stated since the merger: which of the two stated them is not
+    /// known. What the other feared before stays with the other.
+    /// </summary>
+    private void Restore(Id<Actor> of, Profile? profile, ImmutableArray<SafetyLimit>? own, ImmutableArray<SafetyLimit> since)
     {
-        ImmutableArray<SafetyLimit>? limits = References.Limits(profile, merged);
-        if (profile is null && limits is null or [])
+        if (profile is null && own is null && since.IsEmpty)
         {
             _profiles.Remove(of);
             return;
         }
 
-        Put((profile ?? new Profile(of)) with { SafetyLimits = limits });
+        Put((profile ?? new Profile(of)) with { SafetyLimits = own is null && since.IsEmpty ? null : [.. own ?? [], .. since] });
     }
 
     /// <summary>Notes that a merged record was put right, so that undoing a merger does not undo that unseen.</summary>

@@ -15,7 +15,7 @@ internal sealed partial class RegistryDraft
     private readonly DraftTable<Id<Need>, Need> _needs;
     private readonly DraftTable<Id<Offer>, Offer> _offers;
     private readonly Dictionary<Id<Actor>, Subject> _subjects;
-    private readonly HashSet<Id<Subject>> _names;
+    private readonly HashSet<string> _drawn = new(StringComparer.Ordinal);
     private readonly List<Merger> _mergers;
     private readonly List<RegistryEvent> _events = [];
     private Dictionary<Id<Actor>, HashSet<Id<Actor>>>? _mentions;
@@ -35,7 +35,11 @@ internal sealed partial class RegistryDraft
             registry.Offers, offer => offer.Id, offer => offer.By, id => registry.TryFind(id, out Offer? found) ? found : null, registry.OffersOf);
         _subjects = registry.Life is { } life ? new(life.Subjects) : [];
         _mergers = [.. registry.Life?.Mergers ?? []];
-        _names = [.. _subjects.Values.Concat(_mergers.Select(merger => merger.OtherSubject)).Select(subject => subject.Id)];
+        foreach (Subject subject in _subjects.Values.Concat(_mergers.Select(merger => merger.OtherSubject)))
+        {
+            _ = IsFresh(subject);
+        }
+
         _counts = RegistryCounts.Of(registry);
         _head = registry.LogHead;
         if (_head is null)
@@ -67,6 +71,9 @@ internal sealed partial class RegistryDraft
 
     private static Message Of(RegistryChange change, string code) => RegistryLifeTexts.OfActor(code, change.Of.ToString());
 
+    /// <summary>Notes name and salt; false when one of them is in use: one salt for all would be a key to all.</summary>
+    private bool IsFresh(Subject subject) => _drawn.Add(subject.Id.ToString()) & _drawn.Add(subject.Salt);
+
     private Message? Register(RegistryChange.Register change)
     {
         if (_actors.Find(change.Of) is not null || _mergers.Exists(merger => merger.Other.Id == change.Of))
@@ -74,7 +81,7 @@ internal sealed partial class RegistryDraft
             return Of(change, RegistryLifeTexts.IdTakenCode);
         }
 
-        if (!_names.Add(change.Subject.Id))
+        if (!IsFresh(change.Subject))
         {
             return Of(change, RegistryLifeTexts.SubjectTakenCode);
         }
@@ -123,7 +130,7 @@ internal sealed partial class RegistryDraft
             return Of(change, RegistryLifeTexts.SubjectKnownCode);
         }
 
-        if (!_names.Add(change.Subject.Id))
+        if (!IsFresh(change.Subject))
         {
             return Of(change, RegistryLifeTexts.SubjectTakenCode);
         }

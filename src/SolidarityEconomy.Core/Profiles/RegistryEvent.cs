@@ -112,23 +112,21 @@ public sealed record RegistryEvent
 
     /// <summary>Computes the digest again from what the event says.</summary>
     /// <returns>What <see cref="Digest"/> has to be when nobody tampered with the event.</returns>
-    public Digest Recompute() => SolidarityEconomy.Digest.Of(string.Create(
-        CultureInfo.InvariantCulture,
-        $"""
-        solidarity-economy/registry-event
-        {Version}
-        {Sequence}
-        {JsonNamingPolicy.CamelCase.ConvertName(Kind.ToString())}
-        {LocalDatePattern.Iso.Format(EffectiveOn)}
-        {InstantPattern.ExtendedIso.Format(RecordedAt)}
-        {Subject}
-        {Other}
-        {Commitment}
-        {Line(Before)}
-        {Line(After)}
-        {Previous}
-
-        """));
+    public Digest Recompute() => SolidarityEconomy.Digest.Of(string.Join(
+        '\n',
+        "solidarity-economy/registry-event",
+        Version.ToString(CultureInfo.InvariantCulture),
+        Sequence.ToString(CultureInfo.InvariantCulture),
+        JsonNamingPolicy.CamelCase.ConvertName(Kind.ToString()),
+        LocalDatePattern.Iso.Format(EffectiveOn),
+        InstantPattern.ExtendedIso.Format(RecordedAt),
+        Subject?.ToString(),
+        Other?.ToString(),
+        Commitment?.ToString(),
+        Line(Before),
+        Line(After),
+        Previous.ToString(),
+        string.Empty));
 
     /// <summary>Tells whether the event committed to exactly this record: a proof for whoever has record and salt, and for nobody else.</summary>
     /// <param name="subject">The random name and salt that were in use.</param>

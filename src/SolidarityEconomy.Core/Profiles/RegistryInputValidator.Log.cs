@@ -6,7 +6,10 @@ namespace SolidarityEconomy.Profiles;
 /// <content>What must hold for the log of a registry document.</content>
 internal sealed partial class RegistryInputValidator
 {
-    /// <summary>Whoever has a random name is registered; names stand once; a merged record is not registered, but leads to one that is.</summary>
+    // A secret is not said again in a report that people pass on.
+    private const string Secret = "...";
+
+    /// <summary>Whoever has a random name is registered; names and salts stand once; a merged record is not registered, but leads to one that is.</summary>
     private static IEnumerable<(string Below, Message Message)> References(RegistryInput input, RegistryInput.LogPart? log)
     {
         HashSet<string> known = (input.Actors ?? []).Select(actor => actor?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -22,6 +25,11 @@ internal sealed partial class RegistryInputValidator
             if (subjects[i]?.Id is { } name && !names.Add(name))
             {
                 yield return (".subjects" + InputRules.At(i, "id"), InputTexts.Duplicate(name));
+            }
+
+            if (subjects[i]?.Salt is { } salt && salt != subjects[i]?.Id && !names.Add(salt))
+            {
+                yield return (".subjects" + InputRules.At(i, "salt"), InputTexts.Duplicate(Secret));
             }
         }
 
@@ -42,6 +50,11 @@ internal sealed partial class RegistryInputValidator
             if (mergers[i]?.Subject?.Id is { } name && !names.Add(name))
             {
                 yield return (".mergers" + InputRules.At(i, "subject.id"), InputTexts.Duplicate(name));
+            }
+
+            if (mergers[i]?.Subject is { Salt: { } salt } subject && salt != subject.Id && !names.Add(salt))
+            {
+                yield return (".mergers" + InputRules.At(i, "subject.salt"), InputTexts.Duplicate(Secret));
             }
         }
     }

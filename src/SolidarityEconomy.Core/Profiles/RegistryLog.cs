@@ -4,15 +4,18 @@ namespace SolidarityEconomy.Profiles;
 
 /// <summary>The events of a registry in their order, which the caller keeps: whether they hold together.</summary>
 /// <remarks>
-/// A log is a hash chain: nothing in it can be changed, left out, put in or moved without breaking a link. Only its end can be
-/// cut off unseen, or all of it written anew: both show against a <see cref="RegistryHead"/> that was kept or published.
+/// A log is a hash chain: nothing in it can be changed, left out, put in or moved without breaking a link, unless everything
+/// from there on is cut off or written anew with fresh digests, which needs no secret. By itself the chain therefore proves
+/// that the log holds together, not that it is the old one. That shows against a <see cref="RegistryHead"/> that was kept or
+/// published elsewhere, and for all events up to that head.
 /// </remarks>
 public static class RegistryLog
 {
     /// <summary>Checks a whole log from its opening on, in time proportional to its length.</summary>
     /// <remarks>
     /// Each event is looked at in this order: number, opening, date, link to the event before it, figures, version, own
-    /// digest. Last comes the end of the log against the head.
+    /// digest. The figures go on from the event before, and change as the kind of event can change them: a registration by one
+    /// actor with its needs and offers, a consent not at all. Last comes the end of the log against the head.
     /// </remarks>
     /// <param name="events">The events in their order; none at all is a whole log.</param>
     /// <param name="head">The last event as the registry or a publication knows it; null when the end is not to be checked.</param>
@@ -45,7 +48,7 @@ public static class RegistryLog
         : (link.Kind == RegistryEventKind.Opened) != (before is null) ? RegistryLifeTexts.LogOpening(link.Sequence)
         : link.EffectiveOn < before?.EffectiveOn ? RegistryLifeTexts.LogDate(link.Sequence, link.EffectiveOn, before.EffectiveOn)
         : link.Previous != (before?.Digest ?? Digest.None) ? RegistryLifeTexts.LogLink(link.Sequence)
-        : link.Before != (before?.After ?? link.After) ? RegistryLifeTexts.LogFigures(link.Sequence)
+        : link.Before != (before?.After ?? link.After) || !RegistryLogFigures.Fit(link) ? RegistryLifeTexts.LogFigures(link.Sequence)
         : link.Version > RegistryEvent.CurrentVersion ? RegistryLifeTexts.LogVersion(link.Sequence, link.Version)
         : link.Recompute() != link.Digest ? RegistryLifeTexts.LogDigest(link.Sequence)
         : null;

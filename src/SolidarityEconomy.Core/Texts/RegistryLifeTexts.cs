@@ -21,7 +21,9 @@ internal static class RegistryLifeTexts
     public const string BlockedCode = "registry.already-blocked";
     public const string NotBlockedCode = "registry.not-blocked";
     public const string NotMergedCode = "registry.not-merged";
+    public const string NotLastMergeCode = "registry.not-last-merge";
     public const string ChangedSinceMergeCode = "registry.changed-since-merge";
+    public const string KindChangedCode = "registry.kind-changed";
     public const string LogSequenceCode = "registry.log-sequence";
     public const string LogOpeningCode = "registry.log-opening";
     public const string LogDateCode = "registry.log-date";
@@ -47,9 +49,9 @@ internal static class RegistryLifeTexts
             "El identificador '{id}' ya lo tiene otro actor, o uno que se unió y podría volver a separarse.",
             "O identificador '{id}' já é de outro ator, ou de um que foi unido e poderia ser separado de novo.")),
         (SubjectTakenCode, new Text(
-            "The random name of '{id}' in the log belongs to another actor; draw a new one.",
-            "El nombre aleatorio de '{id}' en la bitácora es de otro actor; sortee uno nuevo.",
-            "O nome aleatório de '{id}' no diário é de outro ator; sorteie um novo.")),
+            "The random name of '{id}' in the log, or its salt, is in use for another actor; draw both anew.",
+            "El nombre aleatorio de '{id}' en la bitácora, o su sal, ya se usa para otro actor; sortee ambos de nuevo.",
+            "O nome aleatório de '{id}' no diário, ou o seu sal, já é usado para outro ator; sorteie ambos de novo.")),
         (SubjectKnownCode, new Text(
             "'{id}' has a random name in the log already.",
             "'{id}' ya tiene un nombre aleatorio en la bitácora.",
@@ -102,10 +104,18 @@ internal static class RegistryLifeTexts
             "No record '{id}' was merged into another one.",
             "Ningún registro '{id}' se unió a otro.",
             "Nenhum registro '{id}' foi unido a outro.")),
+        (NotLastMergeCode, new Text(
+            "'{id}' is not the last record that was merged into this one; separate those that came later first.",
+            "'{id}' no es el último registro que se unió a este; separe antes los que llegaron después.",
+            "'{id}' não é o último registro que foi unido a este; separe antes os que chegaram depois.")),
         (ChangedSinceMergeCode, new Text(
             "The record of '{id}' was changed after the merger; say what it is to be after the separation.",
             "El registro de '{id}' cambió después de la unión; indique cómo debe quedar tras la separación.",
             "O registro de '{id}' mudou depois da união; indique como deve ficar após a separação.")),
+        (KindChangedCode, new Text(
+            "'{id}' cannot become an organisation, nor an organisation a person or collective: consent and blocking would be lost.",
+            "'{id}' no puede pasar a ser organización, ni una organización persona o colectivo: se perderían el consentimiento y el bloqueo.",
+            "'{id}' não pode passar a ser organização, nem uma organização pessoa ou coletivo: o consentimento e o bloqueio se perderiam.")),
         (LogSequenceCode, new Text(
             "Event {expected} is expected, and event {found} stands here: one is missing, doubled or out of its place.",
             "Se espera el evento {expected} y aquí está el {found}: alguno falta, se repite o está fuera de su lugar.",
@@ -123,9 +133,9 @@ internal static class RegistryLifeTexts
             "El evento {event} no está enlazado con el anterior.",
             "O evento {event} não está ligado ao anterior.")),
         (LogFiguresCode, new Text(
-            "The figures of event {event} do not go on from those of the event before it.",
-            "Las cifras del evento {event} no continúan las del evento anterior.",
-            "Os números do evento {event} não continuam os do evento anterior.")),
+            "The figures of event {event} do not follow from the event before it and from what happened.",
+            "Las cifras del evento {event} no se siguen del evento anterior y de lo que pasó.",
+            "Os números do evento {event} não decorrem do evento anterior e do que aconteceu.")),
         (LogVersionCode, new Text(
             "Event {event} is written in version {version}, which is newer than this reader.",
             "El evento {event} está escrito en la versión {version}, más nueva que este lector.",

@@ -10,7 +10,7 @@ namespace SolidarityEconomy.Tests.Profiles;
 internal sealed class LifeModel
 {
     private readonly Dictionary<string, Row> _rows = new(StringComparer.Ordinal);
-    private readonly List<(string Kept, Row Before, string Other, Row Row)> _mergers = [];
+    private readonly List<(string Kept, Row Before, string Other, Row Row, bool IsChanged)> _mergers = [];
     private readonly SortedSet<string> _known = new(StringComparer.Ordinal);
     private int _subjects;
 
@@ -38,7 +38,7 @@ internal sealed class LifeModel
         string id = Name("actor-", step.A);
         string other = Name("actor-", step.B);
         Id<Actor> who = new(id);
-        ActorKind kind = (ActorKind)(step.C % 3);
+        ActorKind kind = step.C == 5 ? ActorKind.Organisation : step.C % 2 == 0 ? ActorKind.Person : ActorKind.Collective;
         Purpose purpose = (Purpose)(step.C % 4);
         string need = Name("n", step.C);
         string offer = Name("o", step.C);
@@ -88,16 +88,12 @@ internal sealed class LifeModel
                     () => row!.Offers.Remove(offer));
             case 8:
                 Consent consent = new(purpose, "v1", LanguageTag.Spanish, ConsentChannel.Thumbprint, "c", on);
-                return Done(new RegistryChange.GiveConsent(who, consent), personal, () => row!.Allowed.Add(purpose));
+                return Done(new RegistryChange.GiveConsent(who, consent), personal, () => row!.Consents.Add((purpose, on, null)));
             case 9:
                 return Done(
                     new RegistryChange.RevokeConsent(who, purpose),
-                    personal ?? (row!.Allowed.Contains(purpose) ? null : "registry.no-consent"),
-                    () =>
-                    {
-                        row!.Allowed.Remove(purpose);
-                        row.Revoked.Add(purpose);
-                    });
+                    personal ?? (row!.Allows(purpose) ? null : "registry.no-consent"),
+                    () => row!.Revoke(one => one == purpose, on));
             case 10:
                 return Done(
                     new RegistryChange.Block(who),
@@ -108,19 +104,28 @@ internal sealed class LifeModel
                     new RegistryChange.Unblock(who),
                     personal ?? (row!.IsBlocked ? null : "registry.not-blocked"),
                     () => row!.IsBlocked = false);
-            case 12 or 13 when id != other && registry.TryFind(who, out Actor? actor):
+            case 12 or 13 or 18 when id != other && registry.TryFind(who, out Actor? actor):
                 Row? second = _rows.GetValueOrDefault(other);
                 return Done(
-                    new RegistryChange.Merge(new Id<Actor>(other), actor), second is null ? "registry.unknown-actor" : null, () => Merge(id, row!, other, second!));
-            case 14 when step.Days > 0 && _mergers.Count > 0:
+                    new RegistryChange.Merge(new Id<Actor>(other), step.Operation == 12 ? actor : Mixed(actor, registry, other)),
+                    second is null ? "registry.unknown-actor"
+                        : (row!.Kind == ActorKind.Organisation) != (second.Kind == ActorKind.Organisation) ? "registry.kind-changed"
+                        : null,
+                    () => Merge(id, row!, other, second!, step.Operation != 12, on));
+            case 14 or 19 or 20 when step.Days > 0 && _mergers.Count > 0:
                 int last = _mergers.Count - 1;
                 return Step(step with { Days = 0, A = Number(_mergers[last].Kept), B = Number(_mergers[last].Other) }, registry, on);
-            case 14:
+            case 14 or 19 or 20:
                 int at = _mergers.FindLastIndex(merger => merger.Kept == id && merger.Other == other);
+                bool isPlain = step.C % 2 == 0 && row is not null;
+                string? standing = missing ?? (at < 0 ? "registry.not-merged"
+                    : _mergers.FindLastIndex(merger => merger.Kept == id) != at ? "registry.not-last-merge"
+                    : _mergers[at].IsChanged && !isPlain ? "registry.changed-since-merge"
+                    : null);
                 return Done(
-                    new RegistryChange.Unmerge(who, new Id<Actor>(other)),
-                    missing ?? (at < 0 ? "registry.not-merged" : null),
-                    () => Unmerge(at, row!));
+                    new RegistryChange.Unmerge(who, new Id<Actor>(other), isPlain ? Made(id, row!.Kind) : null),
+                    standing,
+                    () => Unmerge(at, row!, isPlain, on));
             default:
                 return Done(new RegistryChange.Access(who), missing, () => { });
         }
@@ -128,10 +133,15 @@ internal sealed class LifeModel
 
     /// <summary>Who may be used for a purpose: bodies always, others by what they said last.</summary>
     public IEnumerable<string> For(Purpose purpose) => _rows
-        .Where(pair => pair.Value.Kind == ActorKind.Organisation || (!pair.Value.IsBlocked && pair.Value.Allowed.Contains(purpose)))
+        .Where(pair => pair.Value.Kind == ActorKind.Organisation || (!pair.Value.IsBlocked && pair.Value.Allows(purpose)))
         .Select(pair => pair.Key).Order(StringComparer.Ordinal);
 
     private static Actor Made(string id, ActorKind kind) => new(new Id<Actor>(id), kind, Text.Of(LanguageTag.Spanish, "Name of " + id));
+
+    /// <summary>A merged record that tells all names of both.</summary>
+    private static Actor Mixed(Actor kept, Registry registry, string other) => registry.TryFind(new Id<Actor>(other), out Actor? second)
+        ? kept with { Aliases = [.. kept.Aliases.Concat(second.Aliases).Append(second.Name).Distinct()] }
+        : kept;
 
     private static string Name(string prefix, int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}");
 
@@ -150,44 +160,84 @@ internal sealed class LifeModel
     private string? Owner(string item, Func<Row, HashSet<string>> items) =>
         _rows.Where(pair => items(pair.Value).Contains(item)).Select(pair => pair.Key).FirstOrDefault();
 
-    private void Merge(string kept, Row row, string other, Row second)
+    private void Merge(string kept, Row row, string other, Row second, bool isMixed, LocalDate on)
     {
-        _mergers.Add((kept, row.Copy(), other, second.Copy()));
+        Row before = row.Copy();
+        if (isMixed)
+        {
+            row.Aliases.UnionWith(second.Aliases.Append(other));
+            MarkChanged(kept, before, row);
+        }
+
+        _mergers.Add((kept, before, other, second.Copy(), false));
         _rows.Remove(other);
         row.Needs.UnionWith(second.Needs);
         row.Offers.UnionWith(second.Offers);
-        Purpose[] lost = [.. row.Allowed.Where(purpose => second.Revoked.Contains(purpose) && !second.Allowed.Contains(purpose))];
-        row.Allowed.ExceptWith(lost);
-        row.Revoked.UnionWith(lost);
+        row.Revoke(purpose => second.Says(purpose) && !second.Allows(purpose), on);
         row.IsBlocked |= second.IsBlocked && row.Kind != ActorKind.Organisation;
         Merged++;
     }
 
-    private void Unmerge(int at, Row now)
+    private void MarkChanged(string kept, Row before, Row after)
     {
-        (string kept, Row before, string other, Row row) = _mergers[at];
+        for (int i = 0; i < _mergers.Count; i++)
+        {
+            if (_mergers[i].Kept == kept && !before.Aliases.SetEquals(after.Aliases))
+            {
+                _mergers[i] = _mergers[i] with { IsChanged = true };
+            }
+        }
+    }
+
+    private void Unmerge(int at, Row now, bool isPlain, LocalDate on)
+    {
+        (string kept, Row before, string other, Row row, _) = _mergers[at];
         _mergers.RemoveAt(at);
-        _rows[kept] = before.After(now) with { Needs = [.. now.Needs.Except(row.Needs)], Offers = [.. now.Offers.Except(row.Offers)] };
-        _rows[other] = row.After(now) with { Needs = [.. row.Needs.Intersect(now.Needs)], Offers = [.. row.Offers.Intersect(now.Offers)] };
+        if (isPlain)
+        {
+            Row plain = before with { Aliases = [] };
+            MarkChanged(kept, before, plain);
+            before = plain;
+        }
+
+        before = before.Copy();
+        before.Consents.UnionWith(now.Consents.Where(consent => !IsOf(before, consent) && !IsOf(row, consent)).ToArray());
+        _rows[kept] = before.After(now, on) with { Needs = [.. now.Needs.Except(row.Needs)], Offers = [.. now.Offers.Except(row.Offers)] };
+        _rows[other] = row.After(now, on) with { Needs = [.. row.Needs.Intersect(now.Needs)], Offers = [.. row.Offers.Intersect(now.Offers)] };
         Unmerged++;
+
+        static bool IsOf(Row source, (Purpose Purpose, LocalDate GivenOn, LocalDate? RevokedOn) consent) =>
+            source.Consents.Contains(consent) || source.Consents.Contains((consent.Purpose, consent.GivenOn, null));
     }
 
     private sealed record Row(ActorKind Kind, HashSet<string> Needs, HashSet<string> Offers)
     {
-        public HashSet<Purpose> Allowed { get; init; } = [];
+        public HashSet<(Purpose Purpose, LocalDate GivenOn, LocalDate? RevokedOn)> Consents { get; init; } = [];
 
-        public HashSet<Purpose> Revoked { get; init; } = [];
+        public HashSet<string> Aliases { get; init; } = [];
 
         public bool IsBlocked { get; set; }
 
-        public Row Copy() => this with { Needs = [.. Needs], Offers = [.. Offers], Allowed = [.. Allowed], Revoked = [.. Revoked] };
+        public Row Copy() => this with { Needs = [.. Needs], Offers = [.. Offers], Consents = [.. Consents], Aliases = [.. Aliases] };
 
         /// <summary>What is left of a record after the merged one was used for a while.</summary>
-        public Row After(Row merged) => Copy() with
+        public Row After(Row merged, LocalDate on)
         {
-            Allowed = [.. Allowed.Intersect(merged.Allowed)],
-            Revoked = [.. Revoked.Union(Allowed.Except(merged.Allowed))],
-            IsBlocked = IsBlocked || (merged.IsBlocked && Kind != ActorKind.Organisation),
-        };
+            Row after = Copy();
+            after.Revoke(purpose => !merged.Allows(purpose), on);
+            after.IsBlocked = IsBlocked || (merged.IsBlocked && Kind != ActorKind.Organisation);
+            return after;
+        }
+
+        public bool Says(Purpose purpose) => Consents.Any(consent => consent.Purpose == purpose);
+
+        public bool Allows(Purpose purpose) => Consents.Any(consent => consent.Purpose == purpose && consent.RevokedOn is null);
+
+        public void Revoke(Func<Purpose, bool> isMeant, LocalDate on)
+        {
+            (Purpose Purpose, LocalDate GivenOn, LocalDate? RevokedOn)[] open = [.. Consents.Where(consent => consent.RevokedOn is null && isMeant(consent.Purpose))];
+            Consents.ExceptWith(open);
+            Consents.UnionWith(open.Select(consent => (consent.Purpose, consent.GivenOn, (LocalDate?)on)));
+        }
     }
 }

@@ -7,7 +7,7 @@ namespace SolidarityEconomy.Tests.Profiles;
 internal sealed record LifeStep(int Operation, int A, int B, int C, int Days)
 {
     public static Arbitrary<LifeStep[]> Histories(int steps) => Gen.Choose(0, steps).SelectMany(length => Gen.ListOf(
-        from operation in Gen.Choose(0, 17)
+        from operation in Gen.Choose(0, 20)
         from a in Gen.Choose(0, 2)
         from b in Gen.Choose(0, 2)
         from c in Gen.Choose(0, 5)

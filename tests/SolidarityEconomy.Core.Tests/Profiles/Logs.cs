@@ -16,7 +16,7 @@ internal static class Logs
 
     /// <summary>Logs of up to 12 events whose figures follow from what happened.</summary>
     public static Gen<ImmutableArray<RegistryEvent>> Any { get; } =
-        from opening in Gen.Choose(0, 5)
+        from opening in Gen.Choose(11, 16)
         from moves in Gen.Choose(0, 11).SelectMany(n => Gen.ListOf(
             Gen.Elements(
                 RegistryEventKind.Registered, RegistryEventKind.Updated, RegistryEventKind.NeedStated, RegistryEventKind.Merged,
@@ -45,7 +45,7 @@ internal static class Logs
                 RegistryEventKind.Registered or RegistryEventKind.Unmerged => counts with { Persons = counts.Persons + 1 },
                 RegistryEventKind.NeedStated => counts with { Needs = counts.Needs + 1 },
                 RegistryEventKind.Updated => counts,
-                _ => counts with { Persons = Math.Max(0, counts.Persons - 1) },
+                _ => counts with { Persons = counts.Persons - 1 },
             };
             log.Add(RegistryEvent.Next(
                 new RegistryHead(last.Sequence, last.EffectiveOn, last.Digest),

@@ -87,6 +87,25 @@ public class RegistryLifeTests
     }
 
     [Fact]
+    public void Apply_ASaltOrNameThatIsInUse_IsRefused()
+    {
+        Registry merged = Two.After(new RegistryChange.Merge(Lives.Id("b"), Two.Find(Lives.Id("a")))).OrThrow();
+        Subject fresh = Logs.Subject(8);
+
+        Refused(merged, "registry.subject-taken", With(new Subject(fresh.Id, Logs.Subject(1).Salt)));
+        Refused(merged, "registry.subject-taken", With(new Subject(fresh.Id, Logs.Subject(2).Salt)));
+        Refused(merged, "registry.subject-taken", With(new Subject(fresh.Id, Logs.Subject(1).Id.ToString())));
+        Refused(merged, "registry.subject-taken", With(new Subject(new Id<Subject>(Logs.Subject(2).Salt), fresh.Salt)));
+        Refused(
+            Registries.Some(3),
+            "registry.subject-taken",
+            new RegistryChange.Enrol(Lives.Id("a-0"), fresh),
+            new RegistryChange.Enrol(Lives.Id("a-1"), new Subject(Logs.Subject(9).Id, fresh.Salt)));
+
+        static RegistryChange With(Subject subject) => new RegistryChange.Register(Lives.Someone("x", "Eva"), subject);
+    }
+
+    [Fact]
     public void Apply_RefusedAtTheEnd_ChangesNothing()
     {
         string before = CoreJson.Write(Two.ToInput());

@@ -55,9 +55,9 @@ public class RegistryLogInputTests
         [
             good,
             good with { Of = "a-1" },
-            good with { Id = Logs.Subject(2).Id.ToString() },
-            good with { Of = "nobody", Id = Logs.Subject(3).Id.ToString() },
-            good with { Of = "a-2", Id = "a-2" },
+            good with { Id = Logs.Subject(2).Id.ToString(), Salt = Logs.Subject(2).Salt },
+            good with { Of = "nobody", Id = Logs.Subject(3).Id.ToString(), Salt = Logs.Subject(3).Salt },
+            good with { Of = "a-2", Id = "a-2", Salt = Logs.Subject(6).Salt },
             good with { Of = "", Id = Logs.Subject(4).Id.ToString(), Salt = "hush" },
             good with { Of = "a-3", Id = Logs.Subject(5).Salt, Salt = Logs.Subject(5).Salt },
             null!,
@@ -66,6 +66,7 @@ public class RegistryLogInputTests
         Expect.Fault(report, "log.sequence", "input.out-of-range");
         Expect.Fault(report, "log.digest", "input.malformed");
         Expect.Fault(report, "log.subjects[1].id", "input.duplicate");
+        Expect.Fault(report, "log.subjects[1].salt", "input.duplicate");
         Expect.Fault(report, "log.subjects[2]", "input.duplicate");
         Expect.Fault(report, "log.subjects[3].of", "registry.unknown-actor");
         Expect.Fault(report, "log.subjects[4].id", "input.malformed");
@@ -73,7 +74,8 @@ public class RegistryLogInputTests
         Expect.Fault(report, "log.subjects[5].salt", "input.malformed");
         Expect.Fault(report, "log.subjects[6].salt", "input.malformed");
         Expect.Fault(report, "log.subjects[7]", "input.required");
-        Assert.Equal(10, report.Faults.Length);
+        Assert.Equal(11, report.Faults.Length);
+        Assert.DoesNotContain(good.Salt, report.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("hush", report.ToString(), StringComparison.Ordinal);
         Expect.Fault(Report(new RegistryInput.LogPart(1, Lives.Day, null!)), "log.digest", "input.required");
     }
@@ -106,6 +108,7 @@ public class RegistryLogInputTests
         Expect.Fault(report, "log.mergers[3].members[0]", "input.malformed");
         Expect.Fault(report, "log.mergers[0].other.id", "input.duplicate");
         Expect.Fault(report, "log.mergers[0].subject.id", "input.duplicate");
+        Expect.Fault(report, "log.mergers[0].subject.salt", "input.duplicate");
         Expect.Fault(report, "log.mergers[4]", "input.required");
     }
 

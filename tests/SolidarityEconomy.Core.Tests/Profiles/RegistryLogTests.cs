@@ -59,6 +59,27 @@ public class RegistryLogTests
     }
 
     [Fact]
+    public void Verify_FiguresThatDoNotFitTheKind_AreABreak()
+    {
+        Fits(RegistryEventKind.ConsentGiven, new(0, 0, 0, 0, 0), new(100, 0, 0, 0, 0));
+        Fits(RegistryEventKind.Enrolled, new(0, 0, 0, 0, 0), new(0, 0, 0, 1, 0));
+        Fits(RegistryEventKind.Registered, new(0, 1, 0, 2, 3), new(1, 1, 0, 0, 0));
+        Fits(RegistryEventKind.Registered, new(0, 0, 1, 0, 0), new(1, 0, 0, -1, 0));
+        Fits(RegistryEventKind.Updated, new(1, 0, -1, 0, 0), new(1, -1, 0, 0, 0));
+        Fits(RegistryEventKind.Updated, new(0, 0, 0, 0, 0), new(2, 0, -2, 0, 0));
+        Fits(RegistryEventKind.NeedStated, new(0, 0, 0, 1, 0), new(0, 0, 0, 2, 0));
+        Fits(RegistryEventKind.NeedRemoved, new(0, 0, 0, -1, 0), new(0, 0, 0, 0, 0));
+        Fits(RegistryEventKind.OfferStated, new(0, 0, 0, 0, 0), new(0, 0, 0, 1, 0));
+        Fits(RegistryEventKind.OfferRemoved, new(0, 0, 0, 0, -1), new(0, 0, 0, -1, 0));
+        Fits(RegistryEventKind.Merged, new(-2, 0, 1, 0, 0), new(-3, 0, 2, 0, 0));
+        Fits(RegistryEventKind.Merged, new(0, -1, 0, 0, 0), new(-1, -1, 1, 0, 0));
+        Fits(RegistryEventKind.Unmerged, new(2, 0, -1, 0, 0), new(1, 0, 1, 0, 0));
+        Fits(RegistryEventKind.Unmerged, new(0, 1, 0, 0, 0), new(0, 1, 0, 1, 0));
+        Fits(RegistryEventKind.Withdrawn, new(0, 0, -1, -2, -3), new(-1, 0, -1, 0, 0));
+        Fits(RegistryEventKind.Withdrawn, new(-1, 0, 0, 0, 0), new(-1, 0, 0, 1, 0));
+    }
+
+    [Fact]
     public void Replay_AnyLog_AddsUpOnEveryDay() => Prop.ForAll(Logs.Any.ToArbitrary(), log =>
     {
         foreach (LocalDate day in log.Select(link => link.EffectiveOn).Append(Logs.Day.PlusDays(99)))
@@ -105,6 +126,25 @@ public class RegistryLogTests
     private static RegistryHead Head(ImmutableArray<RegistryEvent> log) => new(log[^1].Sequence, log[^1].EffectiveOn, log[^1].Digest);
 
     private static RegistryEvent Sealed(RegistryEvent link) => Changed(link, digest: link.Recompute());
+
+    private static void Fits(RegistryEventKind kind, RegistryCounts fit, RegistryCounts unfit)
+    {
+        RegistryCounts before = new(9, 9, 9, 9, 9);
+        RegistryEvent opened = RegistryEvent.Next(null, RegistryEventKind.Opened, Logs.Day, Logs.Noon, before, before);
+        Assert.Null(RegistryLog.Verify([opened, Next(fit)]));
+        Says("registry.log-figures", 1, [opened, Next(unfit)]);
+
+        RegistryEvent Next(RegistryCounts change) => RegistryEvent.Next(
+            Head([opened]),
+            kind,
+            Logs.Day,
+            Logs.Noon,
+            before,
+            before + change,
+            Logs.Subject(1),
+            kind is RegistryEventKind.Merged or RegistryEventKind.Unmerged ? Logs.Subject(2).Id : null,
+            kind == RegistryEventKind.Withdrawn ? null : _ => Digest.Of("x"));
+    }
 
     private static void Says(string code, int index, ImmutableArray<RegistryEvent> log, RegistryHead? head = null)
     {
