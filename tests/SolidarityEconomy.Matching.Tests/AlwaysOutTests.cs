@@ -159,7 +159,7 @@ public class AlwaysOutTests
 
         PlanCheck check = Run.Check(plan, fulfilled, Policy);
         Assert.Equal(
-            ["match.check.blocks", "match.check.bound", "match.check.not-eligible", "match.check.unmet"],
+            ["match.check.blocks", "match.check.not-eligible", "match.check.unmet"],
             check.Faults.Select(fault => fault.Code).Distinct().Order(StringComparer.Ordinal));
         Assert.Contains(Run.Check(plan, paused, Policy).Faults, fault => fault.Code == "match.check.not-eligible");
     }
