@@ -14,6 +14,7 @@ internal sealed class FullOffers
     private const int Most = 5;
 
     private readonly Registry _registry;
+    private readonly Participants _participants;
     private readonly MatchPolicy _policy;
     private readonly decimal _weights;
     private readonly Lazy<(Offer Offer, SideTraits Traits)[]> _offers;
@@ -23,6 +24,7 @@ internal sealed class FullOffers
     public FullOffers(MatchPlan plan, Registry registry, MatchPolicy policy)
     {
         _registry = registry;
+        _participants = new Participants(registry);
         _policy = policy;
         _weights = policy.Criteria.Sum(criterion => criterion.Weight);
         _offersByNeed = new(() => plan.Matches.ToLookup(match => match.Need, match => match.Offer));
@@ -34,12 +36,12 @@ internal sealed class FullOffers
     public IEnumerable<Explanation> Of(UnmetNeed unmet)
     {
         Need need = _registry.Find(unmet.Need);
-        SideTraits asking = SideTraits.Of(_policy, new NeedSide(need, _registry.Find(need.By)));
+        SideTraits asking = SideTraits.Of(_policy, _participants.Side(need));
         HashSet<Id<Offer>> own = [.. _offersByNeed.Value[need.Id]];
         return _offers.Value
             .Where(candidate => !own.Contains(candidate.Offer.Id))
             .Select(candidate => (candidate.Offer, Pair: new PairSides(_policy, asking, candidate.Traits)))
-            .Where(candidate => candidate.Pair.IsEligible)
+            .Where(candidate => candidate.Pair.IsEligible && !candidate.Pair.IsKeptApart)
             .Select(candidate => (candidate.Offer, Score: candidate.Pair.Score(_weights)))
             .Where(candidate => candidate.Score > 0 && candidate.Score >= _policy.Threshold)
             .OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Offer.Id)
@@ -53,9 +55,9 @@ internal sealed class FullOffers
         HashSet<Id<Offer>> unused = [.. plan.Unused.Select(offer => offer.Offer)];
         return
         [
-            .. _registry.Offers
-                .Where(offer => !unused.Contains(offer.Id) && (offer.Capacity == 0 || _needsByOffer.Value.Contains(offer.Id)))
-                .Select(offer => (offer, SideTraits.Of(_policy, new OfferSide(offer, _registry.Find(offer.By))))),
+            .. _participants.Offers
+                .Where(side => !unused.Contains(side.Offer.Id) && (side.Offer.Capacity == 0 || _needsByOffer.Value.Contains(side.Offer.Id)))
+                .Select(side => (side.Offer, SideTraits.Of(_policy, side))),
         ];
     }
 

@@ -10,6 +10,8 @@ namespace SolidarityEconomy.Matching;
 /// <remarks>
 /// Immutable. A plan carries all its figures, so it explains itself also when it was read from a document; a plan made by
 /// <see cref="Matcher"/>, or one given its registry and policy back by <see cref="With"/>, adds the facts behind the figures.
+/// Needs and offers that are not open, or whose actor's personal file is blocked, are in no list, count and sum of it. A pair
+/// that a safety limit keeps apart counts as one that does not suit; nothing in a plan or its explanations tells it apart.
 /// </remarks>
 public sealed class MatchPlan
 {

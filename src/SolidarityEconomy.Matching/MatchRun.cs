@@ -37,8 +37,9 @@ internal sealed class MatchRun
         _population = new Population(registry);
         _rules = new CompiledRules(_population, policy.Rules);
         _scores = new PairScores(_population, policy.Criteria);
-        _solver = new BlockSolver(new PairValues(_rules, _scores, policy.LeastPoints), limits);
-        _unmet = new UnmetFinder(_population, policy, _rules, _scores);
+        KeptApart? apart = KeptApart.Of(_population);
+        _solver = new BlockSolver(new PairValues(_rules, _scores, apart, policy.LeastPoints), limits);
+        _unmet = new UnmetFinder(_population, policy, _rules, _scores, apart);
         _usedCapacity = new int[_population.Offers.Length];
     }
 

@@ -10,6 +10,12 @@ namespace SolidarityEconomy.Matching;
 /// pairs that keep every rule, reach the threshold and score above 0 are matched.
 /// </para>
 /// <para>
+/// Always, whatever the policy says: only needs and offers that are open (<see cref="RequestStatus.Open"/>) take part, and
+/// none of an actor whose personal file is blocked; the others are neither matched nor counted as waiting. Two actors of whom
+/// one keeps the other away by a safety limit are never matched. Limits are private: to such a need the offer is one that
+/// does not suit. Whether a period holds a day and what consents allow is decided before, by <see cref="Registry.For"/>.
+/// </para>
+/// <para>
 /// Needs and offers are put in the ordinal order of their ids before anything else, so the order of the registry never
 /// matters: the same needs, offers, policy and options give the same plan on every machine. When several plans have the
 /// greatest total, the one that the flow solver of the kernel reaches in this order is taken.
@@ -22,8 +28,8 @@ namespace SolidarityEconomy.Matching;
 /// </remarks>
 public static class Matcher
 {
-    /// <summary>Plans all needs and offers of a registry.</summary>
-    /// <param name="registry">Actors, needs and offers.</param>
+    /// <summary>Plans the open needs and offers of a registry, but those of actors whose personal file is blocked.</summary>
+    /// <param name="registry">Actors, needs and offers, and the profiles with their safety limits, which are always kept.</param>
     /// <param name="policy">Who may be matched and what is preferred.</param>
     /// <param name="options">The limits; the default ones when null.</param>
     /// <param name="progress">

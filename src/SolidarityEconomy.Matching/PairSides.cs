@@ -12,6 +12,10 @@ internal readonly struct PairSides(MatchPolicy policy, SideTraits need, SideTrai
     {
     }
 
+    /// <summary>Whether the safety limits of one side keep the other away.</summary>
+    public bool IsKeptApart => KeptApart.Holds(need.Actor, need.Limited, offer.Actor, offer.Limited);
+
+    /// <summary>Whether the pair keeps every rule of the policy.</summary>
     public bool IsEligible
     {
         get

@@ -14,8 +14,11 @@ internal sealed class PlanChecker
     private readonly Registry _registry;
     private readonly MatchPolicy _policy;
     private readonly decimal _weights;
-    private readonly SideTraits[] _needs;
-    private readonly SideTraits[] _offers;
+    private readonly Participants _participants;
+    private readonly Need[] _needs;
+    private readonly Offer[] _offers;
+    private readonly SideTraits[] _asking;
+    private readonly SideTraits[] _giving;
     private readonly List<Message> _faults = [];
 
     public PlanChecker(MatchPlan plan, Registry registry, MatchPolicy policy)
@@ -24,8 +27,13 @@ internal sealed class PlanChecker
         _registry = registry;
         _policy = policy;
         _weights = policy.Criteria.Sum(criterion => criterion.Weight);
-        _needs = [.. registry.Needs.Select(need => SideTraits.Of(policy, new NeedSide(need, registry.Find(need.By))))];
-        _offers = [.. registry.Offers.Select(offer => SideTraits.Of(policy, new OfferSide(offer, registry.Find(offer.By))))];
+        _participants = new Participants(registry);
+        NeedSide[] needs = [.. _participants.Needs];
+        OfferSide[] offers = [.. _participants.Offers];
+        _needs = Array.ConvertAll(needs, side => side.Need);
+        _offers = Array.ConvertAll(offers, side => side.Offer);
+        _asking = Array.ConvertAll(needs, side => SideTraits.Of(policy, side));
+        _giving = Array.ConvertAll(offers, side => SideTraits.Of(policy, side));
     }
 
     public PlanCheck Run(CancellationToken cancellationToken)
@@ -65,10 +73,13 @@ internal sealed class PlanChecker
                 continue;
             }
 
-            PairSides pair = new(_policy, new NeedSide(need, _registry.Find(need.By)), new OfferSide(offer, _registry.Find(offer.By)));
+            NeedSide asking = _participants.Side(need);
+            OfferSide giving = _participants.Side(offer);
+            PairSides pair = new(_policy, asking, giving);
+            bool isPossible = Participants.TakesPart(asking) && Participants.TakesPart(giving) && IsPossible(pair);
             decimal score = pair.Score(_weights);
             total += score;
-            if (!pair.IsEligible || score == 0 || score < _policy.Threshold)
+            if (!isPossible || score == 0 || score < _policy.Threshold)
             {
                 Add(CheckTexts.NotEligible, ("need", match.Need.ToString()), ("offer", match.Offer.ToString()));
             }
@@ -89,20 +100,20 @@ internal sealed class PlanChecker
 
     private void CheckNeeds(CancellationToken cancellationToken)
     {
-        WaitingFigures figures = new(_policy, _needs, _offers, _weights);
+        WaitingFigures figures = new(_policy, _asking, _giving, _weights);
         Dictionary<Id<Need>, int> received = _plan.Matches.CountBy(match => match.Need).ToDictionary();
         Dictionary<Id<Need>, UnmetNeed> unmet = _plan.Unmet.ToDictionary(entry => entry.Need);
         for (int i = 0; i < _needs.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Need need = _registry.Needs[i];
+            Need need = _needs[i];
             int count = received.GetValueOrDefault(need.Id);
             bool waits = unmet.Remove(need.Id, out UnmetNeed? entry);
             if (count > need.Quantity)
             {
                 Add(CheckTexts.Quantity, ("need", need.Id.ToString()), ("count", count), ("limit", need.Quantity));
             }
-            else if (waits != (count < need.Quantity) || (entry is not null && !figures.Confirms(entry, need, _needs[i], count)))
+            else if (waits != (count < need.Quantity) || (entry is not null && !figures.Confirms(entry, need, _asking[i], count)))
             {
                 Add(CheckTexts.Unmet, ("need", need.Id.ToString()));
             }
@@ -118,7 +129,7 @@ internal sealed class PlanChecker
     {
         Dictionary<Id<Offer>, int> used = _plan.Matches.CountBy(match => match.Offer).ToDictionary();
         Dictionary<Id<Offer>, UnusedOffer> unused = _plan.Unused.ToDictionary(entry => entry.Offer);
-        foreach (Offer offer in _registry.Offers)
+        foreach (Offer offer in _offers)
         {
             int count = used.GetValueOrDefault(offer.Id);
             bool isFree = unused.Remove(offer.Id, out UnusedOffer? entry);
@@ -138,12 +149,15 @@ internal sealed class PlanChecker
         }
     }
 
-    /// <summary>Every need is in a block, offers without any need to meet are in none, and only needs of a block too large wait for that.</summary>
+    /// <summary>
+    /// Every need that takes part is in a block, offers without any need to meet are in none, and only needs of a block too
+    /// large wait for that.
+    /// </summary>
     private void CheckBlocks()
     {
         if (_plan.Blocks.Sum(block => (long)block.Needs) != _needs.Length
             || _plan.Blocks.Sum(block => (long)block.Offers) > _offers.Length
-            || !_plan.Blocks.All(block => _registry.TryFind(block.FirstNeed, out Need? _))
+            || !_plan.Blocks.Select(block => block.FirstNeed).All(_needs.Select(need => need.Id).ToHashSet().Contains)
             || _plan.Unmet.Count(need => need.Reason == UnmetReason.LimitReached) > _plan.Blocks.Where(IsSkipped).Sum(block => (long)block.Needs))
         {
             Add(CheckTexts.Blocks);
@@ -157,13 +171,13 @@ internal sealed class PlanChecker
     private decimal Bound(CancellationToken cancellationToken)
     {
         decimal[] offerPrices =
-            [.. _registry.Offers.Select(offer => _plan.Certificate.OfferPrices.GetValueOrDefault(offer.Id))];
-        decimal bound = _registry.Offers.Zip(offerPrices, (offer, price) => offer.Capacity * price).Sum();
+            [.. _offers.Select(offer => _plan.Certificate.OfferPrices.GetValueOrDefault(offer.Id))];
+        decimal bound = _offers.Zip(offerPrices, (offer, price) => offer.Capacity * price).Sum();
         for (int i = 0; i < _needs.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            decimal needPrice = _plan.Certificate.NeedPrices.GetValueOrDefault(_registry.Needs[i].Id);
-            bound += _registry.Needs[i].Quantity * needPrice;
+            decimal needPrice = _plan.Certificate.NeedPrices.GetValueOrDefault(_needs[i].Id);
+            bound += _needs[i].Quantity * needPrice;
             for (int j = 0; j < _offers.Length; j++)
             {
                 // No score is above 1.
@@ -172,14 +186,16 @@ internal sealed class PlanChecker
                     continue;
                 }
 
-                PairSides pair = new(_policy, _needs[i], _offers[j]);
-                decimal score = pair.IsEligible ? pair.Score(_weights) : 0;
+                PairSides pair = new(_policy, _asking[i], _giving[j]);
+                decimal score = IsPossible(pair) ? pair.Score(_weights) : 0;
                 bound += score >= _policy.Threshold ? Math.Max(score - needPrice - offerPrices[j], 0) : 0;
             }
         }
 
         return bound;
     }
+
+    private static bool IsPossible(PairSides pair) => pair.IsEligible && !pair.IsKeptApart;
 
     private void Add(string code, params IEnumerable<(string Name, Argument Value)> arguments) =>
         _faults.Add(MatchingTexts.Message(code, arguments));

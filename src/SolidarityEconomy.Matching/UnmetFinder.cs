@@ -8,7 +8,8 @@ using SolidarityEconomy.Profiles;
 namespace SolidarityEconomy.Matching;
 
 /// <summary>Finds why a need has fewer matches than it asks for, from the offers of its block.</summary>
-internal sealed class UnmetFinder(Population population, MatchPolicy policy, CompiledRules rules, PairScores scores)
+internal sealed class UnmetFinder(
+    Population population, MatchPolicy policy, CompiledRules rules, PairScores scores, KeptApart? apart)
 {
     private readonly int _topicRule =
         policy.Rules.Select(rule => rule.Code).ToImmutableArray().IndexOf(EligibilityRules.SameTopicCode);
@@ -30,8 +31,9 @@ internal sealed class UnmetFinder(Population population, MatchPolicy policy, Com
             {
                 excluded[broken]++;
             }
-            else if (scores.Score(needNumber, offer) < policy.LeastPoints)
+            else if (scores.Score(needNumber, offer) < policy.LeastPoints || apart?.Holds(needNumber, offer) == true)
             {
+                // A limit leaves no gap in the sum of the counts by which it could be told.
                 belowThreshold++;
             }
             else

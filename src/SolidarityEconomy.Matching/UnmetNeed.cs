@@ -14,7 +14,7 @@ public sealed class UnmetNeed
     /// <param name="received">How many it has; fewer than that.</param>
     /// <param name="reason">Why.</param>
     /// <param name="excluded">How many offers each rule keeps out, in the order of the plan's rules; each counts once.</param>
-    /// <param name="belowThreshold">How many eligible offers score 0 or below the threshold.</param>
+    /// <param name="belowThreshold">How many eligible offers do not suit.</param>
     /// <param name="suitable">How many offers suit the need, whether it has them or not.</param>
     [JsonConstructor]
     internal UnmetNeed(
@@ -66,7 +66,10 @@ public sealed class UnmetNeed
     /// </summary>
     public ImmutableArray<int> Excluded { get; }
 
-    /// <summary>How many eligible offers score 0 or below the threshold.</summary>
+    /// <summary>
+    /// How many offers keep every rule and do not suit: they score 0 or below the threshold, or may not be taken for another
+    /// cause, which no plan tells.
+    /// </summary>
     public int BelowThreshold { get; }
 
     /// <summary>How many offers suit the need, whether it has them or not.</summary>

@@ -7,7 +7,7 @@ namespace SolidarityEconomy.Matching;
 [JsonConverter(typeof(EnumNameConverter<UnmetReason>))]
 public enum UnmetReason
 {
-    /// <summary>There are no offers at all.</summary>
+    /// <summary>There are no open offers at all.</summary>
     NoOffers = 0,
 
     /// <summary>The block of the need has more pairs than may be looked at.</summary>
@@ -19,7 +19,7 @@ public enum UnmetReason
     /// <summary>There are offers, and a rule keeps each of them out; the counts by rule say which.</summary>
     Excluded = 3,
 
-    /// <summary>Offers are eligible, and each scores 0 or below the threshold.</summary>
+    /// <summary>Offers are eligible, and none suits: each scores 0 or below the threshold, or may not be taken for another cause.</summary>
     BelowThreshold = 4,
 
     /// <summary>The need has every offer that suits it, and there are no more.</summary>

@@ -48,8 +48,9 @@ internal sealed class WaitingFigures
                 continue;
             }
 
-            decimal score = new PairSides(_policy, asking, offer).Score(_weights);
-            bool suits = score > 0 && score >= _policy.Threshold;
+            PairSides pair = new(_policy, asking, offer);
+            decimal score = pair.Score(_weights);
+            bool suits = score > 0 && score >= _policy.Threshold && !pair.IsKeptApart;
             suitable += suits ? 1 : 0;
             below += suits ? 0 : 1;
         }

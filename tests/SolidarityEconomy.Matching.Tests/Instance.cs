@@ -5,25 +5,31 @@ using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Matching.Tests;
 
-/// <summary>A random assignment problem with capacities on both sides, forbidden pairs, ties and scores of 0.</summary>
+/// <summary>
+/// A random assignment problem with capacities on both sides, forbidden pairs, ties and scores of 0, safety limits, needs and
+/// offers that are not open, and blocked actors.
+/// </summary>
 internal sealed class Instance
 {
     private readonly decimal[][] _scores;
     private readonly bool[][] _allowed;
+    private readonly Barriers? _barriers;
 
-    public Instance(int[] quantities, int[] capacities, decimal[][] scores, bool[][] allowed, decimal threshold = 0)
+    public Instance(int[] quantities, int[] capacities, decimal[][] scores, bool[][] allowed, decimal threshold = 0, Barriers? barriers = null)
     {
         Quantities = quantities;
         Capacities = capacities;
         _scores = scores;
         _allowed = allowed;
+        _barriers = barriers;
         Policy = new MatchPolicy(
             [new WeightedCriterion(new TableCriterion((need, offer) => scores[Number(need)][Number(offer)]), 1)],
             [new TableRule((need, offer) => allowed[Number(need)][Number(offer)])],
             threshold);
-        Registry = Sample.Registry(
+        Registry plain = Sample.Registry(
             quantities.Select((quantity, i) => Sample.Need(Name('n', i), quantity: quantity)),
             capacities.Select((capacity, j) => Sample.Offer(Name('o', j), capacity: capacity)));
+        Registry = barriers is null ? plain : barriers.In(plain);
     }
 
     public int[] Quantities { get; }
@@ -51,14 +57,15 @@ internal sealed class Instance
         int[] quantities = [.. Enumerable.Range(0, needs).Select(_ => dice.Draw(1, maxAmount))];
         int[] capacities = [.. Enumerable.Range(0, offers).Select(_ => dice.Draw(0, maxAmount))];
         decimal threshold = dice.Draw(0, 3) == 0 ? 0.5m : 0;
-        return new Instance(quantities, capacities, scores, allowed, threshold);
+        Barriers? barriers = dice.Draw(0, 1) == 0 ? null : Barriers.Random(dice, needs, offers);
+        return new Instance(quantities, capacities, scores, allowed, threshold, barriers);
     }
 
     public static string Name(char kind, int number) => kind + number.ToString("D5", CultureInfo.InvariantCulture);
 
     /// <summary>What a match would be worth; 0 when there may be none.</summary>
     public decimal Worth(int need, int offer) =>
-        _allowed[need][offer] && _scores[need][offer] >= Policy.Threshold ? _scores[need][offer] : 0;
+        _allowed[need][offer] && _barriers?.IsOut(need, offer) != true && _scores[need][offer] >= Policy.Threshold ? _scores[need][offer] : 0;
 
     private static int Number(string name) => int.Parse(name[1..], CultureInfo.InvariantCulture);
 }

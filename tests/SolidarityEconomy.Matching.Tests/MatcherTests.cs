@@ -96,6 +96,7 @@ public class MatcherTests
                 .Add(instance.Registry.Actors.OrderBy(_ => dice.Draw(0, 999)))
                 .Add(instance.Registry.Needs.OrderBy(_ => dice.Draw(0, 999)))
                 .Add(instance.Registry.Offers.OrderBy(_ => dice.Draw(0, 999)))
+                .Add(instance.Registry.Profiles.OrderBy(_ => dice.Draw(0, 999)))
                 .Build();
             MatchOptions options = n % 2 == 0 ? Small : new MatchOptions();
 

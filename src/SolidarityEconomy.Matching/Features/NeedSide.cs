@@ -26,4 +26,7 @@ public sealed class NeedSide
 
     /// <summary>Who asks.</summary>
     public Actor Actor { get; }
+
+    /// <summary>The profile of the actor when it has safety limits; they are private, so rules and criteria do not see it.</summary>
+    internal Profile? Limited { get; init; }
 }

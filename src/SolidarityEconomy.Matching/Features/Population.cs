@@ -2,13 +2,14 @@ using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Matching.Features;
 
-/// <summary>Needs and offers of a registry in the ordinal order of their ids, so that the order of input never matters.</summary>
+/// <summary>The needs and offers that take part, in the ordinal order of their ids, so that the order of input never matters.</summary>
 internal sealed class Population
 {
     public Population(Registry registry)
     {
-        Needs = [.. registry.Needs.OrderBy(need => need.Id).Select(need => new NeedSide(need, registry.Find(need.By)))];
-        Offers = [.. registry.Offers.OrderBy(offer => offer.Id).Select(offer => new OfferSide(offer, registry.Find(offer.By)))];
+        Participants participants = new(registry);
+        Needs = [.. participants.Needs.OrderBy(side => side.Need.Id)];
+        Offers = [.. participants.Offers.OrderBy(side => side.Offer.Id)];
     }
 
     public NeedSide[] Needs { get; }

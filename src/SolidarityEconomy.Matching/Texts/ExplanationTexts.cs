@@ -99,9 +99,9 @@ internal static class ExplanationTexts
             "Hay ofertas, pero ninguna cumple todas las condiciones.",
             "Há ofertas, mas nenhuma cumpre todas as condições.")),
         (BelowThreshold, new Text(
-            "The offers that would be possible do not fit well enough: none reaches {threshold}.",
-            "Las ofertas posibles no encajan lo suficiente: ninguna llega a {threshold}.",
-            "As ofertas possíveis não se encaixam o bastante: nenhuma chega a {threshold}.")),
+            "None of the offers that would be possible suits; a match needs a score of at least {threshold}.",
+            "Ninguna de las ofertas posibles sirve; un emparejamiento pide un puntaje de al menos {threshold}.",
+            "Nenhuma das ofertas possíveis serve; uma conexão pede pontuação de pelo menos {threshold}.")),
         (TooFewOffers, new Text(
             "Only {suitable} {suitable|offer suits|offers suit}, and all are taken into the plan for this need.",
             "Solo {suitable} {suitable|oferta sirve|ofertas sirven}, y todas están en el plan para esta necesidad.",
@@ -115,9 +115,9 @@ internal static class ExplanationTexts
             "{count} {count|oferta queda|ofertas quedan} fuera: {reason}",
             "{count} {count|oferta fica|ofertas ficam} de fora: {reason}")),
         (BelowCount, new Text(
-            "{count} possible {count|offer scores|offers score} too little.",
-            "{count} {count|oferta posible tiene|ofertas posibles tienen} un puntaje demasiado bajo.",
-            "{count} {count|oferta possível tem|ofertas possíveis têm} pontuação baixa demais.")),
+            "{count} possible {count|offer does|offers do} not suit.",
+            "{count} {count|oferta posible no sirve|ofertas posibles no sirven}.",
+            "{count} {count|oferta possível não serve|ofertas possíveis não servem}.")),
         (FullOffer, new Text(
             "“{offer}” would fit with {score}; its places went to: {needs}.",
             "«{offer}» encajaría con {score}; sus cupos fueron para: {needs}.",
