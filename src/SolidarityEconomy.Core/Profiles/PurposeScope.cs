@@ -1,6 +1,5 @@
 using NodaTime;
 using SolidarityEconomy.Actors;
-using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Profiles;
 
