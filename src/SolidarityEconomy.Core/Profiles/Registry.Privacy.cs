@@ -36,9 +36,10 @@ public sealed partial class Registry
     /// <param name="on">The day of use.</param>
     /// <returns>The part, in the order of the registry; made anew at each call, in time proportional to the registry.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such purpose.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Registry For(Purpose purpose, LocalDate on)
     {
-        PurposeScope scope = new(Contents.Known(purpose), on);
+        PurposeScope scope = new(Contents.Known(purpose), IsoDay.Of(on));
         ImmutableArray<Actor> actors = [.. Actors.Select(scope.Of).OfType<Actor>()];
         Dictionary<Id<Actor>, bool> there = actors.ToDictionary(actor => actor.Id, PurposeScope.NeedsConsent);
         ImmutableArray<Profile> profiles =
