@@ -12,9 +12,11 @@ public readonly record struct DateRange
     /// <summary>Makes a range.</summary>
     /// <param name="from">The first day; null when it has held ever since, or when nobody knows from when.</param>
     /// <param name="until">The last day; null when no end is known.</param>
-    /// <exception cref="ArgumentException">The last day lies before the first.</exception>
+    /// <exception cref="ArgumentException">The last day lies before the first, or a day is not of the ISO calendar.</exception>
     public DateRange(LocalDate? from, LocalDate? until)
     {
+        _ = IsoDay.OrNull(from);
+        _ = IsoDay.OrNull(until);
         if (until < from)
         {
             throw new ArgumentException($"{Day(until)} lies before {Day(from)}.", nameof(until));

@@ -117,7 +117,7 @@ public sealed record Actor
         get;
         init => field = value is null || IsWebsite(value)
             ? value
-            : throw new ArgumentException($"'{value}' is no web address with http or https.", nameof(value));
+            : throw new ArgumentException("It is no web address with http or https.", nameof(value));
     }
 
     /// <summary>The languages it works in, in the order given; empty when unknown.</summary>
@@ -187,9 +187,9 @@ public sealed record Actor
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Kind);
 
-    /// <summary>Writes the id and, unless it is a person, the English name.</summary>
-    /// <returns>A line for logs and debuggers that names no person.</returns>
-    public override string ToString() => Kind == ActorKind.Person ? Id.ToString() : $"{Id} {Name}";
+    /// <summary>Writes the id and, of an organisation, the English name.</summary>
+    /// <returns>A line for logs and debuggers that names neither a person nor a collective.</returns>
+    public override string ToString() => Kind == ActorKind.Organisation ? $"{Id} {Name}" : Id.ToString();
 
     /// <summary>The name, then the aliases, in each of their languages.</summary>
     internal IEnumerable<string> NamesAndAliases => Aliases.Prepend(Name).SelectMany(name => name.Words);

@@ -17,12 +17,12 @@ public sealed record Consent
     /// <param name="channel">Written, electronic, spoken or by thumbprint.</param>
     /// <param name="collector">Who took it, by a name or role that can be asked later; not blank.</param>
     /// <param name="givenOn">The day of the yes.</param>
-    /// <exception cref="ArgumentException">Words are blank or have white space at an end.</exception>
+    /// <exception cref="ArgumentException">Words are blank or have white space at an end, or the day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such purpose or channel.</exception>
     public Consent(
         Purpose purpose, string textVersion, LanguageTag language, ConsentChannel channel, string collector, LocalDate givenOn)
     {
-        GivenOn = givenOn;
+        GivenOn = IsoDay.Of(givenOn);
         Purpose = purpose;
         TextVersion = textVersion;
         Language = language;
@@ -53,11 +53,11 @@ public sealed record Consent
     public LocalDate GivenOn { get; }
 
     /// <summary>The last day on which it holds; null when it was given without limit.</summary>
-    /// <exception cref="ArgumentException">The day lies before the day on which it was given.</exception>
+    /// <exception cref="ArgumentException">The day lies before the day on which it was given, or is not of the ISO calendar.</exception>
     public LocalDate? ExpiresOn { get; init => field = NotBefore(value, nameof(ExpiresOn)); }
 
     /// <summary>The day on which the person took it back, from which it no longer holds; null when it was not taken back.</summary>
-    /// <exception cref="ArgumentException">The day lies before the day on which it was given.</exception>
+    /// <exception cref="ArgumentException">The day lies before the day on which it was given, or is not of the ISO calendar.</exception>
     public LocalDate? RevokedOn { get; init => field = NotBefore(value, nameof(RevokedOn)); }
 
     /// <summary>Tells whether it holds on a day.</summary>
@@ -75,7 +75,7 @@ public sealed record Consent
     /// <returns>For example <c>Consent to Matching</c>.</returns>
     public override string ToString() => $"{nameof(Consent)} to {Purpose}";
 
-    private LocalDate? NotBefore(LocalDate? day, string name) => day < GivenOn
+    private LocalDate? NotBefore(LocalDate? day, string name) => IsoDay.OrNull(day, name) < GivenOn
         ? throw new ArgumentException("The day lies before the one on which the consent was given.", name)
         : day;
 }

@@ -23,6 +23,6 @@ public sealed record Identifier
     public string Value { get; }
 
     /// <summary>Writes scheme and value with a hyphen, as org-id does: <c>GB-COH-01234567</c>.</summary>
-    /// <returns>The two parts.</returns>
+    /// <returns>The two parts; of a person it is personal and belongs in no log.</returns>
     public override string ToString() => $"{Scheme}-{Value}";
 }

@@ -16,7 +16,7 @@ public sealed record IdentityEvidence
     /// <param name="seenOn">The day on which it was seen.</param>
     /// <param name="strength">How far it carries, in the judgement of the one who saw it.</param>
     /// <param name="expiresOn">The last day of the document's validity, also when it lies in the past; null when it has none or is unknown.</param>
-    /// <exception cref="ArgumentException">The name is blank or has white space at an end.</exception>
+    /// <exception cref="ArgumentException">The name is blank or has white space at an end, or a day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind or strength.</exception>
     public IdentityEvidence(
         EvidenceKind kind, string seenBy, LocalDate seenOn, EvidenceStrength strength, LocalDate? expiresOn = null)
@@ -37,14 +37,16 @@ public sealed record IdentityEvidence
     public string SeenBy { get; init => field = Guard.Word(value); }
 
     /// <summary>The day on which it was seen.</summary>
-    public LocalDate SeenOn { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate SeenOn { get; init => field = IsoDay.Of(value); }
 
     /// <summary>How far it carries, in the judgement of the one who saw it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such strength.</exception>
     public EvidenceStrength Strength { get; init => field = Contents.Known(value); }
 
     /// <summary>The last day of the document's validity, also when it lies in the past; null when it has none or is unknown.</summary>
-    public LocalDate? ExpiresOn { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate? ExpiresOn { get; init => field = IsoDay.OrNull(value); }
 
     /// <summary>Tells only what it is, since a document is personal.</summary>
     /// <returns>The same word for all evidence.</returns>

@@ -64,4 +64,5 @@ namespace SolidarityEconomy.Json;
 [JsonSerializable(typeof(RegistryHead))]
 [JsonSerializable(typeof(Id<Subject>))]
 [JsonSerializable(typeof(PublicView))]
+[JsonSerializable(typeof(ReportedFigure))]
 internal sealed partial class CoreJsonContext : JsonSerializerContext;

@@ -5,7 +5,7 @@ using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Profiles;
 
-/// <summary>How much time somebody has, and when in a week.</summary>
+/// <summary>How much time somebody has, and when in a week; each part may be unknown, but not all of them.</summary>
 /// <remarks>Immutable; equal by its contents.</remarks>
 public sealed record Availability
 {
@@ -16,33 +16,30 @@ public sealed record Availability
     /// <param name="hoursAMonth">How many hours in a usual month, 0 to <see cref="MaxHoursAMonth"/>; null when unknown.</param>
     /// <param name="windows">When in a week, each window once; empty when unknown.</param>
     /// <param name="zone">The time zone of the windows by its IANA name, for example <c>America/Guayaquil</c>; null when unknown.</param>
-    /// <exception cref="ArgumentException">A window stands twice, or the zone is blank or has white space at an end.</exception>
+    /// <exception cref="ArgumentException">A window stands twice, the zone is blank or has white space at an end, or nothing at all is known.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The hours lie outside their range.</exception>
     public Availability(decimal? hoursAMonth = null, IEnumerable<WeeklyWindow>? windows = null, string? zone = null)
     {
-        HoursAMonth = hoursAMonth;
-        Windows = Contents.ToArray(windows);
-        Zone = zone;
+        HoursAMonth = hoursAMonth is null or (>= 0 and <= MaxHoursAMonth)
+            ? hoursAMonth
+            : throw new ArgumentOutOfRangeException(nameof(hoursAMonth), hoursAMonth, "Hours a month lie between 0 and 744.");
+        Windows = InOrder(Contents.Distinct(Contents.ToArray(windows), nameof(windows)));
+        Zone = Guard.WordOrNull(zone);
+        if (HoursAMonth is null && Windows.IsEmpty && Zone is null)
+        {
+            throw new ArgumentException("Nothing is known of the time: an unknown availability is null.", nameof(hoursAMonth));
+        }
     }
 
     /// <summary>How many hours in a usual month; null when unknown.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The hours lie outside 0 to <see cref="MaxHoursAMonth"/>.</exception>
-    public decimal? HoursAMonth
-    {
-        get;
-        init => field = value is null or (>= 0 and <= MaxHoursAMonth)
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "Hours a month lie between 0 and 744.");
-    }
+    public decimal? HoursAMonth { get; }
 
     /// <summary>When in a week, by day and beginning; empty when unknown.</summary>
     /// <remarks>Windows may overlap, as people tell them; the common time counts once.</remarks>
-    /// <exception cref="ArgumentException">A window is null or stands twice.</exception>
-    public ImmutableArray<WeeklyWindow> Windows { get; init => field = InOrder(Contents.Distinct(value)); }
+    public ImmutableArray<WeeklyWindow> Windows { get; }
 
     /// <summary>The time zone of the windows by its IANA name; null when unknown.</summary>
-    /// <exception cref="ArgumentException">It is blank or has white space at an end.</exception>
-    public string? Zone { get; init => field = Guard.WordOrNull(value); }
+    public string? Zone { get; }
 
     /// <summary>Tells whether the zone is one that a provider knows.</summary>
     /// <param name="zones">The time zones of the caller, for example those of the tz database.</param>

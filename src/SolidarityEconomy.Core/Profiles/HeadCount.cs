@@ -33,21 +33,23 @@ public sealed record HeadCount
     /// <summary>Counts the people of a period.</summary>
     /// <param name="records">Who was there and when, in any order; the same person on the same day counts as one record.</param>
     /// <param name="period">The days that count.</param>
-    /// <returns>The count; zero when no record lies in the period. The work grows with the records.</returns>
-    /// <exception cref="ArgumentException">An id is empty.</exception>
-    public static HeadCount Of(IEnumerable<(Id<Actor> Who, LocalDate On)> records, DateRange period)
+    /// <param name="registry">Who was merged with whom, so that such a person counts once; null when every id is a person of its own.</param>
+    /// <returns>The count; zero when no record lies in the period. The work grows with the records, and with the mergers for each.</returns>
+    /// <exception cref="ArgumentException">An id is empty, or a day is not of the ISO calendar.</exception>
+    public static HeadCount Of(IEnumerable<(Id<Actor> Who, LocalDate On)> records, DateRange period, Registry? registry = null)
     {
-        HashSet<(Id<Actor> Who, LocalDate On)> within = [.. Checked(records).Where(record => period.Contains(record.On))];
+        HashSet<(Id<Actor> Who, LocalDate On)> within = [.. Checked(records, registry).Where(record => period.Contains(record.On))];
         return new HeadCount(period, within.Select(record => record.Who).Distinct().Count(), within.Count);
     }
 
     /// <summary>Counts the people of each calendar month from the first record to the last.</summary>
     /// <param name="records">Who was there and when, in any order.</param>
+    /// <param name="registry">Who was merged with whom, so that such a person counts once; null when every id is a person of its own.</param>
     /// <returns>A count for each month in order, those without records included; empty when there are no records.</returns>
-    /// <exception cref="ArgumentException">An id is empty.</exception>
-    public static ImmutableArray<HeadCount> ByMonth(IEnumerable<(Id<Actor> Who, LocalDate On)> records)
+    /// <exception cref="ArgumentException">An id is empty, or a day is not of the ISO calendar.</exception>
+    public static ImmutableArray<HeadCount> ByMonth(IEnumerable<(Id<Actor> Who, LocalDate On)> records, Registry? registry = null)
     {
-        ILookup<YearMonth, (Id<Actor> Who, LocalDate On)> months = Checked(records).ToLookup(record => record.On.ToYearMonth());
+        ILookup<YearMonth, (Id<Actor> Who, LocalDate On)> months = Checked(records, registry).ToLookup(record => record.On.ToYearMonth());
         if (months.Count == 0)
         {
             return [];
@@ -55,13 +57,22 @@ public sealed record HeadCount
 
         YearMonth last = months.Max(month => month.Key);
         ImmutableArray<HeadCount>.Builder counts = ImmutableArray.CreateBuilder<HeadCount>();
-        for (YearMonth month = months.Min(other => other.Key); month <= last; month = month.PlusMonths(1))
+        YearMonth month = months.Min(other => other.Key);
+        counts.Add(OfMonth(month));
+        while (month < last)
         {
-            DateInterval days = month.ToDateInterval();
-            counts.Add(Of(months[month], new DateRange(days.Start, days.End)));
+            // Not beyond the last month, behind which the calendar may have none.
+            month = month.PlusMonths(1);
+            counts.Add(OfMonth(month));
         }
 
         return counts.ToImmutable();
+
+        HeadCount OfMonth(YearMonth one)
+        {
+            DateInterval days = one.ToDateInterval();
+            return Of(months[one], new DateRange(days.Start, days.End));
+        }
     }
 
     /// <summary>Adds the count of another period, which can be done only when one of them is zero.</summary>
@@ -89,11 +100,15 @@ public sealed record HeadCount
     /// <returns>A message that anybody may read.</returns>
     public Message Describe() => FigureTexts.HeadCount(Persons, Records);
 
-    private static IEnumerable<(Id<Actor> Who, LocalDate On)> Checked(IEnumerable<(Id<Actor> Who, LocalDate On)> records)
+    private static IEnumerable<(Id<Actor> Who, LocalDate On)> Checked(
+        IEnumerable<(Id<Actor> Who, LocalDate On)> records, Registry? registry)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return records.Select(record => (Guard.Id(record.Who, nameof(records)), record.On));
+        return records.Select(record => (Current(Guard.Id(record.Who, nameof(records)), registry), IsoDay.Of(record.On, nameof(records))));
     }
+
+    private static Id<Actor> Current(Id<Actor> who, Registry? registry) =>
+        registry is not null && registry.TryFindMerged(who, out Id<Actor> into) ? into : who;
 
     private static bool Follows(DateRange first, DateRange second) =>
         first.Until is { } last && second.From is { } next && NodaTime.Period.DaysBetween(last, next) == 1;

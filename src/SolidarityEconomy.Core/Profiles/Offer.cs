@@ -97,7 +97,8 @@ public sealed record Offer
     public RequestStatus Status { get; init => field = Contents.Known(value); }
 
     /// <summary>The day from which the offer waits to be taken up; null when unknown.</summary>
-    public LocalDate? WaitingSince { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate? WaitingSince { get; init => field = IsoDay.OrNull(value); }
 
     /// <summary>Tells whether it takes matches on a day.</summary>
     /// <param name="on">The day of the matching.</param>

@@ -99,6 +99,11 @@ internal sealed partial class PartReader
         ImmutableArray<WeeklyWindow> windows =
             Distinct<RegistryInput.WindowPart, WeeklyWindow>(part.Windows, Path + ".windows", Window);
         string? zone = WordOrNull(part.Zone, Path + ".zone");
+        if (part is { HoursAMonth: null, Windows: null or { Count: 0 }, Zone: null })
+        {
+            Fault(Path, InputTexts.Required());
+        }
+
         return Sound(before, () => new Availability(part.HoursAMonth, windows, zone));
     }
 

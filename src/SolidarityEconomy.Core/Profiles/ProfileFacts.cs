@@ -29,9 +29,9 @@ internal sealed class ProfileFacts
         }
     }
 
-    /// <summary>False for whoever has blocked the data, or said no to being matched.</summary>
+    /// <summary>False for whoever has blocked the data, or said no to being matched or called.</summary>
     public bool MayBeAsked =>
-        _actor.Personal is not { } file || (!file.IsBlocked && (file.Allows(Purpose.Matching, _on) || !HasSaidNo(file)));
+        _actor.Personal is not { } file || (!file.IsBlocked && !Refuses(file, Purpose.Matching) && !Refuses(file, Purpose.Contact));
 
     public bool Matters(ProfileWeight row) =>
         (row.Kind is null || row.Kind == _actor.Kind)
@@ -46,7 +46,7 @@ internal sealed class ProfileFacts
     public bool? Knows(ProfileField field) => field switch
     {
         ProfileField.MatchingConsent =>
-            _actor.Personal is { } file && (file.IsBlocked || file.Allows(Purpose.Matching, _on) || HasSaidNo(file)),
+            _actor.Personal is { } file && (file.IsBlocked || file.Allows(Purpose.Matching, _on) || HasSaidNo(file, Purpose.Matching)),
         ProfileField.NeedOrOffer => !_needs.IsEmpty || !_offers.IsEmpty,
         ProfileField.Contact => !_actor.Contacts.IsEmpty,
         ProfileField.Languages => _profile?.Languages is not null || !_actor.Languages.IsEmpty || _offers.Any(offer => !offer.Languages.IsEmpty),
@@ -121,9 +121,11 @@ internal sealed class ProfileFacts
         _ => null,
     };
 
+    private bool Refuses(PersonalFile file, Purpose purpose) => !file.Allows(purpose, _on) && HasSaidNo(file, purpose);
+
     // A consent taken back is an answer; one that ran out is none.
-    private bool HasSaidNo(PersonalFile file) => file.Consents
-        .Where(consent => consent.Purpose == Purpose.Matching && consent.GivenOn <= _on)
+    private bool HasSaidNo(PersonalFile file, Purpose purpose) => file.Consents
+        .Where(consent => consent.Purpose == purpose && consent.GivenOn <= _on)
         .OrderBy(consent => consent.GivenOn)
         .LastOrDefault()?.RevokedOn <= _on;
 }

@@ -9,8 +9,9 @@ namespace SolidarityEconomy.Profiles;
 
 /// <summary>What everybody may see of a registry: organisations, and persons and collectives who consented to be named in public.</summary>
 /// <remarks>
-/// Made by <see cref="Registry.PublicView"/>. It holds no stays, ties, groups, evidence, consents, safety limits, numbers of
-/// persons or private contacts, whatever the registry knows; of people only country and area are told.
+/// Made by <see cref="Registry.PublicView"/>. Of persons and collectives it tells name, country, area, activities, languages and
+/// public contacts, with topics, titles, languages and places of their open needs and offers, and nothing else: no web address, no
+/// words about themselves, no stays, ties, groups, evidence, consents, safety limits or numbers of persons.
 /// </remarks>
 /// <param name="Actors">Who is who, in the order of the registry.</param>
 /// <param name="Needs">What they ask for and is open that day.</param>
@@ -60,9 +61,9 @@ public sealed record PublicView(
             OrNull(actor.Activities),
             OrNull(isBody ? actor.Sectors : []),
             OrNull(isBody ? actor.Qualifiers : []),
-            actor.Website,
+            isBody ? actor.Website : null,
             OrNull(actor.Languages),
-            actor.Description,
+            isBody ? actor.Description : null,
             OrNull(actor.Contacts.Where(contact => contact.IsVisibleTo(Audience.Public))
                 .Select(contact => new PublicContact(contact.Channel, contact.Value))));
     }
@@ -86,9 +87,9 @@ public sealed record PublicView(
     /// <param name="Activities">What it does, the primary activity first.</param>
     /// <param name="Sectors">To which sectors it counts; of organisations only.</param>
     /// <param name="Qualifiers">What it stands for; of organisations only, since of a person it may tell a group.</param>
-    /// <param name="Website">Its web address.</param>
+    /// <param name="Website">Its web address; of organisations only.</param>
     /// <param name="Languages">The languages it works in.</param>
-    /// <param name="Description">A few words about itself.</param>
+    /// <param name="Description">A few words about itself; of organisations only.</param>
     /// <param name="Contacts">How anybody may reach it.</param>
     public sealed record PublicActor(
         Id<Actor> Id,

@@ -12,6 +12,8 @@ internal readonly record struct PurposeScope(Purpose Purpose, LocalDate On)
 
     private bool IsKeeping => Purpose == Purpose.Registration;
 
+    private bool IsCounting => Purpose is Purpose.Statistics or Purpose.Research;
+
     // What an organisation is, its registers tell everybody; a collective is people.
     public static bool NeedsConsent(Actor actor) => actor.Kind != ActorKind.Organisation;
 
@@ -28,25 +30,115 @@ internal readonly record struct PurposeScope(Purpose Purpose, LocalDate On)
             return null;
         }
 
-        Actor reached = Reached(actor);
-        return IsKeeping ? reached : reached with
+        return Purpose switch
         {
-            Personal = Of(file),
-            Identifiers = [],
-            Aliases = IsMatching || Purpose == Purpose.Contact ? actor.Aliases : [],
-            Place = IsMatching || Purpose == Purpose.Contact ? actor.Place : Coarse(actor.Place),
+            Purpose.Registration => actor,
+            Purpose.Statistics or Purpose.Research => Counted(actor, Of(file)),
+            Purpose.Publication => Published(actor, Of(file)),
+            Purpose.Contact => Called(actor, Of(file)),
+            _ => Reached(actor) with
+            {
+                Personal = Of(file),
+                Identifiers = [],
+                Aliases = IsMatching ? actor.Aliases : [],
+                Place = IsMatching ? actor.Place : Coarse(actor.Place),
+            },
         };
     }
 
-    /// <summary>The profile with what may be used of it; safety limits act in matching and are shown nowhere.</summary>
-    public Profile Of(Profile profile) => IsKeeping || IsMatching ? profile : profile with { SafetyLimits = null };
+    /// <summary>The profile with what may be used of it; safety limits act in matching and are shown nowhere. Null when nothing is left.</summary>
+    public Profile? Of(Profile profile, bool isOfPeople) => Purpose switch
+    {
+        Purpose.Registration or Purpose.Matching or Purpose.MatchingByTies or Purpose.Inclusion => profile,
+        _ when !isOfPeople => profile with { SafetyLimits = null },
+        Purpose.Statistics or Purpose.Research => new Profile(profile.Of)
+        {
+            Skills = profile.Skills is { } skills ? [.. skills.Select(claim => claim with { Evidence = [] })] : null,
+            Languages = profile.Languages,
+        },
+        Purpose.Contact => new Profile(profile.Of)
+        {
+            Languages = profile.Languages,
+            Availability = profile.Availability,
+            PreferredChannel = profile.PreferredChannel,
+            Bandwidth = profile.Bandwidth,
+        },
+        Purpose.Publication => null,
+        _ => profile with { SafetyLimits = null },
+    };
 
-    public bool Takes(Need need) => !IsMatching || need.IsOpen(On);
+    /// <summary>The need with what may be used of it; null when nothing may.</summary>
+    public Need? Of(Need need, bool isOfPeople) => Purpose switch
+    {
+        _ when IsMatching && !need.IsOpen(On) => null,
+        _ when !isOfPeople => need,
+        Purpose.Contact => null,
+        Purpose.Statistics or Purpose.Research => need with { Title = need.Topic.Label },
+        Purpose.Publication => new Need(need.Id, need.By, need.Topic, need.Title, need.Languages, need.Places, need.Quantity)
+        {
+            Period = need.Period,
+            Status = need.Status,
+        },
+        _ => need,
+    };
 
-    public bool Takes(Offer offer) => !IsMatching || offer.IsOpen(On);
+    /// <summary>The offer with what may be used of it; null when nothing may.</summary>
+    public Offer? Of(Offer offer, bool isOfPeople) => Purpose switch
+    {
+        _ when IsMatching && !offer.IsOpen(On) => null,
+        _ when !isOfPeople => offer,
+        Purpose.Contact => null,
+        Purpose.Statistics or Purpose.Research => offer with { Title = offer.Topics[0].Label },
+        Purpose.Publication => new Offer(offer.Id, offer.By, offer.Topics, offer.Title, offer.Languages, offer.Places, offer.Capacity)
+        {
+            Period = offer.Period,
+            Status = offer.Status,
+        },
+        _ => offer,
+    };
+
+    /// <summary>The actor without pointing at anybody who is not to be named; its posts stay.</summary>
+    public static Actor Naming(Actor actor, Func<Id<Actor>, bool> isNamed) =>
+        actor.Positions.All(position => position.At is not { } at || isNamed(at)) ? actor : actor with
+        {
+            Positions =
+            [
+                .. actor.Positions.Select(position => position.At is { } at && !isNamed(at) ? position with { At = null } : position)
+                    .Distinct(),
+            ],
+        };
 
     private static Place? Coarse(Place? place) =>
         place is null or { Country: null, Area: null } ? null : new Place(place.Country, place.Area);
+
+    private static Actor Counted(Actor actor, PersonalFile file) => new(
+        actor.Id,
+        actor.Kind,
+        Text.Of(LanguageTag.English, actor.Id.ToString()),
+        place: Coarse(actor.Place),
+        membershipType: actor.MembershipType,
+        organisationalStructure: actor.OrganisationalStructure,
+        activities: actor.Activities,
+        languages: actor.Languages)
+    {
+        Sectors = actor.Sectors,
+        Personal = file,
+    };
+
+    private Actor Published(Actor actor, PersonalFile file) => new(
+        actor.Id, actor.Kind, actor.Name, place: Coarse(actor.Place), activities: actor.Activities, languages: actor.Languages)
+    {
+        Contacts = Reached(actor).Contacts,
+        Personal = file,
+    };
+
+    private Actor Called(Actor actor, PersonalFile file) => new(
+        actor.Id, actor.Kind, actor.Name, place: actor.Place, languages: actor.Languages)
+    {
+        Aliases = actor.Aliases,
+        Contacts = Reached(actor).Contacts,
+        Personal = file,
+    };
 
     private Actor Reached(Actor actor)
     {
@@ -56,7 +148,7 @@ internal readonly record struct PurposeScope(Purpose Purpose, LocalDate On)
             Purpose.Matching or Purpose.MatchingByTies or Purpose.Inclusion => Audience.Participant,
             _ => Audience.Public,
         };
-        bool isReachable = Purpose is not (Purpose.Statistics or Purpose.Research);
+        bool isReachable = !IsCounting;
         return actor.Contacts.IsEmpty ? actor : actor with
         {
             Contacts = [.. actor.Contacts.Where(contact => isReachable && contact.IsVisibleTo(reader))],
@@ -73,12 +165,11 @@ internal readonly record struct PurposeScope(Purpose Purpose, LocalDate On)
     private PersonalFile Of(PersonalFile file)
     {
         PurposeScope scope = this;
-        bool isCounting = Purpose is Purpose.Statistics or Purpose.Research;
         bool isTied = Uses(file, Purpose.MatchingByTies);
         return new PersonalFile(file.Consents.Where(consent => consent.IsInForce(scope.On) && scope.Uses(file, consent.Purpose)))
         {
-            Stays = isCounting ? file.Stays : isTied ? [.. file.Stays.Select(stay => stay with { Status = null })] : [],
-            Ties = isCounting || isTied ? file.Ties : [],
+            Stays = IsCounting ? file.Stays : isTied ? [.. file.Stays.Select(stay => stay with { Status = null })] : [],
+            Ties = IsCounting || isTied ? file.Ties : [],
             Declarations =
             [
                 .. file.Declarations.Where(declaration =>

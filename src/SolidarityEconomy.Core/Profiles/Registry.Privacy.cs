@@ -11,27 +11,47 @@ public sealed partial class Registry
     /// <remarks>
     /// <para>Organisations are in it as they are. Persons and collectives are in it only with a consent to exactly this purpose in
     /// force that day, and not while blocked; without them go their profiles, needs and offers.</para>
-    /// <para>What the purpose does not need is left out: identity evidence, numbers of persons and contacts that the reader may
-    /// not see; the exact place and other names except for contact and matching; stays, ties and declarations except for
-    /// statistics and research, and for matching by ties or inclusion where a consent of its own allows it, and then
-    /// without the status of a stay; safety limits except for matching. For matching, only needs and offers open that day
-    /// are taken. To keep the registry itself (<see cref="Purpose.Registration"/>) nothing is left out.</para>
+    /// <para>Of persons and collectives there is in it, besides ids, kind and the consents to this purpose:</para>
+    /// <list type="bullet">
+    /// <item><see cref="Purpose.Registration"/>: everything.</item>
+    /// <item><see cref="Purpose.Contact"/>: names, place, languages, all contacts; of the profile languages, availability, preferred
+    /// channel and bandwidth; no needs and offers.</item>
+    /// <item><see cref="Purpose.Matching"/>, <see cref="Purpose.MatchingByTies"/>, <see cref="Purpose.Inclusion"/>: everything but
+    /// identifiers, identity evidence and the contacts of the coordinator; only needs and offers open that day; ties, stays without
+    /// their status, and declarations where a consent of its own allows it.</item>
+    /// <item><see cref="Purpose.Statistics"/>, <see cref="Purpose.Research"/>: the id in place of the name, country, area, activities,
+    /// sectors, type of membership, organisational structure, languages, skills without evidence, stays, ties, and declarations
+    /// whose own consent names this purpose; needs and offers with the name of their topic for a title.</item>
+    /// <item><see cref="Purpose.Publication"/>: name, country, area, activities, languages, public contacts; needs and offers with
+    /// title, topics, number, languages, places, period and status; no profile.</item>
+    /// <item><see cref="Purpose.Export"/>: everything but identifiers, other names, identity evidence, stays, ties, safety limits, the
+    /// place beyond its area, and contacts that are not public.</item>
+    /// </list>
+    /// <para>Of organisations only contacts that the reader may not see are left out, and safety limits except for matching. A post
+    /// at somebody who is not in the part stays without saying at whom, unless the
+    /// part has a safety limit about organisations, which must know it.</para>
     /// <para>The part has no log: changes are applied to the registry that it comes from.</para>
     /// </remarks>
     /// <param name="purpose">The one use.</param>
     /// <param name="on">The day of use.</param>
     /// <returns>The part, in the order of the registry; made anew at each call, in time proportional to the registry.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such purpose.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Registry For(Purpose purpose, LocalDate on)
     {
-        PurposeScope scope = new(Contents.Known(purpose), on);
+        PurposeScope scope = new(Contents.Known(purpose), IsoDay.Of(on));
         ImmutableArray<Actor> actors = [.. Actors.Select(scope.Of).OfType<Actor>()];
-        HashSet<Id<Actor>> there = [.. actors.Select(actor => actor.Id)];
+        Dictionary<Id<Actor>, bool> there = actors.ToDictionary(actor => actor.Id, PurposeScope.NeedsConsent);
+        ImmutableArray<Profile> profiles =
+        [
+            .. Profiles.Where(profile => there.ContainsKey(profile.Of)).Select(profile => scope.Of(profile, there[profile.Of])).OfType<Profile>(),
+        ];
+        bool isAtNeeded = profiles.SelectMany(profile => profile.SafetyLimits ?? []).OfType<SafetyLimit.ByOrganisation>().Any();
         return Of(
-            actors,
-            [.. Profiles.Where(profile => there.Contains(profile.Of)).Select(scope.Of)],
-            [.. Needs.Where(need => there.Contains(need.By) && scope.Takes(need))],
-            [.. Offers.Where(offer => there.Contains(offer.By) && scope.Takes(offer))]);
+            isAtNeeded ? actors : [.. actors.Select(actor => PurposeScope.Naming(actor, there.ContainsKey))],
+            profiles,
+            [.. Needs.Where(need => there.ContainsKey(need.By)).Select(need => scope.Of(need, there[need.By])).OfType<Need>()],
+            [.. Offers.Where(offer => there.ContainsKey(offer.By)).Select(offer => scope.Of(offer, there[offer.By])).OfType<Offer>()]);
     }
 
     /// <summary>Makes what everybody may see: a document of its own schema, without anything that is nobody else's business.</summary>

@@ -93,8 +93,17 @@ internal sealed class RegistryCounters
 
     private static Tally OfConcepts(string name, TallyCounter<Concept> counter)
     {
-        ILookup<string, Concept> byNotation = counter.Sorts.ToLookup(concept => concept.Notation, StringComparer.Ordinal);
-        return counter.ToTally(
-            name, concept => (byNotation[concept.Notation].Skip(1).Any() ? concept.ToString() : concept.Notation, concept.Label));
+        Func<Concept, string> key =
+            AreApart(counter, concept => concept.Notation) ? concept => concept.Notation
+            : AreApart(counter, concept => concept.ToString()) ? concept => concept.ToString()
+            : Escaped;
+        return counter.ToTally(name, concept => (key(concept), concept.Label));
     }
+
+    private static bool AreApart(TallyCounter<Concept> counter, Func<Concept, string> key) =>
+        counter.Sorts.DistinctBy(key, StringComparer.Ordinal).Count() == counter.Sorts.Count;
+
+    // The first slash ends the scheme, so that scheme and notation can be told apart whatever is in them.
+    private static string Escaped(Concept concept) =>
+        $"{concept.Scheme.Replace("%", "%25", StringComparison.Ordinal).Replace("/", "%2F", StringComparison.Ordinal)}/{concept.Notation}";
 }

@@ -42,7 +42,12 @@ public sealed partial record RegistryInput
         IReadOnlyList<PositionPart>? Positions = null,
         IReadOnlyList<ContactPart>? Contacts = null,
         RangePart? Existence = null,
-        PersonalPart? Personal = null);
+        PersonalPart? Personal = null)
+    {
+        /// <summary>Tells only what it is, since it may tell of a person.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(ActorPart);
+    }
 
     /// <summary>A post that an actor holds or held.</summary>
     /// <param name="Title">What it is called, by language.</param>
@@ -55,7 +60,12 @@ public sealed partial record RegistryInput
         string? At = null,
         IReadOnlyDictionary<string, string>? Organisation = null,
         IReadOnlyList<ConceptReference>? Territories = null,
-        RangePart? Period = null);
+        RangePart? Period = null)
+    {
+        /// <summary>Tells only what it is, since a post points at a person.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(PositionPart);
+    }
 
     /// <summary>A number, address or place by which an actor can be reached.</summary>
     /// <param name="Channel">One of <c>phone</c>, <c>sms</c>, <c>whatsApp</c>, <c>email</c>, <c>post</c>, <c>inPerson</c>, <c>online</c>.</param>
@@ -63,5 +73,10 @@ public sealed partial record RegistryInput
     /// <param name="VisibleTo">
     /// The widest audience that may see it, one of <c>coordinator</c>, <c>participant</c>, <c>public</c>; the coordinator when missing.
     /// </param>
-    public sealed record ContactPart(string Channel, string Value, string? VisibleTo = null);
+    public sealed record ContactPart(string Channel, string Value, string? VisibleTo = null)
+    {
+        /// <summary>Tells only what it is, since a number or address is personal.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(ContactPart);
+    }
 }

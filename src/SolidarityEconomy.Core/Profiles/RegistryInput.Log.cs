@@ -18,13 +18,23 @@ public sealed partial record RegistryInput
         [property: JsonConverter(typeof(LocalDateConverter))] LocalDate EffectiveOn,
         string Digest,
         IReadOnlyList<SubjectPart>? Subjects = null,
-        IReadOnlyList<MergerPart>? Mergers = null);
+        IReadOnlyList<MergerPart>? Mergers = null)
+    {
+        /// <summary>Tells only what it is, since names in the log are secret.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(LogPart);
+    }
 
     /// <summary>Under which random name an actor stands in the log.</summary>
     /// <param name="Of">The id of the actor.</param>
     /// <param name="Id">The random name, 22 characters or more.</param>
     /// <param name="Salt">The secret, 22 to 128 characters.</param>
-    public sealed record SubjectPart(string Of, string Id, string Salt);
+    public sealed record SubjectPart(string Of, string Id, string Salt)
+    {
+        /// <summary>Tells only what it is, since the salt is secret.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(SubjectPart);
+    }
 
     /// <summary>Two records that became one, as they were before.</summary>
     /// <param name="Kept">The record that stayed.</param>
@@ -47,5 +57,10 @@ public sealed partial record RegistryInput
         IReadOnlyList<string>? Offers = null,
         IReadOnlyList<string>? Members = null,
         bool IsChanged = false,
-        bool IsProfileChanged = false);
+        bool IsProfileChanged = false)
+    {
+        /// <summary>Tells only what it is, since it holds two records.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(MergerPart);
+    }
 }

@@ -20,7 +20,12 @@ public sealed partial record RegistryInput
         IReadOnlyList<TiePart>? Ties = null,
         IReadOnlyList<DeclarationPart>? Declarations = null,
         IReadOnlyList<EvidencePart>? Evidence = null,
-        bool IsBlocked = false);
+        bool IsBlocked = false)
+    {
+        /// <summary>Tells only what it is, since all of it is personal.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(PersonalPart);
+    }
 
     /// <summary>A person's yes to one use of the data.</summary>
     /// <param name="Purpose">
@@ -42,7 +47,12 @@ public sealed partial record RegistryInput
         string Collector,
         [property: JsonConverter(typeof(LocalDateConverter))] LocalDate GivenOn,
         [property: JsonConverter(typeof(LocalDateConverter))] LocalDate? ExpiresOn = null,
-        [property: JsonConverter(typeof(LocalDateConverter))] LocalDate? RevokedOn = null);
+        [property: JsonConverter(typeof(LocalDateConverter))] LocalDate? RevokedOn = null)
+    {
+        /// <summary>Tells only what it is, since it is personal.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(ConsentPart);
+    }
 
     /// <summary>A time in a country.</summary>
     /// <param name="Country">ISO 3166-1 alpha-2; alpha-3 and M49 digits are read too.</param>
@@ -51,19 +61,34 @@ public sealed partial record RegistryInput
     /// One of <c>regular</c>, <c>asylumSeeker</c>, <c>refugee</c>, <c>temporaryProtection</c>, <c>irregular</c>, <c>stateless</c>,
     /// <c>internallyDisplaced</c>, <c>returned</c>.
     /// </param>
-    public sealed record StayPart(string Country, RangePart? Period = null, string? Status = null);
+    public sealed record StayPart(string Country, RangePart? Period = null, string? Status = null)
+    {
+        /// <summary>Tells only what it is, since a stay is personal.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(StayPart);
+    }
 
     /// <summary>What binds a person to a country.</summary>
     /// <param name="Country">ISO 3166-1 alpha-2; alpha-3 and M49 digits are read too.</param>
     /// <param name="Kind">One of <c>birth</c>, <c>nationality</c>, <c>ancestry</c>, <c>felt</c>.</param>
     /// <param name="Period">The days for which it holds.</param>
-    public sealed record TiePart(string Country, string Kind, RangePart? Period = null);
+    public sealed record TiePart(string Country, string Kind, RangePart? Period = null)
+    {
+        /// <summary>Tells only what it is, since a tie is personal.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(TiePart);
+    }
 
     /// <summary>What a person says of himself or herself, with the consent to use exactly this.</summary>
     /// <param name="Kind">One of <c>diaspora</c>, <c>group</c>, <c>situation</c>.</param>
     /// <param name="Of">The place of the diaspora, the group, or the situation.</param>
     /// <param name="Consent">The consent of its own.</param>
-    public sealed record DeclarationPart(string Kind, ConceptReference Of, ConsentPart Consent);
+    public sealed record DeclarationPart(string Kind, ConceptReference Of, ConsentPart Consent)
+    {
+        /// <summary>Tells only what it is, since what it says is personal.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(DeclarationPart);
+    }
 
     /// <summary>A document that somebody saw, or a group that vouched.</summary>
     /// <param name="Kind">
@@ -79,5 +104,10 @@ public sealed partial record RegistryInput
         string SeenBy,
         [property: JsonConverter(typeof(LocalDateConverter))] LocalDate SeenOn,
         string Strength,
-        [property: JsonConverter(typeof(LocalDateConverter))] LocalDate? ExpiresOn = null);
+        [property: JsonConverter(typeof(LocalDateConverter))] LocalDate? ExpiresOn = null)
+    {
+        /// <summary>Tells only what it is, since a document is personal.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(EvidencePart);
+    }
 }

@@ -20,7 +20,12 @@ public sealed partial record RegistryInput
         string? PreferredChannel = null,
         string? Bandwidth = null,
         IReadOnlyList<ConceptReference>? Values = null,
-        IReadOnlyList<LimitPart>? SafetyLimits = null);
+        IReadOnlyList<LimitPart>? SafetyLimits = null)
+    {
+        /// <summary>Tells only what it is, since it is personal.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(ProfilePart);
+    }
 
     /// <summary>What somebody says he or she can do.</summary>
     /// <param name="Skill">What it is, from a list of support topics, of ESCO or of one's own.</param>
@@ -28,26 +33,46 @@ public sealed partial record RegistryInput
     /// <param name="Years">For how many full years, 0 to 100.</param>
     /// <param name="Evidence">Certificates, works or people who can tell, in words.</param>
     public sealed record SkillPart(
-        ConceptReference Skill, string? Level = null, int? Years = null, IReadOnlyList<string>? Evidence = null);
+        ConceptReference Skill, string? Level = null, int? Years = null, IReadOnlyList<string>? Evidence = null)
+    {
+        /// <summary>Tells only what it is, since a claim is personal.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(SkillPart);
+    }
 
     /// <summary>A language that somebody speaks.</summary>
     /// <param name="Language">For example <c>es</c> or <c>es-EC</c>.</param>
     /// <param name="Level">One of <c>basic</c>, <c>conversational</c>, <c>fluent</c>, <c>native</c>.</param>
     /// <param name="Cefr">One of <c>a1</c>, <c>a2</c>, <c>b1</c>, <c>b2</c>, <c>c1</c>, <c>c2</c>.</param>
-    public sealed record LanguagePart(string Language, string? Level = null, string? Cefr = null);
+    public sealed record LanguagePart(string Language, string? Level = null, string? Cefr = null)
+    {
+        /// <summary>Tells only what it is, since a claim is personal.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(LanguagePart);
+    }
 
     /// <summary>How much time somebody has, and when in a week.</summary>
     /// <param name="HoursAMonth">Hours in a usual month, 0 to 744.</param>
     /// <param name="Windows">When in a week, each window once.</param>
     /// <param name="Zone">The time zone of the windows, for example <c>America/Guayaquil</c>.</param>
     public sealed record AvailabilityPart(
-        decimal? HoursAMonth = null, IReadOnlyList<WindowPart>? Windows = null, string? Zone = null);
+        decimal? HoursAMonth = null, IReadOnlyList<WindowPart>? Windows = null, string? Zone = null)
+    {
+        /// <summary>Tells only what it is, since it is personal.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(AvailabilityPart);
+    }
 
     /// <summary>A part of a day in which somebody has time every week.</summary>
     /// <param name="Day">One of <c>monday</c> to <c>sunday</c>.</param>
     /// <param name="From">The first minute, for example <c>08:30</c>.</param>
     /// <param name="Until">The minute in which it is over; <c>00:00</c> is the end of the day.</param>
-    public sealed record WindowPart(string Day, string From, string Until);
+    public sealed record WindowPart(string Day, string From, string Until)
+    {
+        /// <summary>Tells only what it is, since it is personal.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(WindowPart);
+    }
 
     /// <summary>With whom somebody does not want to be matched: exactly one of the first five is told.</summary>
     /// <param name="Actor">The id of one actor.</param>
@@ -62,5 +87,10 @@ public sealed partial record RegistryInput
         ConceptReference? Sector = null,
         string? Kind = null,
         string? Organisation = null,
-        bool ExcludesUnknown = true);
+        bool ExcludesUnknown = true)
+    {
+        /// <summary>Tells only what it is, since it is private.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(LimitPart);
+    }
 }

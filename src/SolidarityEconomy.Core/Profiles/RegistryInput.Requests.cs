@@ -34,7 +34,12 @@ public sealed partial record RegistryInput
         ConceptReference? Kind = null,
         RangePart? Period = null,
         IReadOnlyList<string>? Terms = null,
-        string? Status = null);
+        string? Status = null)
+    {
+        /// <summary>Tells only what it is, since the words are of the one who asks.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(NeedPart);
+    }
 
     /// <summary>What an actor gives, as the document tells it.</summary>
     /// <param name="Id">Its id, once among the offers.</param>
@@ -61,5 +66,10 @@ public sealed partial record RegistryInput
         ConceptReference? Kind = null,
         RangePart? Period = null,
         IReadOnlyList<string>? Terms = null,
-        string? Status = null);
+        string? Status = null)
+    {
+        /// <summary>Tells only what it is, since the words are of the one who gives.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(OfferPart);
+    }
 }

@@ -54,7 +54,12 @@ public sealed partial record RegistryInput(
     /// <summary>What a register calls an actor.</summary>
     /// <param name="Scheme">The register, for example <c>EC-RUC</c>.</param>
     /// <param name="Value">What stands in the register, written as there.</param>
-    public sealed record IdentifierPart(string Scheme, string Value);
+    public sealed record IdentifierPart(string Scheme, string Value)
+    {
+        /// <summary>Tells only what it is, since the number of a person is personal.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(IdentifierPart);
+    }
 
     /// <summary>Where an actor is; something of it is known.</summary>
     /// <param name="Country">ISO 3166-1 alpha-2, for example <c>EC</c>; alpha-3 and M49 digits are read too.</param>
@@ -71,7 +76,12 @@ public sealed partial record RegistryInput(
         string? Postcode = null,
         string? Address = null,
         decimal? Latitude = null,
-        decimal? Longitude = null);
+        decimal? Longitude = null)
+    {
+        /// <summary>Tells only what it is, since an address is personal.</summary>
+        /// <returns>The same word for all.</returns>
+        public override string ToString() => nameof(PlacePart);
+    }
 
     /// <summary>From a day until a day; a range that is known at neither end is left out.</summary>
     /// <param name="From">The first day; null when the beginning is open.</param>

@@ -14,8 +14,8 @@ public sealed class RegistryStatistics
 {
     internal RegistryStatistics(Registry registry, LocalDate? asOf)
     {
+        AsOf = IsoDay.OrNull(asOf);
         RegistryCounters counters = new(registry);
-        AsOf = asOf;
         Actors = registry.Actors.Length;
         Needs = registry.Needs.Length;
         Offers = registry.Offers.Length;
@@ -130,7 +130,7 @@ public sealed class RegistryStatistics
     /// <summary>Actors by language they work in or speak, each in all of them; keys are codes of ISO 639 without a country, such as <c>es</c>.</summary>
     public Tally ByLanguage { get; }
 
-    /// <summary>Actors by primary activity, the first one; keys are notations, with the scheme before them where two lists share one.</summary>
+    /// <summary>Actors by primary activity, the first one; keys are notations, all with the scheme before them where two lists share one.</summary>
     public Tally ByActivity { get; }
 
     /// <summary>Actors by activity, each in all of its activities, the primary and others; keys as for the primary ones.</summary>
@@ -157,15 +157,22 @@ public sealed class RegistryStatistics
     /// <summary>Actors by the topics of what they offer, each once in a topic; unknown are those who offer nothing.</summary>
     public Tally GivingByTopic { get; }
 
-    /// <summary>Says the figures in words, tally by tally; for everybody to read.</summary>
+    /// <summary>Says the figures in words, tally by tally, every row of them; for the coordinator.</summary>
+    /// <remarks>
+    /// They count everybody who is registered, and a row of one or two may tell who it is: <see cref="Explain(int)"/> of the figures of
+    /// <see cref="Registry.For"/> statistics makes what may be published.
+    /// </remarks>
     /// <returns>The totals, the day where it is known, and a part for each tally in which something is known.</returns>
-    public Explanation Explain()
+    public Explanation Explain() => Explain(tally => tally.Explain(), Audience.Coordinator);
+
+    /// <summary>Says the figures in words for everybody; rows below a least count stand together without their names.</summary>
+    /// <param name="smallest">The least count that a row needs to stand alone; 2 or more, usually 5.</param>
+    /// <returns>The totals, the day where it is known, and a part for each tally in which something is known.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The least count is below 2.</exception>
+    public Explanation Explain(int smallest)
     {
-        IEnumerable<Explanation> day = AsOf is { } known ? [new Explanation(RegistryTexts.AsOf(known), Audience.Public)] : [];
-        return new Explanation(
-            RegistryTexts.Total(Actors, Needs, Offers),
-            Audience.Public,
-            day.Concat(Tallies().Where(tally => !tally.Rows.IsEmpty).Select(tally => tally.Explain())));
+        ArgumentOutOfRangeException.ThrowIfLessThan(smallest, 2);
+        return Explain(tally => tally.Explain(smallest), Audience.Public);
     }
 
     private static Tally Of(int total, Tally tally)
@@ -180,6 +187,13 @@ public sealed class RegistryStatistics
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, minimum);
         return value;
+    }
+
+    private Explanation Explain(Func<Tally, Explanation> say, Audience reader)
+    {
+        IEnumerable<Explanation> day = AsOf is { } known ? [new Explanation(RegistryTexts.AsOf(known), reader)] : [];
+        return new Explanation(
+            RegistryTexts.Total(Actors, Needs, Offers), reader, day.Concat(Tallies().Where(tally => !tally.Rows.IsEmpty).Select(say)));
     }
 
     private IEnumerable<Tally> Tallies() =>

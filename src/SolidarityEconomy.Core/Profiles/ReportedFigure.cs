@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SolidarityEconomy.Actors;
+using SolidarityEconomy.Json;
 
 namespace SolidarityEconomy.Profiles;
 
@@ -35,7 +37,8 @@ public sealed record ReportedFigure
     public FigureQualifier Qualifier { get; init => field = Contents.Known(value); }
 
     /// <summary>The day for which it holds; null when the source names none.</summary>
-    public LocalDate? AsOf { get; init; }
+    [JsonConverter(typeof(LocalDateConverter))]
+    public LocalDate? AsOf { get; init => field = IsoDay.OrNull(value); }
 
     /// <summary>Where it stands.</summary>
     public SourceReference Source { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }

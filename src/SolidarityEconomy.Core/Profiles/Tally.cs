@@ -19,7 +19,7 @@ public sealed class Tally
     /// <param name="unknown">How many have nothing known; 0 or more.</param>
     /// <param name="overlap">How many times something was counted in another row before; 0 or more.</param>
     /// <param name="total">How many there are; the rows, less the overlap, and the unknown ones.</param>
-    /// <exception cref="ArgumentException">A key stands twice, or the figures do not add up.</exception>
+    /// <exception cref="ArgumentException">A key stands twice, the figures do not add up, or a row holds more than there are known ones.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
     [JsonConstructor]
     internal Tally(Message title, ImmutableArray<TallyRow> rows, int unknown, int overlap, int total)
@@ -35,6 +35,11 @@ public sealed class Tally
         if (Rows.Sum(row => (long)row.Count) - overlap + unknown != total)
         {
             throw new ArgumentException("The rows, less the overlap, and the unknown ones do not make the total.", nameof(total));
+        }
+
+        if (total - unknown < Rows.Select(row => row.Count).DefaultIfEmpty().Max())
+        {
+            throw new ArgumentException("A row holds more than there are.", nameof(overlap));
         }
 
         if (Rows.DistinctBy(row => row.Key, StringComparer.Ordinal).Count() < Rows.Length)
@@ -67,10 +72,37 @@ public sealed class Tally
     public int this[string key] => Rows.FirstOrDefault(row => string.Equals(row.Key, key, StringComparison.Ordinal))?.Count ?? 0;
 
     /// <summary>Says the tally in words: its heading, then a line per row, what is unknown, what was counted again, and the total.</summary>
+    /// <remarks>A row of one or two may tell who it is: <see cref="Explain(int)"/> makes what may be published.</remarks>
+    /// <returns>Lines for the coordinator; of unknown and overlap only what is not 0.</returns>
+    public Explanation Explain() => Explain(1, Audience.Coordinator);
+
+    /// <summary>Says the tally in words for everybody: rows below a least count stand together in one line without their names.</summary>
+    /// <remarks>
+    /// How many those rows hold together is told, so that the figures add up; what they are called is not. It protects one set of
+    /// figures: whoever compares those of two days may still see who came in between.
+    /// </remarks>
+    /// <param name="smallest">The least count that a row needs to stand alone; 2 or more, usually 5.</param>
     /// <returns>Lines for everybody to read; of unknown and overlap only what is not 0.</returns>
-    public Explanation Explain()
+    /// <exception cref="ArgumentOutOfRangeException">The least count is below 2.</exception>
+    public Explanation Explain(int smallest)
     {
-        List<Message> lines = [.. Rows.Select(row => RegistryTexts.Row(row.Label, row.Count))];
+        ArgumentOutOfRangeException.ThrowIfLessThan(smallest, 2);
+        return Explain(smallest, Audience.Public);
+    }
+
+    /// <summary>Writes heading and total in English.</summary>
+    /// <returns>A line for logs and debuggers.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Title}: {Total}");
+
+    private Explanation Explain(int smallest, Audience reader)
+    {
+        List<Message> lines = [.. Rows.Where(row => row.Count >= smallest).Select(row => RegistryTexts.Row(row.Label, row.Count))];
+        long others = Rows.Where(row => row.Count < smallest).Sum(row => (long)row.Count);
+        if (others > 0)
+        {
+            lines.Add(RegistryTexts.Others(others, smallest));
+        }
+
         if (Unknown > 0)
         {
             lines.Add(RegistryTexts.Unknown(Unknown));
@@ -82,10 +114,6 @@ public sealed class Tally
         }
 
         lines.Add(RegistryTexts.Sum(Total));
-        return new Explanation(Title, Audience.Public, lines.Select(line => new Explanation(line, Audience.Public)));
+        return new Explanation(Title, reader, lines.Select(line => new Explanation(line, reader)));
     }
-
-    /// <summary>Writes heading and total in English.</summary>
-    /// <returns>A line for logs and debuggers.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Title}: {Total}");
 }

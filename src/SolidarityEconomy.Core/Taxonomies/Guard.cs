@@ -11,13 +11,13 @@ internal static class Guard
     /// <summary>True for words that may stand in a field: something to read, without white space at the ends.</summary>
     public static bool IsWord(string value) => value.Length > 0 && !char.IsWhiteSpace(value[0]) && !char.IsWhiteSpace(value[^1]);
 
-    /// <summary>Takes words that must be there.</summary>
+    /// <summary>Takes words that must be there; the error does not repeat them, since they may be a phone number or an address.</summary>
     public static string Word(string value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(value, name);
         return IsWord(value)
             ? value
-            : throw new ArgumentException($"'{value}' is blank or has white space at an end.", name);
+            : throw new ArgumentException("The words are blank or have white space at an end.", name);
     }
 
     /// <summary>Takes words that may be unknown; null means unknown.</summary>

@@ -10,6 +10,7 @@ internal static class RegistryTexts
     public const string RowCode = "registry.tally-row";
     public const string UnknownCode = "registry.tally-unknown";
     public const string OverlapCode = "registry.tally-overlap";
+    public const string OthersCode = "registry.tally-others";
     public const string SumCode = "registry.tally-sum";
 
     public const string DayBeforeCode = "registry.day-before";
@@ -36,6 +37,10 @@ internal static class RegistryTexts
             "Counted again, since some stand in several rows: {count}",
             "Contados otra vez, porque algunos están en varias filas: {count}",
             "Contados de novo, porque alguns estão em várias linhas: {count}")),
+        (OthersCode, new Text(
+            "Others, of each fewer than {smallest}: {count}",
+            "Otros, de cada uno menos de {smallest}: {count}",
+            "Outros, de cada um menos de {smallest}: {count}")),
         (SumCode, new Text("In all, each counted once: {count}", "En total, cada uno una vez: {count}", "No total, cada um uma vez: {count}")),
         (DayBeforeCode, new Text(
             "{later} lies before {earlier}, and comes after it.",
@@ -104,6 +109,9 @@ internal static class RegistryTexts
     public static Message Unknown(int count) => CoreTexts.Message(UnknownCode, ("count", count));
 
     public static Message Overlap(int count) => CoreTexts.Message(OverlapCode, ("count", count));
+
+    public static Message Others(long count, int smallest) =>
+        CoreTexts.Message(OthersCode, ("count", count), ("smallest", smallest));
 
     public static Message Sum(int count) => CoreTexts.Message(SumCode, ("count", count));
 

@@ -24,10 +24,11 @@ public class AvailabilityTests
         select new Availability(null, windows.Distinct(), zone);
 
     [Fact]
-    public void Constructor_NothingIsKnown_EverythingIsUnknown()
+    public void Constructor_NothingIsKnown_Throws()
     {
-        Availability none = new();
-        Assert.Null(none.HoursAMonth);
+        Assert.Throws<ArgumentException>(() => new Availability());
+        Assert.Throws<ArgumentException>(() => new Availability(windows: []));
+        Availability none = new(0);
         Assert.Empty(none.Windows);
         Assert.Null(none.Zone);
         Assert.False(none.HasKnownZone(Zones));
@@ -40,7 +41,7 @@ public class AvailabilityTests
     {
         Assert.True(new Availability(zone: "America/Guayaquil").HasKnownZone(Zones));
         Assert.False(new Availability(zone: "America/Nowhere").HasKnownZone(Zones));
-        Assert.Throws<ArgumentNullException>(() => new Availability().HasKnownZone(null!));
+        Assert.Throws<ArgumentNullException>(() => new Availability(1).HasKnownZone(null!));
     }
 
     [Fact]
@@ -89,9 +90,9 @@ public class AvailabilityTests
     public void CommonHours_ZoneUnknown_IsUnknown()
     {
         Availability known = In("America/Bogota", Window(IsoDayOfWeek.Monday, 8, 12));
-        Assert.Null(known.CommonHours(known with { Zone = null }, Week, Zones));
-        Assert.Null(known.CommonHours(known with { Zone = "America/Nowhere" }, Week, Zones));
-        Assert.Null((known with { Windows = [] }).CommonHours(known, Week, Zones));
+        Assert.Null(known.CommonHours(new Availability(windows: known.Windows), Week, Zones));
+        Assert.Null(known.CommonHours(new Availability(windows: known.Windows, zone: "America/Nowhere"), Week, Zones));
+        Assert.Null(new Availability(zone: known.Zone).CommonHours(known, Week, Zones));
         Assert.Throws<ArgumentNullException>(() => known.CommonHours(null!, Week, Zones));
         Assert.Throws<ArgumentNullException>(() => known.CommonHours(known, Week, null!));
     }
@@ -107,7 +108,7 @@ public class AvailabilityTests
         Assert.Equal([early, late, sunday], one.Windows);
         Assert.Equal(one, other);
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
-        Assert.NotEqual(one, other with { Windows = [early] });
+        Assert.NotEqual(one, new Availability(10.5m, [early], "America/Lima"));
         Assert.Equal("Weekly window", early.ToString());
     }
 
@@ -116,7 +117,7 @@ public class AvailabilityTests
     {
         WeeklyWindow window = Window(IsoDayOfWeek.Monday, 8, 12);
         Assert.Throws<ArgumentOutOfRangeException>(() => new Availability(-0.1m));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Availability() with { HoursAMonth = 745 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Availability(745));
         Assert.Throws<ArgumentException>(() => new Availability(windows: [window, window]));
         Assert.Throws<ArgumentException>(() => new Availability(zone: " "));
         Assert.Throws<ArgumentException>(() => Window(IsoDayOfWeek.Monday, 12, 12));

@@ -85,6 +85,15 @@ public class HeadCountTests
     }
 
     [Fact]
+    public void ByMonth_LastMonthOfTheCalendar_IsCounted()
+    {
+        HeadCount last = Assert.Single(HeadCount.ByMonth([(new Id<Actor>("a"), new LocalDate(9999, 12, 31))]));
+        Assert.Equal((1, 1), (last.Persons, last.Records));
+        Assert.Equal(2, HeadCount.ByMonth(
+            [(new Id<Actor>("a"), new LocalDate(9999, 12, 31)), (new Id<Actor>("a"), new LocalDate(9999, 11, 1))]).Length);
+    }
+
+    [Fact]
     public void Of_Misuse_Throws()
     {
         Assert.Throws<ArgumentNullException>(() => HeadCount.Of(null!, March));

@@ -45,6 +45,21 @@ public class ProfileCompletenessTests
     }
 
     [Fact]
+    public void NextQuestion_ContactTakenBack_IsNone()
+    {
+        Consent reach = new(Purpose.Contact, "intake-1", LanguageTag.Spanish, ConsentChannel.Spoken, "Red de acogida", Today.PlusDays(-9));
+        Assert.NotNull(Ask(Yes));
+        Assert.NotNull(Ask(Yes, reach));
+        Assert.NotNull(Ask(Yes, reach with { ExpiresOn = Today.PlusDays(-1) }));
+        Assert.NotNull(Ask(Yes, reach with { RevokedOn = Today.PlusDays(1) }));
+        Assert.NotNull(Ask(Yes, reach with { RevokedOn = Today.PlusDays(-5) }, Yes with { Purpose = Purpose.Contact }));
+        Assert.Null(Ask(Yes, reach with { RevokedOn = Today }));
+
+        static ProfileQuestion? Ask(params IEnumerable<Consent> consents) => ProfileCompleteness.Assess(
+            new Actor(Id, ActorKind.Person, Name) { Personal = new PersonalFile(consents) }, null, [Need], [], Today).NextQuestion;
+    }
+
+    [Fact]
     public void NextQuestion_DependsOnWhoItIs()
     {
         Actor person = new(Id, ActorKind.Person, Name)
@@ -122,7 +137,7 @@ public class ProfileCompletenessTests
     [Fact]
     public void Assess_AnswerOfNone_IsKnown()
     {
-        Profile profile = new(Id) { Skills = [], Languages = [], Values = [], SafetyLimits = [], Availability = new Availability() };
+        Profile profile = new(Id) { Skills = [], Languages = [], Values = [], SafetyLimits = [], Availability = new Availability(0) };
         ProfileCompleteness found = ProfileCompleteness.Assess(new Actor(Id, ActorKind.Person, Name), profile, [], [Offer], Today);
         Assert.Contains(ProfileField.Skills, found.Known);
         Assert.Contains(ProfileField.Languages, found.Known);
@@ -285,7 +300,13 @@ public class ProfileCompletenessTests
                 ProfileField.NeedTerms => this with { Needs = [.. Needs.Select(need => need with { Terms = [ExchangeTerm.Gift] })] },
                 ProfileField.OfferKind => this with { Offers = [.. Offers.Select(offer => offer with { Kind = SupportKinds.Find("training") })] },
                 ProfileField.OfferTerms => this with { Offers = [.. Offers.Select(offer => offer with { Terms = [ExchangeTerm.Paid] })] },
-                ProfileField.TimeZone => this with { Profile = profile with { Availability = profile.Availability! with { Zone = "America/Guayaquil" } } },
+                ProfileField.TimeZone => this with
+                {
+                    Profile = profile with
+                    {
+                        Availability = new Availability(profile.Availability!.HoursAMonth, profile.Availability.Windows, "America/Guayaquil"),
+                    },
+                },
                 ProfileField.PreferredChannel => this with { Profile = profile with { PreferredChannel = ContactChannel.WhatsApp } },
                 ProfileField.Bandwidth => this with { Profile = profile with { Bandwidth = Bandwidth.Voice } },
                 ProfileField.Activities => this with { Actor = Actor with { Activities = [EssGlobal.Activities.Concepts[0]] } },
