@@ -91,9 +91,9 @@ internal static class LinkageTexts
             "{count} registros son un mismo actor: {actors}.",
             "{count} registros são um mesmo ator: {actors}.")),
         (ContradictedCode, new Text(
-            "{count} entries hang together, but two of them are different actors: {actors}.",
-            "{count} registros están enlazados, pero dos de ellos son actores distintos: {actors}.",
-            "{count} registros estão ligados, mas dois deles são atores diferentes: {actors}.")),
+            "{count} entries hang together, but two of them do not fit together: {actors}.",
+            "{count} registros están enlazados, pero dos de ellos no encajan entre sí: {actors}.",
+            "{count} registros estão ligados, mas dois deles não combinam entre si: {actors}.")),
         (TooLargeCode, new Text(
             "{count} entries hang together, too many to be taken for one actor without a look: {actors}.",
             "{count} registros están enlazados, demasiados para darlos por un mismo actor sin revisarlos: {actors}.",

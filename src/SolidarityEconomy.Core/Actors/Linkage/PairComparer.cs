@@ -87,10 +87,10 @@ internal sealed class PairComparer
             : Math.Min(_policy.DifferentUpTo, _policy.SameFrom - 1) - withoutNames;
         if (_names.Most <= enough || !_names.Compare(one, i, other, j, enough, Sheet))
         {
-            return new PairScore(withoutNames, LinkageVerdict.Different, VerdictReason.Score);
+            return new PairScore(withoutNames, LinkageVerdict.Different, VerdictReason.Score) { IsObjected = IsObjected() };
         }
 
-        return Judge(_prior + Sheet.Sum, rest, isCompared);
+        return Judge(_prior + Sheet.Sum, rest, isCompared) with { IsObjected = IsObjected() };
     }
 
     private PairScore Judge(int score, int rest, bool isCompared)
