@@ -16,7 +16,10 @@ public enum LinkageFeature
     /// <summary>Person, organisation or collective.</summary>
     Kind = 2,
 
-    /// <summary>Numbers of registers that both have an entry of.</summary>
+    /// <summary>
+    /// Numbers of registers that both have an entry of. Every register counts for itself, and one number that agrees does not undo another that
+    /// differs. Schemes <c>domain</c>, <c>twitter</c> and <c>facebook</c> help when they agree, and say nothing when they differ.
+    /// </summary>
     Identifier = 3,
 
     /// <summary>The site, not the page: <c>www.unicorn.coop/about</c> and <c>unicorn.coop</c> are one.</summary>

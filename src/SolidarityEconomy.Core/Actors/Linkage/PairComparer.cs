@@ -11,6 +11,10 @@ internal sealed class PairComparer
     private const long SameTown = 10_000L * 10_000;
     private const long SameArea = 50_000L * 50_000;
 
+    // How two numbers of one register differ.
+    private const int OtherNumber = 1;
+    private const int Slip = 2;
+
     private readonly LinkagePolicy _policy;
     private readonly Vocabulary _vocabulary;
     private readonly Rarity _rarity;
@@ -20,6 +24,7 @@ internal sealed class PairComparer
     private readonly bool _isOneList;
     private int _counted;
     private int _charged;
+    private bool _hasNumber;
 
     /// <param name="policy">The rules.</param>
     /// <param name="vocabulary">The values, all counted.</param>
@@ -65,6 +70,7 @@ internal sealed class PairComparer
     private PairScore Compare(FeatureTable one, int i, FeatureTable other, int j, bool isInFull)
     {
         Sheet.Clear();
+        _hasNumber = false;
         ref readonly FeatureRow a = ref one.Values[i];
         ref readonly FeatureRow b = ref other.Values[j];
         bool isSameKind = a.Kind == b.Kind;
@@ -72,8 +78,8 @@ internal sealed class PairComparer
             LinkageFeature.Kind,
             isSameKind ? Agreement.Agrees : Agreement.Disagrees,
             isSameKind ? 0 : -_policy.Weight(LinkageFeature.Kind).Disagrees);
-        CompareIdentifiers(one, i, other, j);
         CompareWebsites(in a, in b);
+        CompareIdentifiers(one, i, other, j);
         ComparePlaces(in a, in b);
         CompareActivities(one.Activities[i], one.Activities[i].IsEmpty ? default : other.Activities[j]);
         int rest = _prior + Sheet.Sum;
@@ -150,38 +156,92 @@ internal sealed class PairComparer
     {
         ReadOnlySpan<int> values = one.Identifiers[i];
         ReadOnlySpan<int> otherValues = values.IsEmpty ? default : other.Identifiers[j];
-        FeatureWeight weight = _policy.Weight(LinkageFeature.Identifier);
-        int best = int.MinValue;
-        int others = 0;
-        int closeness = 0; // 1: two numbers of one register, 2: with a slip
+        if (otherValues.IsEmpty)
+        {
+            return;
+        }
+
+        ReadOnlySpan<int> schemes = one.Schemes[i];
+        (int best, int others, int openBest, int openOthers, int conflict) = (0, 0, 0, 0, 0);
         for (int a = 0; a < values.Length; a++)
+        {
+            int scheme = schemes[a];
+            if (schemes[..a].Contains(scheme))
+            {
+                continue;
+            }
+
+            bool isExclusive = !_vocabulary.IsOpenScheme(scheme);
+            (int agreeing, int sharing, int closeness) = CompareScheme(one, i, other, j, a, isExclusive);
+            if (agreeing < 0)
+            {
+                conflict = isExclusive ? Math.Max(conflict, closeness) : conflict;
+            }
+            else if (isExclusive)
+            {
+                _hasNumber = true;
+                (best, others) = agreeing >= best ? (agreeing, sharing) : (best, others);
+            }
+            else
+            {
+                (openBest, openOthers) = agreeing >= openBest ? (agreeing, sharing) : (openBest, openOthers);
+            }
+        }
+
+        SetIdentifiers(best, others, openBest, openOthers, conflict);
+    }
+
+    /// <summary>Compares what two have in one register: the weight when they agree in a number, else below 0.</summary>
+    /// <returns>The weight, how many share the number, and how they differ.</returns>
+    private (int Agreeing, int Sharing, int Conflict) CompareScheme(FeatureTable one, int i, FeatureTable other, int j, int from, bool isExclusive)
+    {
+        ReadOnlySpan<int> values = one.Identifiers[i];
+        ReadOnlySpan<int> otherValues = other.Identifiers[j];
+        ReadOnlySpan<int> schemes = one.Schemes[i];
+        ReadOnlySpan<int> otherSchemes = other.Schemes[j];
+        FeatureWeight weight = _policy.Weight(isExclusive ? LinkageFeature.Identifier : LinkageFeature.Website);
+        (int best, int others, int conflict) = (-1, 0, 0);
+        for (int a = from; a < values.Length; a++)
         {
             for (int b = 0; b < otherValues.Length; b++)
             {
+                if (schemes[a] != schemes[from] || otherSchemes[b] != schemes[from])
+                {
+                    continue;
+                }
+
                 if (values[a] >= 0 && values[a] == otherValues[b])
                 {
                     int sharing = _vocabulary.Identifiers.Count(values[a]) - _self;
                     int agreeing = _rarity.Agreeing(weight, sharing);
                     (best, others) = agreeing > best ? (agreeing, sharing) : (best, others);
                 }
-                else if (one.Schemes[i][a] == other.Schemes[j][b])
+                else if (best < 0 && conflict != Slip)
                 {
-                    closeness = Math.Max(closeness, Spelling.IsSlip(Value(one, values[a]), Value(other, otherValues[b])) ? 2 : 1);
+                    conflict = Spelling.IsSlip(Value(one, values[a]), Value(other, otherValues[b])) ? Slip : OtherNumber;
                 }
             }
         }
 
-        if (best >= 0)
+        return (best, others, conflict);
+    }
+
+    /// <summary>A number that agrees does not undo another of an exclusive register that differs; an account adds only what the site did not say.</summary>
+    private void SetIdentifiers(int best, int others, int openBest, int openOthers, int conflict)
+    {
+        if (!_hasNumber && openOthers == 0 && openBest == 0 && conflict == 0)
         {
-            Sheet.Set(LinkageFeature.Identifier, Agreement.Agrees, best, others);
+            return;
         }
-        else if (closeness > 0)
-        {
-            Sheet.Set(
-                LinkageFeature.Identifier,
-                closeness == 2 ? Agreement.Partly : Agreement.Disagrees,
-                -weight.Disagrees / (closeness == 2 ? 3 : 1));
-        }
+
+        int charge = conflict == 0 ? 0 : _policy.Weight(LinkageFeature.Identifier).Disagrees / (conflict == Slip ? 3 : 1);
+        int open = Sheet.Agreement(LinkageFeature.Website) == Agreement.Agrees ? 0 : openBest;
+        bool agrees = _hasNumber || (conflict == 0 && openOthers > 0);
+        Sheet.Set(
+            LinkageFeature.Identifier,
+            conflict == OtherNumber ? Agreement.Disagrees : agrees ? Agreement.Agrees : Agreement.Partly,
+            Math.Max(best, open) - charge,
+            conflict == OtherNumber ? 0 : _hasNumber ? others : openOthers);
     }
 
     private string Value(FeatureTable table, int number) =>
