@@ -91,9 +91,10 @@ internal sealed class FeatureReader
     {
         foreach (Identifier identifier in actor.Identifiers)
         {
-            string value = Folded.Of(identifier.Value).Replace(" ", string.Empty, StringComparison.Ordinal).TrimStart('0');
-            if (value.Length > 1) // "0000", "-" and the like stand where there is no number
+            string folded = Folded.Of(identifier.Value).Replace(" ", string.Empty, StringComparison.Ordinal);
+            if (!Placeholders.Contain(folded))
             {
+                string value = folded.TrimStart('0');
                 int scheme = Number(_vocabulary.Schemes, Folded.Of(identifier.Scheme));
                 _table.Schemes.Add(scheme);
                 _table.Identifiers.Add(_counts
