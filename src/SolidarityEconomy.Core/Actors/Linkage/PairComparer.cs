@@ -136,13 +136,14 @@ internal sealed class PairComparer
         || Sheet.Agreement(LinkageFeature.Kind) == Agreement.Disagrees;
 
     /// <summary>
-    /// True within one list when neither a whole name nor a number is the same: a mother and a daughter under one roof, whose names differ by a
-    /// word, are more common than doubles.
+    /// True when no number is the same, and of the names too little: within one list no whole name, since a mother and a daughter under one roof,
+    /// whose names differ by a word, are more common than doubles; between two lists nothing, since two bodies share a roof.
     /// </summary>
     private bool HasOwnNames() =>
-        _isOneList
-        && Sheet.Others(LinkageFeature.Name) == 0
-        && Sheet.Agreement(LinkageFeature.Identifier) != Agreement.Agrees;
+        !_hasNumber
+        && (_isOneList
+            ? Sheet.Others(LinkageFeature.Name) == 0
+            : Sheet.Agreement(LinkageFeature.Name) is Agreement.Disagrees or Agreement.Unknown);
 
     private bool IsSupported() =>
         Sheet.Agreement(LinkageFeature.Identifier) == Agreement.Agrees
