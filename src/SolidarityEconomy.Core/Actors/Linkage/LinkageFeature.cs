@@ -37,7 +37,7 @@ public enum LinkageFeature
     /// <summary>The postcode without blanks.</summary>
     Postcode = 8,
 
-    /// <summary>Street and house.</summary>
+    /// <summary>Street and house, compared only within one locality, or within one postcode while a locality is not known.</summary>
     Address = 9,
 
     /// <summary>The distance between the two points: within 100 m, 1 km, 10 km, 50 km or farther.</summary>

@@ -325,7 +325,11 @@ internal sealed class PairComparer
         PlacePart(LinkageFeature.Area, _vocabulary.Areas, one.Area, other.Area, isNear);
         PlacePart(LinkageFeature.Locality, _vocabulary.Localities, one.Locality, other.Locality, isNear);
         PlacePart(LinkageFeature.Postcode, _vocabulary.Postcodes, one.Postcode, other.Postcode, isNear);
-        PlacePart(LinkageFeature.Address, _vocabulary.Addresses, one.Address, other.Address, isNear);
+        if (IsSameTown(samePostcode))
+        {
+            PlacePart(LinkageFeature.Address, _vocabulary.Addresses, one.Address, other.Address, isNear);
+        }
+
         if (!hasPoints)
         {
             return;
@@ -345,6 +349,14 @@ internal sealed class PairComparer
             Sheet.Set(LinkageFeature.Coordinates, square <= SameTown ? Agreement.Partly : Agreement.Disagrees, -Charging(charge));
         }
     }
+
+    /// <summary>True when street and house mean something: there is a High Street in every town.</summary>
+    private bool IsSameTown(bool samePostcode) => Sheet.Agreement(LinkageFeature.Locality) switch
+    {
+        Agreement.Agrees => true,
+        Agreement.Disagrees => false,
+        _ => samePostcode,
+    };
 
     /// <summary>The more crowded of the two cells decides; each holds at least one of the two.</summary>
     private int Sharing(ValueCounter<long> counter, int cell, int otherCell) => Math.Max(
