@@ -64,11 +64,11 @@ internal sealed class FieldMerger(ImmutableArray<MergeSource> sources, MergePoli
         }
 
         Note(MergeField.Personal, files[0].ToString(), source => source.Actor.Personal is not null, isTaken: true);
-        return new PersonalFile(files.SelectMany(file => file.Consents).Distinct())
+        return new PersonalFile(MergedConsents.Of([.. files.Select(file => file.Consents)]).SelectMany(consents => consents).Distinct())
         {
             Stays = [.. files.SelectMany(file => file.Stays).Distinct()],
             Ties = [.. files.SelectMany(file => file.Ties).Distinct()],
-            Declarations = [.. files.SelectMany(file => file.Declarations).Distinct()],
+            Declarations = MergedConsents.Declarations(files),
             Evidence = [.. files.SelectMany(file => file.Evidence).Distinct()],
             IsBlocked = files.Any(file => file.IsBlocked),
         };
