@@ -21,6 +21,9 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
     /// <summary>The most that any pair of names can weigh.</summary>
     public int Most { get; } = Math.Max(0, (policy.Weight(LinkageFeature.Name).Share * rarity.Population / 100) + policy.Weight(LinkageFeature.Name).Bonus);
 
+    /// <summary>How alike the last names were that were compared in full, in thousandths; 0 without a word in common, misspelt ones included.</summary>
+    public int Likeness { get; private set; }
+
     /// <summary>Compares the names of two actors; an actor always has one that can be compared, or the feature stays unknown.</summary>
     /// <param name="one">The table of the first.</param>
     /// <param name="i">Its row.</param>
@@ -51,6 +54,7 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
             return false;
         }
 
+        Likeness = bestSimilarity;
         if (best != int.MinValue)
         {
             Agreement agreement = bestSimilarity >= AgreesFrom ? Agreement.Agrees

@@ -15,7 +15,7 @@ public class ClusterFinderTests
             Make("b", "Aurora", "AB1 2CD", "https://aurora.coop", locality: "Bath"),
             Make("c", "Aurora", null, "https://aurora.coop", "98765432", locality: "Bath"),
         ];
-        LinkageResult result = Linker.Find(chain, LinkagePolicy.Default with { SameFrom = 3_000 }, cancellationToken: TestContext.Current.CancellationToken);
+        LinkageResult result = Linker.Find(chain, cancellationToken: TestContext.Current.CancellationToken);
         LinkageResult linked = Linker.Link([chain[0], chain[2]], [chain[1]], cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.All(new[] { result, linked }, one =>
