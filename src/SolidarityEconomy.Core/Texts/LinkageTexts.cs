@@ -100,8 +100,8 @@ internal static class LinkageTexts
             "{count} registros estão ligados, muitos para serem tidos como um mesmo ator sem revisão: {actors}.")),
         (ResultCode, new Text(
             "{compared} {compared|pair was|pairs were} compared: {same} the same, {ask} for a person to look at, {different} different.",
-            "{compared|Se comparó|Se compararon} {compared} {compared|par|pares}: {same} iguales, {ask} para que los revise una persona, {different} distintos.",
-            "{compared|Foi comparado|Foram comparados} {compared} {compared|par|pares}: {same} iguais, {ask} para uma pessoa revisar, {different} diferentes.")),
+            "{compared|Se comparó|Se compararon} {compared} {compared|par|pares}: {same} {same|igual|iguales}, {ask} para que {ask|lo|los} revise una persona, {different} {different|distinto|distintos}.",
+            "{compared|Foi comparado|Foram comparados} {compared} {compared|par|pares}: {same} {same|igual|iguais}, {ask} para uma pessoa revisar, {different} {different|diferente|diferentes}.")),
         (UnlistedCode, new Text(
             "{unlisted} undecided {unlisted|pair is|pairs are} too unlikely to be listed.",
             "{unlisted} {unlisted|par sin decidir es demasiado improbable|pares sin decidir son demasiado improbables} para figurar en la lista.",
@@ -161,6 +161,7 @@ internal static class LinkageTexts
         new("address", "dirección", "endereço"),
         new("position on the map", "posición en el mapa", "posição no mapa"),
         new("activity", "actividad", "atividade"),
+        new("telephone or e-mail", "teléfono o correo", "telefone ou e-mail"),
     ];
 
     public static Message Verdict(string code, Text one, Text other, decimal score) =>

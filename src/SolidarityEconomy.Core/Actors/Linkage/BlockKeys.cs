@@ -2,7 +2,7 @@ namespace SolidarityEconomy.Actors.Linkage;
 
 /// <summary>Under which keys an actor is looked for: who shares none with another is not compared with it.</summary>
 /// <remarks>
-/// Keys are an identifier, a site, a page, a postcode, an address with its locality or postcode, a cell of about half a kilometre of two grids that overlap by half, a whole
+/// Keys are an identifier, a telephone or e-mail, a site, a page, a postcode, an address with its locality or postcode, a cell of about half a kilometre of two grids that overlap by half, a whole
 /// name, a rare word of a name, and a common word together with locality, area or another common word.
 /// </remarks>
 internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
@@ -29,6 +29,7 @@ internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
         WordAndArea = 11,
         TwoWords = 12,
         AddressAndPostcode = 13,
+        Contact = 14,
     }
 
     /// <summary>Writes the keys of a row, each once; values that fewer than so many actors have are left out.</summary>
@@ -39,6 +40,11 @@ internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
         foreach (int identifier in table.Identifiers[row])
         {
             Add(keys, KeyKind.Identifier, identifier, vocabulary.Identifiers, fewest);
+        }
+
+        foreach (int contact in table.Contacts[row])
+        {
+            Add(keys, KeyKind.Contact, contact, vocabulary.Contacts, fewest);
         }
 
         Add(keys, KeyKind.Site, values.Site, vocabulary.Sites, fewest);

@@ -41,6 +41,12 @@ internal sealed class FeatureReader
         }
 
         _table.Activities.Close();
+        foreach (string contact in actor.Contacts.Select(ContactWords.Key).OfType<string>())
+        {
+            _table.Contacts.Add(Number(_vocabulary.Contacts, contact));
+        }
+
+        _table.Contacts.Close();
         _table.Values[_row].Forms = FormWords.Forms(actor.LegalForm) | ReadNames(actor);
         _vocabulary.Actors += _counts ? 1 : 0;
         _row++;

@@ -45,4 +45,9 @@ public enum LinkageFeature
 
     /// <summary>What both do: weak, since many do the same.</summary>
     Activity = 11,
+
+    /// <summary>
+    /// Telephones by their digits and e-mails folded: strong when one agrees, hardly a sign when none does. No text about it names the number.
+    /// </summary>
+    Contact = 12,
 }

@@ -81,7 +81,8 @@ internal sealed class PairComparer
         CompareWebsites(in a, in b);
         CompareIdentifiers(one, i, other, j);
         ComparePlaces(in a, in b);
-        CompareActivities(one.Activities[i], one.Activities[i].IsEmpty ? default : other.Activities[j]);
+        CompareValues(LinkageFeature.Activity, _vocabulary.Activities, one.Activities[i], one.Activities[i].IsEmpty ? default : other.Activities[j]);
+        CompareValues(LinkageFeature.Contact, _vocabulary.Contacts, one.Contacts[i], one.Contacts[i].IsEmpty ? default : other.Contacts[j]);
         int rest = _prior + Sheet.Sum;
         CompareForms(a.Forms, b.Forms);
         int withoutNames = _prior + Sheet.Sum;
@@ -127,6 +128,7 @@ internal sealed class PairComparer
         || Sheet.Agreement(LinkageFeature.Postcode) != Agreement.Unknown
         || Sheet.Agreement(LinkageFeature.Address) != Agreement.Unknown
         || Sheet.Agreement(LinkageFeature.Coordinates) != Agreement.Unknown
+        || Sheet.Agreement(LinkageFeature.Contact) == Agreement.Agrees
         || Sheet.Agreement(LinkageFeature.Country) == Agreement.Disagrees
         || Sheet.Agreement(LinkageFeature.Kind) == Agreement.Disagrees;
 
@@ -137,13 +139,13 @@ internal sealed class PairComparer
 
     /// <summary>
     /// True when no number is the same, and of the names too little: within one list no whole name, since a mother and a daughter under one roof,
-    /// whose names differ by a word, are more common than doubles; between two lists nothing, since two bodies share a roof.
+    /// whose names differ by a word, are more common than doubles; between two lists not a word, since two bodies share a roof.
     /// </summary>
     private bool HasOwnNames() =>
         !_hasNumber
         && (_isOneList
             ? Sheet.Others(LinkageFeature.Name) == 0
-            : Sheet.Agreement(LinkageFeature.Name) is Agreement.Disagrees or Agreement.Unknown);
+            : _names.Likeness == 0);
 
     private bool IsSupported() =>
         Sheet.Agreement(LinkageFeature.Identifier) == Agreement.Agrees
@@ -151,7 +153,8 @@ internal sealed class PairComparer
         || Sheet.Agreement(LinkageFeature.Locality) == Agreement.Agrees
         || Sheet.Agreement(LinkageFeature.Postcode) == Agreement.Agrees
         || Sheet.Agreement(LinkageFeature.Address) == Agreement.Agrees
-        || Sheet.Agreement(LinkageFeature.Coordinates) == Agreement.Agrees;
+        || Sheet.Agreement(LinkageFeature.Coordinates) == Agreement.Agrees
+        || Sheet.Agreement(LinkageFeature.Contact) == Agreement.Agrees;
 
     private void CompareIdentifiers(FeatureTable one, int i, FeatureTable other, int j)
     {
@@ -274,30 +277,32 @@ internal sealed class PairComparer
         Sheet.Set(LinkageFeature.Website, Agreement.Agrees, _rarity.Agreeing(weight, others), others);
     }
 
-    private void CompareActivities(ReadOnlySpan<int> values, ReadOnlySpan<int> otherValues)
+    /// <summary>Lists agree when they share a value; the rarest counts.</summary>
+    private void CompareValues<T>(LinkageFeature feature, ValueCounter<T> counter, ReadOnlySpan<int> values, ReadOnlySpan<int> otherValues)
+        where T : notnull
     {
         if (values.IsEmpty || otherValues.IsEmpty)
         {
             return;
         }
 
-        FeatureWeight weight = _policy.Weight(LinkageFeature.Activity);
+        FeatureWeight weight = _policy.Weight(feature);
         int fewest = int.MaxValue;
         foreach (int value in values)
         {
             if (value >= 0 && otherValues.Contains(value))
             {
-                fewest = Math.Min(fewest, _vocabulary.Activities.Count(value) - _self);
+                fewest = Math.Min(fewest, counter.Count(value) - _self);
             }
         }
 
         if (fewest == int.MaxValue)
         {
-            Sheet.Set(LinkageFeature.Activity, Agreement.Disagrees, -weight.Disagrees);
+            Sheet.Set(feature, Agreement.Disagrees, -weight.Disagrees);
         }
         else
         {
-            Sheet.Set(LinkageFeature.Activity, Agreement.Agrees, _rarity.Agreeing(weight, fewest), fewest);
+            Sheet.Set(feature, Agreement.Agrees, _rarity.Agreeing(weight, fewest), fewest);
         }
     }
 

@@ -31,6 +31,8 @@ internal sealed class Vocabulary
 
     public ValueCounter<long> LargeCells { get; } = new();
 
+    public ValueCounter<string> Contacts { get; } = new(StringComparer.Ordinal);
+
     public ValueCounter<Concept> Activities { get; } = new();
 
     /// <summary>True for domains and accounts, of which an actor may well have two and two actors one; false for registers.</summary>
