@@ -11,8 +11,8 @@ namespace SolidarityEconomy.Samples.SameOrDifferent;
 /// <remarks>
 /// Of the second register, in per cent of its entries. Names changed: 46 (shortened 12, legal form and year added 12, a word misspelt 6, a word
 /// dropped and one misspelt 5, only the initials 4, a legal name without any word of the old one 7). Missing: postcode 25, website 25,
-/// position 25, address 30, locality 10, area 20, activities 50, legal form 50. Wrong: a character of the postcode 2, position up to
-/// about 500 m off 25, a page of a platform in place of the site 3, address abbreviated 20. Moved to a place far away 2.
+/// position 25 and of those whose postcode is missing or wrong 50, address 30, locality 10, area 20, activities 50, legal form 50. Wrong: a character of the postcode 2, position up to
+/// about 500 m off 25 and wherever the postcode is missing or wrong, a page of a platform in place of the site 3, address abbreviated 20. Moved to a place far away 2.
 /// Left out of either register: 15. Identifiers hidden: 100.
 /// </remarks>
 internal sealed class Disturbance
@@ -168,9 +168,10 @@ internal sealed class Disturbance
 
         decimal? latitude = null;
         decimal? longitude = null;
-        if (place.Latitude is { } north && place.Longitude is { } east && !moves && !Draws(actor, "no position", 25))
+        bool hasOwnPostcode = postcode == place.Postcode; // a position is mostly looked up from the postcode, and goes wrong with it
+        if (place.Latitude is { } north && place.Longitude is { } east && !moves && !Draws(actor, "no position", hasOwnPostcode ? 25 : 50))
         {
-            bool isOff = Draws(actor, "position", 25);
+            bool isOff = !hasOwnPostcode || Draws(actor, "position", 25);
             latitude = north + (isOff ? (Number(actor, "north", 9000) - 4500) / 1_000_000m : 0);
             longitude = east + (isOff ? (Number(actor, "east", 12000) - 6000) / 1_000_000m : 0);
         }

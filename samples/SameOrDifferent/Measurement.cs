@@ -6,7 +6,7 @@ namespace SolidarityEconomy.Samples.SameOrDifferent;
 
 /// <summary>How often linkage is right on two disturbed registers of one table, at every threshold.</summary>
 internal sealed record Measurement(
-    int First, int Second, int True, IReadOnlyList<MeasuredPoint> Points, LinkedPair? Example, LinkageResult Doubles)
+    int First, int Second, int True, IReadOnlyList<MeasuredPoint> Points, IReadOnlyList<MeasuredPoint> FreePoints, LinkedPair? Example, LinkageResult Doubles)
 {
     private static readonly int[] Thresholds = [0, 2_000, 3_000, 4_000, 5_000, 6_000, 7_000, 8_000, 10_000, 12_000, 14_000, 16_000];
 
@@ -15,24 +15,25 @@ internal sealed record Measurement(
     {
         (ImmutableArray<Actor> first, ImmutableArray<Actor> second, ImmutableDictionary<Id<Actor>, Id<Actor>> truth) =
             Disturbance.Make(table, seed);
-        LinkagePolicy policy = LinkagePolicy.Default with { OneToOne = true };
-        List<MeasuredPoint> points = [];
-        LinkedPair? example = null;
-        foreach (int threshold in Thresholds)
+        LinkagePolicy single = LinkagePolicy.Default with { OneToOne = true };
+        return new Measurement(
+            first.Length,
+            second.Length,
+            truth.Count,
+            [.. Thresholds.Select(threshold => Measure(single, threshold))],
+            [.. Thresholds.Select(threshold => Measure(LinkagePolicy.Default, threshold))],
+            Linker.Link(first, second, single).Same.FirstOrDefault(pair => pair.Evidence[0].Agreement != Agreement.Agrees),
+            Linker.Find(table));
+
+        MeasuredPoint Measure(LinkagePolicy policy, int threshold)
         {
             LinkageResult result = Linker.Link(first, second, policy with { SameFrom = threshold });
-            points.Add(new MeasuredPoint(
+            return new MeasuredPoint(
                 threshold,
                 result.Same.Count(),
                 result.Same.Count(pair => truth.GetValueOrDefault(pair.One.Id) == pair.Other.Id),
                 result.ToAsk.Count(),
-                truth.Count));
-            if (threshold == policy.SameFrom)
-            {
-                example = result.Same.FirstOrDefault(pair => pair.Evidence[0].Agreement != Agreement.Agrees);
-            }
+                truth.Count);
         }
-
-        return new Measurement(first.Length, second.Length, truth.Count, points, example, Linker.Find(table));
     }
 }

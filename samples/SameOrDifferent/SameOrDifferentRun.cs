@@ -78,21 +78,8 @@ internal static class SameOrDifferentRun
             Words.Registers, language, ("rows", rows), ("first", measurement.First), ("second", measurement.Second), ("true", measurement.True)));
         output.WriteLine(Say(Words.Noise, language));
         output.WriteLine();
-        string[] heads = [.. Words.Heads.Select(head => head.In(language))];
-        int[] widths = [.. heads.Select(head => Math.Max(head.Length, 9))];
-        output.WriteLine(Line(heads, widths));
-        output.WriteLine(Line(widths.Select(width => new string('-', width)), widths));
-        foreach (MeasuredPoint point in measurement.Points)
-        {
-            output.WriteLine(Line(
-                [
-                    Number(point.Threshold / 1000m, language), Number(point.Same, language), Number(point.Right, language),
-                    Percent(point.Precision, language), Percent(point.Recall, language), Number(point.Asked, language),
-                ],
-                widths));
-        }
-
-        output.WriteLine();
+        WriteCurve(Words.OneToOne, measurement.Points, language, output);
+        WriteCurve(Words.Free, measurement.FreePoints, language, output);
         output.WriteLine(Say(Words.Default, language, ("bits", LinkagePolicy.Default.SameFrom / 1000m)));
         if (measurement.Example is { } example)
         {
@@ -104,6 +91,26 @@ internal static class SameOrDifferentRun
         output.WriteLine();
         output.WriteLine(measurement.Doubles.Explain().In(language));
         output.WriteLine(Say(Words.Doubles, language));
+    }
+
+    private static void WriteCurve(Text title, IReadOnlyList<MeasuredPoint> points, LanguageTag language, TextWriter output)
+    {
+        output.WriteLine(Say(title, language));
+        string[] heads = [.. Words.Heads.Select(head => head.In(language))];
+        int[] widths = [.. heads.Select(head => Math.Max(head.Length, 9))];
+        output.WriteLine(Line(heads, widths));
+        output.WriteLine(Line(widths.Select(width => new string('-', width)), widths));
+        foreach (MeasuredPoint point in points)
+        {
+            output.WriteLine(Line(
+                [
+                    Number(point.Threshold / 1000m, language), Number(point.Same, language), Number(point.Right, language),
+                    Percent(point.Precision, language), Percent(point.Recall, language), Number(point.Asked, language),
+                ],
+                widths));
+        }
+
+        output.WriteLine();
     }
 
     private static LineChart Chart(Measurement measurement, LanguageTag language) => new(

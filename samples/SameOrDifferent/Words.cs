@@ -26,9 +26,19 @@ internal static class Words
         "De {rows} organizações foram feitos dois registros, de {first} e {second} entradas; {true} organizações estão em ambos.");
 
     public static Text Noise { get; } = new(
-        "In the second the identifiers are hidden, 46 % of the names changed, and of postcodes, websites and positions 25 % each missing.",
-        "En el segundo los identificadores están ocultos, el 46 % de los nombres cambió y falta el 25 % de los códigos postales, sitios web y posiciones.",
-        "No segundo os identificadores estão ocultos, 46 % dos nomes mudaram e faltam 25 % dos códigos postais, sites e posições.");
+        "In the second the identifiers are hidden, 46 % of the names changed, and of postcodes and websites 25 % each missing, positions with them.",
+        "En el segundo los identificadores están ocultos, el 46 % de los nombres cambió y falta el 25 % de los códigos postales y de los sitios web, y posiciones con ellos.",
+        "No segundo os identificadores estão ocultos, 46 % dos nomes mudaram e faltam 25 % dos códigos postais e dos sites, e posições com eles.");
+
+    public static Text OneToOne { get; } = new(
+        "With the rule that an organisation stands at most once in each register (OneToOne):",
+        "Con la regla de que una organización figura a lo sumo una vez en cada registro (OneToOne):",
+        "Com a regra de que uma organização consta no máximo uma vez em cada registro (OneToOne):");
+
+    public static Text Free { get; } = new(
+        "Without that rule, as by default:",
+        "Sin esa regla, como por defecto:",
+        "Sem essa regra, como no padrão:");
 
     public static IReadOnlyList<Text> Heads { get; } =
     [

@@ -91,17 +91,17 @@ internal static class LinkageTexts
             "{count} registros son un mismo actor: {actors}.",
             "{count} registros são um mesmo ator: {actors}.")),
         (ContradictedCode, new Text(
-            "{count} entries hang together, but two of them are different actors: {actors}.",
-            "{count} registros están enlazados, pero dos de ellos son actores distintos: {actors}.",
-            "{count} registros estão ligados, mas dois deles são atores diferentes: {actors}.")),
+            "{count} entries hang together, but two of them do not fit together: {actors}.",
+            "{count} registros están enlazados, pero dos de ellos no encajan entre sí: {actors}.",
+            "{count} registros estão ligados, mas dois deles não combinam entre si: {actors}.")),
         (TooLargeCode, new Text(
             "{count} entries hang together, too many to be taken for one actor without a look: {actors}.",
             "{count} registros están enlazados, demasiados para darlos por un mismo actor sin revisarlos: {actors}.",
             "{count} registros estão ligados, muitos para serem tidos como um mesmo ator sem revisão: {actors}.")),
         (ResultCode, new Text(
             "{compared} {compared|pair was|pairs were} compared: {same} the same, {ask} for a person to look at, {different} different.",
-            "{compared|Se comparó|Se compararon} {compared} {compared|par|pares}: {same} iguales, {ask} para que los revise una persona, {different} distintos.",
-            "{compared|Foi comparado|Foram comparados} {compared} {compared|par|pares}: {same} iguais, {ask} para uma pessoa revisar, {different} diferentes.")),
+            "{compared|Se comparó|Se compararon} {compared} {compared|par|pares}: {same} {same|igual|iguales}, {ask} para que {ask|lo|los} revise una persona, {different} {different|distinto|distintos}.",
+            "{compared|Foi comparado|Foram comparados} {compared} {compared|par|pares}: {same} {same|igual|iguais}, {ask} para uma pessoa revisar, {different} {different|diferente|diferentes}.")),
         (UnlistedCode, new Text(
             "{unlisted} undecided {unlisted|pair is|pairs are} too unlikely to be listed.",
             "{unlisted} {unlisted|par sin decidir es demasiado improbable|pares sin decidir son demasiado improbables} para figurar en la lista.",
@@ -161,6 +161,7 @@ internal static class LinkageTexts
         new("address", "dirección", "endereço"),
         new("position on the map", "posición en el mapa", "posição no mapa"),
         new("activity", "actividad", "atividade"),
+        new("telephone or e-mail", "teléfono o correo", "telefone ou e-mail"),
     ];
 
     public static Message Verdict(string code, Text one, Text other, decimal score) =>

@@ -5,9 +5,10 @@ namespace SolidarityEconomy.Actors.Linkage;
 /// <summary>Two or more entries made into one actor, with where every value came from and the way back.</summary>
 /// <remarks>
 /// Immutable. Lists are united, of single values one is chosen by the rules, a name that was not chosen becomes an alias, and the
-/// alternatives stay named; the sources are kept whole, so that nothing is lost. Personal files are united too, and that changes no consent:
-/// each keeps its purpose, text, dates and revocation and covers what it covered, a file is blocked when one of them was, and whoever uses
-/// the data still asks for each purpose. A merge is a proposal: <c>Registry.Apply</c> takes <see cref="Actor"/> in.
+/// alternatives stay named; the sources are kept whole, so that nothing is lost. Personal files are united so that a merge allows no
+/// use which one of them does not want: a consent to a use that another file has taken back, and not given again, is revoked in the merged
+/// file, even when it is younger, and the file is blocked when one of them was. The person can give it again; the entries that went in
+/// keep theirs. A use that was never asked for in a file counts as not asked, not as refused. A merge is a proposal: <c>Registry.Apply</c> takes <see cref="Actor"/> in.
 /// </remarks>
 public sealed class ActorMerge
 {

@@ -2,7 +2,7 @@ namespace SolidarityEconomy.Actors.Linkage;
 
 /// <summary>Under which keys an actor is looked for: who shares none with another is not compared with it.</summary>
 /// <remarks>
-/// Keys are an identifier, a site, a page, a postcode, an address, a cell of about half a kilometre of two grids that overlap by half, a whole
+/// Keys are an identifier, a telephone or e-mail, a site, a page, a postcode, an address with its locality or postcode, a cell of about half a kilometre of two grids that overlap by half, a whole
 /// name, a rare word of a name, and a common word together with locality, area or another common word.
 /// </remarks>
 internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
@@ -20,7 +20,7 @@ internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
         Site = 2,
         Page = 3,
         Postcode = 4,
-        Address = 5,
+        AddressAndLocality = 5,
         Cell = 6,
         ShiftedCell = 7,
         WholeName = 8,
@@ -28,6 +28,8 @@ internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
         WordAndLocality = 10,
         WordAndArea = 11,
         TwoWords = 12,
+        AddressAndPostcode = 13,
+        Contact = 14,
     }
 
     /// <summary>Writes the keys of a row, each once; values that fewer than so many actors have are left out.</summary>
@@ -40,10 +42,20 @@ internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
             Add(keys, KeyKind.Identifier, identifier, vocabulary.Identifiers, fewest);
         }
 
+        foreach (int contact in table.Contacts[row])
+        {
+            Add(keys, KeyKind.Contact, contact, vocabulary.Contacts, fewest);
+        }
+
         Add(keys, KeyKind.Site, values.Site, vocabulary.Sites, fewest);
         Add(keys, KeyKind.Page, values.Page, vocabulary.Pages, fewest);
         Add(keys, KeyKind.Postcode, values.Postcode, vocabulary.Postcodes, fewest);
-        Add(keys, KeyKind.Address, values.Address, vocabulary.Addresses, fewest);
+        if (values.Address >= 0 && vocabulary.Addresses.Count(values.Address) >= fewest)
+        {
+            AddAddress(keys, KeyKind.AddressAndLocality, values.Address, values.Locality, vocabulary.Localities, fewest);
+            AddAddress(keys, KeyKind.AddressAndPostcode, values.Address, values.Postcode, vocabulary.Postcodes, fewest);
+        }
+
         if (values.Latitude != Geography.Unknown)
         {
             keys.Add(CellKey(KeyKind.Cell, Geography.Cell(values.Latitude, values.Longitude, CellsPerDegree)));
@@ -69,6 +81,14 @@ internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
         if (number >= 0 && counter.Count(number) >= fewest)
         {
             keys.Add(Key(kind, number));
+        }
+    }
+
+    private static void AddAddress(List<ulong> keys, KeyKind kind, int address, int town, ValueCounter<string> counter, int fewest)
+    {
+        if (town >= 0 && counter.Count(town) >= fewest)
+        {
+            keys.Add(Key(kind, address, town));
         }
     }
 

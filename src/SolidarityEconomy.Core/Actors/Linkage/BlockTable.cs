@@ -44,7 +44,7 @@ internal sealed class BlockTable
             blockKeys.Collect(table, row, fewest, keys);
             if (count + keys.Count > entries.Length)
             {
-                Array.Resize(ref entries, entries.Length * 2);
+                Array.Resize(ref entries, Math.Max(entries.Length * 2, count + keys.Count));
                 Array.Resize(ref rows, entries.Length);
             }
 

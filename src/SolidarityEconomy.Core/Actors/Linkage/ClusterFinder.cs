@@ -1,6 +1,6 @@
 namespace SolidarityEconomy.Actors.Linkage;
 
-/// <summary>Puts together who is the same as whom, and looks in each group for two that are different.</summary>
+/// <summary>Puts together who is the same as whom, and looks in each group for two that are different or have something against it.</summary>
 internal sealed class ClusterFinder(LinkagePolicy policy, int rows, Func<int, int, PairScore> judge, Comparison<int> order)
 {
     private readonly int[] _parents = new int[rows];
@@ -45,7 +45,9 @@ internal sealed class ClusterFinder(LinkagePolicy policy, int rows, Func<int, in
         return clusters;
     }
 
-    /// <summary>Takes what two of them have that fit least; of equals the first in the order of ids.</summary>
+    /// <summary>
+    /// Takes the two that fit least among those that are different, or whose numbers, kind or country differ; of equals the first in the order of ids.
+    /// </summary>
     private RowCluster Check(int[] members)
     {
         if (members.Length == 2 || members.Length > policy.LargestCluster)
@@ -59,7 +61,8 @@ internal sealed class ClusterFinder(LinkagePolicy policy, int rows, Func<int, in
             for (int j = i + 1; j < members.Length; j++)
             {
                 PairScore score = judge(members[i], members[j]);
-                if (score.Verdict == LinkageVerdict.Different && (worst is not { } least || score.Score < least.Score.Score))
+                if ((score.Verdict == LinkageVerdict.Different || score.IsObjected)
+                    && (worst is not { } least || score.Score < least.Score.Score))
                 {
                     worst = new FoundPair(members[i], members[j], score);
                 }

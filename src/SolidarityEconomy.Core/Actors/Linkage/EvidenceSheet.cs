@@ -5,7 +5,7 @@ namespace SolidarityEconomy.Actors.Linkage;
 /// <summary>The evidence on one pair while it is gathered; used again for the next.</summary>
 internal sealed class EvidenceSheet
 {
-    public const int Features = (int)LinkageFeature.Activity + 1;
+    public const int Features = (int)LinkageFeature.Contact + 1;
 
     private readonly int[] _weights = new int[Features];
     private readonly int[] _others = new int[Features];

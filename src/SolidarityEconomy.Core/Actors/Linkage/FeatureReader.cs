@@ -41,6 +41,12 @@ internal sealed class FeatureReader
         }
 
         _table.Activities.Close();
+        foreach (string contact in actor.Contacts.Select(ContactWords.Key).OfType<string>())
+        {
+            _table.Contacts.Add(Number(_vocabulary.Contacts, contact));
+        }
+
+        _table.Contacts.Close();
         _table.Values[_row].Forms = FormWords.Forms(actor.LegalForm) | ReadNames(actor);
         _vocabulary.Actors += _counts ? 1 : 0;
         _row++;
@@ -91,9 +97,10 @@ internal sealed class FeatureReader
     {
         foreach (Identifier identifier in actor.Identifiers)
         {
-            string value = Folded.Of(identifier.Value).Replace(" ", string.Empty, StringComparison.Ordinal).TrimStart('0');
-            if (value.Length > 1) // "0000", "-" and the like stand where there is no number
+            string folded = Folded.Of(identifier.Value).Replace(" ", string.Empty, StringComparison.Ordinal);
+            if (!Placeholders.Contain(folded))
             {
+                string value = folded.TrimStart('0');
                 int scheme = Number(_vocabulary.Schemes, Folded.Of(identifier.Scheme));
                 _table.Schemes.Add(scheme);
                 _table.Identifiers.Add(_counts

@@ -16,6 +16,8 @@ internal sealed class FeatureTable(int rows)
 
     public NumberLists Schemes { get; } = new(rows);
 
+    public NumberLists Contacts { get; } = new(rows);
+
     public NumberLists Activities { get; } = new(rows);
 
     /// <summary>The names of all actors; a row knows which are its own.</summary>

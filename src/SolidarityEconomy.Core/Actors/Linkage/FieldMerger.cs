@@ -30,7 +30,7 @@ internal sealed class FieldMerger(ImmutableArray<MergeSource> sources, MergePoli
             Aliases = aliases,
             Sectors = Unite(MergeField.Sectors, actor => actor.Sectors, concept => concept.ToString()),
             Positions = Unite(MergeField.Positions, actor => actor.Positions, position => position.ToString()),
-            Contacts = Unite(MergeField.Contacts, actor => actor.Contacts, contact => contact.ToString()),
+            Contacts = Contacts(),
             Existence = Existence(),
             Personal = Personal(),
         };
@@ -64,14 +64,30 @@ internal sealed class FieldMerger(ImmutableArray<MergeSource> sources, MergePoli
         }
 
         Note(MergeField.Personal, files[0].ToString(), source => source.Actor.Personal is not null, isTaken: true);
-        return new PersonalFile(files.SelectMany(file => file.Consents).Distinct())
+        return new PersonalFile(MergedConsents.Of([.. files.Select(file => file.Consents)]).SelectMany(consents => consents).Distinct())
         {
             Stays = [.. files.SelectMany(file => file.Stays).Distinct()],
             Ties = [.. files.SelectMany(file => file.Ties).Distinct()],
-            Declarations = [.. files.SelectMany(file => file.Declarations).Distinct()],
+            Declarations = MergedConsents.Declarations(files),
             Evidence = [.. files.SelectMany(file => file.Evidence).Distinct()],
             IsBlocked = files.Any(file => file.IsBlocked),
         };
+    }
+
+    /// <summary>Each number or address once, in the form that came first; the least of its audiences may see it.</summary>
+    private ImmutableArray<ContactPoint> Contacts()
+    {
+        ImmutableArray<ContactPoint>.Builder all = ImmutableArray.CreateBuilder<ContactPoint>();
+        foreach (IGrouping<(ContactChannel, string), ContactPoint> same in sources.SelectMany(source => source.Actor.Contacts).GroupBy(Key))
+        {
+            ContactPoint contact = same.First() with { VisibleTo = same.Min(one => one.VisibleTo) };
+            Note(MergeField.Contacts, contact.ToString(), source => source.Actor.Contacts.Any(one => Key(one) == same.Key), isTaken: true);
+            all.Add(contact);
+        }
+
+        return all.ToImmutable();
+
+        static (ContactChannel, string) Key(ContactPoint contact) => (contact.Channel, ContactWords.Key(contact) ?? contact.Value);
     }
 
     /// <summary>Everything that somebody has, each once, in the order of the sources.</summary>

@@ -16,7 +16,10 @@ public enum LinkageFeature
     /// <summary>Person, organisation or collective.</summary>
     Kind = 2,
 
-    /// <summary>Numbers of registers that both have an entry of.</summary>
+    /// <summary>
+    /// Numbers of registers that both have an entry of. Every register counts for itself, and one number that agrees does not undo another that
+    /// differs. Schemes <c>domain</c>, <c>twitter</c> and <c>facebook</c> help when they agree, and say nothing when they differ.
+    /// </summary>
     Identifier = 3,
 
     /// <summary>The site, not the page: <c>www.unicorn.coop/about</c> and <c>unicorn.coop</c> are one.</summary>
@@ -34,7 +37,7 @@ public enum LinkageFeature
     /// <summary>The postcode without blanks.</summary>
     Postcode = 8,
 
-    /// <summary>Street and house.</summary>
+    /// <summary>Street and house, compared only within one locality, or within one postcode while a locality is not known.</summary>
     Address = 9,
 
     /// <summary>The distance between the two points: within 100 m, 1 km, 10 km, 50 km or farther.</summary>
@@ -42,4 +45,9 @@ public enum LinkageFeature
 
     /// <summary>What both do: weak, since many do the same.</summary>
     Activity = 11,
+
+    /// <summary>
+    /// Telephones by their digits and e-mails folded: strong when one agrees, hardly a sign when none does. No text about it names the number.
+    /// </summary>
+    Contact = 12,
 }

@@ -13,6 +13,7 @@ public sealed class LinkageIndex
     private readonly FeatureTable _table;
     private readonly BlockTable _blocks;
     private readonly Rarity _rarity;
+    private readonly Dictionary<Id<Actor>, int> _rows = [];
 
     /// <summary>Makes a list ready.</summary>
     /// <param name="actors">The list; every id once.</param>
@@ -32,6 +33,15 @@ public sealed class LinkageIndex
         _table = new FeatureTable(Actors.Length);
         _rarity = LinkageRun.Read(Policy, Actors, _vocabulary, _table, progress, cancellationToken);
         _blocks = BlockTable.Build(_table, new BlockKeys(Policy, _vocabulary), fewest: 1, cancellationToken);
+        for (int row = 0; row < Actors.Length; row++)
+        {
+            _rows.Add(Actors[row].Id, row);
+        }
+
+        for (int block = 0; block < _blocks.Count; block++)
+        {
+            BlocksLeftOut += _blocks.IsTooLarge(block, Policy) ? 1 : 0;
+        }
     }
 
     /// <summary>The actors that can be found, in the order given.</summary>
@@ -40,8 +50,11 @@ public sealed class LinkageIndex
     /// <summary>The rules of comparison.</summary>
     public LinkagePolicy Policy { get; }
 
+    /// <summary>Values that more actors share than the policy compares: nobody is found by one of these alone, only by something rarer.</summary>
+    public int BlocksLeftOut { get; }
+
     /// <summary>Finds who of the list an actor could be.</summary>
-    /// <param name="actor">The entry at hand; when the list holds this very object, it is not compared with itself.</param>
+    /// <param name="actor">The entry at hand; who has the same id in the list is not compared with it, being the same entry.</param>
     /// <param name="limit">The most candidates, from 1 on.</param>
     /// <returns>The same and the ones to ask about, the greatest score first, then by id; the entry at hand is the first of each pair.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
@@ -57,7 +70,7 @@ public sealed class LinkageIndex
             PairScore score = comparer.Compare(query, 0, _table, row);
             if (score.Verdict != LinkageVerdict.Different
                 && (score.Verdict == LinkageVerdict.Same || score.Score >= Policy.ListFrom)
-                && !ReferenceEquals(Actors[row], actor))
+                && Actors[row].Id != actor.Id)
             {
                 found.Add(new FoundPair(0, row, score));
             }
@@ -69,7 +82,7 @@ public sealed class LinkageIndex
         return [.. found.Take(limit).Select(pair => ToPair(comparer, query, actor, pair))];
     }
 
-    /// <summary>Weighs an actor against one of the list, whether they share something or not.</summary>
+    /// <summary>Weighs an actor against one of the list, whether they share something or not; also against the entry of its own id.</summary>
     /// <param name="actor">The entry at hand.</param>
     /// <param name="id">Who of the list.</param>
     /// <returns>The pair with verdict and evidence.</returns>
@@ -77,13 +90,7 @@ public sealed class LinkageIndex
     public LinkedPair Compare(Actor actor, Id<Actor> id)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        int row = 0;
-        while (row < Actors.Length && Actors[row].Id != id)
-        {
-            row++;
-        }
-
-        if (row == Actors.Length)
+        if (!_rows.TryGetValue(id, out int row))
         {
             throw new ArgumentException($"The list has nobody with the id '{id}'.", nameof(id));
         }

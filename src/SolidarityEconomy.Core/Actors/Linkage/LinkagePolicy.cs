@@ -32,6 +32,7 @@ public sealed record LinkagePolicy
         new FeatureWeight(LinkageFeature.Address, share: 100, bonus: 0, disagrees: 500),
         new FeatureWeight(LinkageFeature.Coordinates, share: 100, bonus: -300, disagrees: 5_000),
         new FeatureWeight(LinkageFeature.Activity, share: 25, bonus: 0, disagrees: 700),
+        new FeatureWeight(LinkageFeature.Contact, share: 100, bonus: 2_000, disagrees: 300),
     ]);
 
     /// <summary>One weight for each feature, in the order of <see cref="LinkageFeature"/>.</summary>

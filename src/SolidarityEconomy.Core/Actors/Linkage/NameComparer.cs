@@ -4,7 +4,8 @@ namespace SolidarityEconomy.Actors.Linkage;
 /// <remarks>
 /// With S the weight of the shared words, q = S / (S + the smaller rest + 3/10 of the difference of the rests): a name that only
 /// leaves words out is much the same, names that both have words of their own are not. The result rises with the square of q
-/// from the weight of disagreement to that of agreement. All of it is symmetric and independent of the order of words.
+/// from the weight of disagreement to that of agreement. All of it is symmetric and independent of the order of words; of the
+/// words that only one has, the 24 that weigh most are looked at for their spelling.
 /// </remarks>
 internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, Rarity rarity, int self)
 {
@@ -14,13 +15,14 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
     private const int MostWords = 24;
 
     private readonly FeatureWeight _weight = policy.Weight(LinkageFeature.Name);
-    private readonly int[] _left = new int[MostWords];
-    private readonly int[] _right = new int[MostWords];
-    private readonly int[] _leftWeights = new int[MostWords];
-    private readonly int[] _rightWeights = new int[MostWords];
+    private readonly List<WordEntry> _left = [];
+    private readonly List<WordEntry> _right = [];
 
     /// <summary>The most that any pair of names can weigh.</summary>
     public int Most { get; } = Math.Max(0, (policy.Weight(LinkageFeature.Name).Share * rarity.Population / 100) + policy.Weight(LinkageFeature.Name).Bonus);
+
+    /// <summary>How alike the last names were that were compared in full, in thousandths; 0 without a word in common, misspelt ones included.</summary>
+    public int Likeness { get; private set; }
 
     /// <summary>Compares the names of two actors; an actor always has one that can be compared, or the feature stays unknown.</summary>
     /// <param name="one">The table of the first.</param>
@@ -52,6 +54,7 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
             return false;
         }
 
+        Likeness = bestSimilarity;
         if (best != int.MinValue)
         {
             Agreement agreement = bestSimilarity >= AgreesFrom ? Agreement.Agrees
@@ -122,8 +125,8 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
         ReadOnlySpan<WordEntry> words = one.WordsOf(in name);
         ReadOnlySpan<WordEntry> otherWords = other.WordsOf(in otherName);
         int shared = 0;
-        left = 0;
-        right = 0;
+        _left.Clear();
+        _right.Clear();
         rest = 0;
         otherRest = 0;
         int a = 0;
@@ -139,28 +142,32 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
             else if (b >= otherWords.Length || (a < words.Length && word >= otherWord))
             {
                 rest += words[a].Weight;
-                left += Keep(_left, _leftWeights, left, word, words[a++].Weight);
+                _left.Add(words[a++]);
             }
             else
             {
                 otherRest += otherWords[b].Weight;
-                right += Keep(_right, _rightWeights, right, otherWord, otherWords[b++].Weight);
+                _right.Add(otherWords[b++]);
             }
         }
 
+        left = Keep(one, _left);
+        right = Keep(other, _right);
         return shared;
     }
 
-    private static int Keep(int[] words, int[] weights, int at, int word, int weight)
+    /// <summary>Keeps the words that weigh most, of equals the first in ordinal order.</summary>
+    private int Keep(FeatureTable table, List<WordEntry> words)
     {
-        if (at == MostWords)
+        if (words.Count > MostWords)
         {
-            return 0;
+            words.Sort((x, y) => x.Weight != y.Weight
+                ? y.Weight.CompareTo(x.Weight)
+                : string.CompareOrdinal(Word(table, x.Number), Word(table, y.Number)));
+            words.RemoveRange(MostWords, words.Count - MostWords);
         }
 
-        words[at] = word;
-        weights[at] = weight;
-        return 1;
+        return words.Count;
     }
 
     /// <summary>What words that are nearly the same add: three quarters of the less rare one, the lesser of both directions.</summary>
@@ -175,22 +182,22 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
             int best = 0;
             for (int j = 0; j < right; j++)
             {
-                if (Spelling.IsClose(Word(one, _left[i]), Word(other, _right[j])))
+                if (Spelling.IsClose(Word(one, _left[i].Number), Word(other, _right[j].Number)))
                 {
-                    int weight = Math.Min(_leftWeights[i], _rightWeights[j]) * 3 / 4;
+                    int weight = Math.Min(_left[i].Weight, _right[j].Weight) * 3 / 4;
                     best = Math.Max(best, weight);
                     bestOfRight[j] = Math.Max(bestOfRight[j], weight);
                 }
             }
 
             forth += best;
-            rest -= best > 0 ? _leftWeights[i] : 0;
+            rest -= best > 0 ? _left[i].Weight : 0;
         }
 
         for (int j = 0; j < right; j++)
         {
             back += bestOfRight[j];
-            otherRest -= bestOfRight[j] > 0 ? _rightWeights[j] : 0;
+            otherRest -= bestOfRight[j] > 0 ? _right[j].Weight : 0;
         }
 
         return Math.Min(forth, back);

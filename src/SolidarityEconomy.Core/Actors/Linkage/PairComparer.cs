@@ -11,6 +11,10 @@ internal sealed class PairComparer
     private const long SameTown = 10_000L * 10_000;
     private const long SameArea = 50_000L * 50_000;
 
+    // How two numbers of one register differ.
+    private const int OtherNumber = 1;
+    private const int Slip = 2;
+
     private readonly LinkagePolicy _policy;
     private readonly Vocabulary _vocabulary;
     private readonly Rarity _rarity;
@@ -20,6 +24,7 @@ internal sealed class PairComparer
     private readonly bool _isOneList;
     private int _counted;
     private int _charged;
+    private bool _hasNumber;
 
     /// <param name="policy">The rules.</param>
     /// <param name="vocabulary">The values, all counted.</param>
@@ -65,6 +70,7 @@ internal sealed class PairComparer
     private PairScore Compare(FeatureTable one, int i, FeatureTable other, int j, bool isInFull)
     {
         Sheet.Clear();
+        _hasNumber = false;
         ref readonly FeatureRow a = ref one.Values[i];
         ref readonly FeatureRow b = ref other.Values[j];
         bool isSameKind = a.Kind == b.Kind;
@@ -72,10 +78,11 @@ internal sealed class PairComparer
             LinkageFeature.Kind,
             isSameKind ? Agreement.Agrees : Agreement.Disagrees,
             isSameKind ? 0 : -_policy.Weight(LinkageFeature.Kind).Disagrees);
-        CompareIdentifiers(one, i, other, j);
         CompareWebsites(in a, in b);
+        CompareIdentifiers(one, i, other, j);
         ComparePlaces(in a, in b);
-        CompareActivities(one.Activities[i], one.Activities[i].IsEmpty ? default : other.Activities[j]);
+        CompareValues(LinkageFeature.Activity, _vocabulary.Activities, one.Activities[i], one.Activities[i].IsEmpty ? default : other.Activities[j]);
+        CompareValues(LinkageFeature.Contact, _vocabulary.Contacts, one.Contacts[i], one.Contacts[i].IsEmpty ? default : other.Contacts[j]);
         int rest = _prior + Sheet.Sum;
         CompareForms(a.Forms, b.Forms);
         int withoutNames = _prior + Sheet.Sum;
@@ -87,10 +94,10 @@ internal sealed class PairComparer
             : Math.Min(_policy.DifferentUpTo, _policy.SameFrom - 1) - withoutNames;
         if (_names.Most <= enough || !_names.Compare(one, i, other, j, enough, Sheet))
         {
-            return new PairScore(withoutNames, LinkageVerdict.Different, VerdictReason.Score);
+            return new PairScore(withoutNames, LinkageVerdict.Different, VerdictReason.Score) { IsObjected = IsObjected() };
         }
 
-        return Judge(_prior + Sheet.Sum, rest, isCompared);
+        return Judge(_prior + Sheet.Sum, rest, isCompared) with { IsObjected = IsObjected() };
     }
 
     private PairScore Judge(int score, int rest, bool isCompared)
@@ -121,6 +128,7 @@ internal sealed class PairComparer
         || Sheet.Agreement(LinkageFeature.Postcode) != Agreement.Unknown
         || Sheet.Agreement(LinkageFeature.Address) != Agreement.Unknown
         || Sheet.Agreement(LinkageFeature.Coordinates) != Agreement.Unknown
+        || Sheet.Agreement(LinkageFeature.Contact) == Agreement.Agrees
         || Sheet.Agreement(LinkageFeature.Country) == Agreement.Disagrees
         || Sheet.Agreement(LinkageFeature.Kind) == Agreement.Disagrees;
 
@@ -130,13 +138,14 @@ internal sealed class PairComparer
         || Sheet.Agreement(LinkageFeature.Kind) == Agreement.Disagrees;
 
     /// <summary>
-    /// True within one list when neither a whole name nor a number is the same: a mother and a daughter under one roof, whose names differ by a
-    /// word, are more common than doubles.
+    /// True when no number is the same, and of the names too little: within one list no whole name, since a mother and a daughter under one roof,
+    /// whose names differ by a word, are more common than doubles; between two lists not a word, since two bodies share a roof.
     /// </summary>
     private bool HasOwnNames() =>
-        _isOneList
-        && Sheet.Others(LinkageFeature.Name) == 0
-        && Sheet.Agreement(LinkageFeature.Identifier) != Agreement.Agrees;
+        !_hasNumber
+        && (_isOneList
+            ? Sheet.Others(LinkageFeature.Name) == 0
+            : _names.Likeness == 0);
 
     private bool IsSupported() =>
         Sheet.Agreement(LinkageFeature.Identifier) == Agreement.Agrees
@@ -144,44 +153,99 @@ internal sealed class PairComparer
         || Sheet.Agreement(LinkageFeature.Locality) == Agreement.Agrees
         || Sheet.Agreement(LinkageFeature.Postcode) == Agreement.Agrees
         || Sheet.Agreement(LinkageFeature.Address) == Agreement.Agrees
-        || Sheet.Agreement(LinkageFeature.Coordinates) == Agreement.Agrees;
+        || Sheet.Agreement(LinkageFeature.Coordinates) == Agreement.Agrees
+        || Sheet.Agreement(LinkageFeature.Contact) == Agreement.Agrees;
 
     private void CompareIdentifiers(FeatureTable one, int i, FeatureTable other, int j)
     {
         ReadOnlySpan<int> values = one.Identifiers[i];
         ReadOnlySpan<int> otherValues = values.IsEmpty ? default : other.Identifiers[j];
-        FeatureWeight weight = _policy.Weight(LinkageFeature.Identifier);
-        int best = int.MinValue;
-        int others = 0;
-        int closeness = 0; // 1: two numbers of one register, 2: with a slip
+        if (otherValues.IsEmpty)
+        {
+            return;
+        }
+
+        ReadOnlySpan<int> schemes = one.Schemes[i];
+        (int best, int others, int openBest, int openOthers, int conflict) = (0, 0, 0, 0, 0);
         for (int a = 0; a < values.Length; a++)
+        {
+            int scheme = schemes[a];
+            if (schemes[..a].Contains(scheme))
+            {
+                continue;
+            }
+
+            bool isExclusive = !_vocabulary.IsOpenScheme(scheme);
+            (int agreeing, int sharing, int closeness) = CompareScheme(one, i, other, j, a, isExclusive);
+            if (agreeing < 0)
+            {
+                conflict = isExclusive ? Math.Max(conflict, closeness) : conflict;
+            }
+            else if (isExclusive)
+            {
+                _hasNumber = true;
+                (best, others) = agreeing >= best ? (agreeing, sharing) : (best, others);
+            }
+            else
+            {
+                (openBest, openOthers) = agreeing >= openBest ? (agreeing, sharing) : (openBest, openOthers);
+            }
+        }
+
+        SetIdentifiers(best, others, openBest, openOthers, conflict);
+    }
+
+    /// <summary>Compares what two have in one register: the weight when they agree in a number, else below 0.</summary>
+    /// <returns>The weight, how many share the number, and how they differ.</returns>
+    private (int Agreeing, int Sharing, int Conflict) CompareScheme(FeatureTable one, int i, FeatureTable other, int j, int from, bool isExclusive)
+    {
+        ReadOnlySpan<int> values = one.Identifiers[i];
+        ReadOnlySpan<int> otherValues = other.Identifiers[j];
+        ReadOnlySpan<int> schemes = one.Schemes[i];
+        ReadOnlySpan<int> otherSchemes = other.Schemes[j];
+        FeatureWeight weight = _policy.Weight(isExclusive ? LinkageFeature.Identifier : LinkageFeature.Website);
+        (int best, int others, int conflict) = (-1, 0, 0);
+        for (int a = from; a < values.Length; a++)
         {
             for (int b = 0; b < otherValues.Length; b++)
             {
+                if (schemes[a] != schemes[from] || otherSchemes[b] != schemes[from])
+                {
+                    continue;
+                }
+
                 if (values[a] >= 0 && values[a] == otherValues[b])
                 {
                     int sharing = _vocabulary.Identifiers.Count(values[a]) - _self;
                     int agreeing = _rarity.Agreeing(weight, sharing);
                     (best, others) = agreeing > best ? (agreeing, sharing) : (best, others);
                 }
-                else if (one.Schemes[i][a] == other.Schemes[j][b])
+                else if (best < 0 && conflict != Slip)
                 {
-                    closeness = Math.Max(closeness, Spelling.IsSlip(Value(one, values[a]), Value(other, otherValues[b])) ? 2 : 1);
+                    conflict = Spelling.IsSlip(Value(one, values[a]), Value(other, otherValues[b])) ? Slip : OtherNumber;
                 }
             }
         }
 
-        if (best >= 0)
+        return (best, others, conflict);
+    }
+
+    /// <summary>A number that agrees does not undo another of an exclusive register that differs; an account adds only what the site did not say.</summary>
+    private void SetIdentifiers(int best, int others, int openBest, int openOthers, int conflict)
+    {
+        if (!_hasNumber && openOthers == 0 && openBest == 0 && conflict == 0)
         {
-            Sheet.Set(LinkageFeature.Identifier, Agreement.Agrees, best, others);
+            return;
         }
-        else if (closeness > 0)
-        {
-            Sheet.Set(
-                LinkageFeature.Identifier,
-                closeness == 2 ? Agreement.Partly : Agreement.Disagrees,
-                -weight.Disagrees / (closeness == 2 ? 3 : 1));
-        }
+
+        int charge = conflict == 0 ? 0 : _policy.Weight(LinkageFeature.Identifier).Disagrees / (conflict == Slip ? 3 : 1);
+        int open = Sheet.Agreement(LinkageFeature.Website) == Agreement.Agrees ? 0 : openBest;
+        bool agrees = _hasNumber || (conflict == 0 && openOthers > 0);
+        Sheet.Set(
+            LinkageFeature.Identifier,
+            conflict == OtherNumber ? Agreement.Disagrees : agrees ? Agreement.Agrees : Agreement.Partly,
+            Math.Max(best, open) - charge,
+            conflict == OtherNumber ? 0 : _hasNumber ? others : openOthers);
     }
 
     private string Value(FeatureTable table, int number) =>
@@ -213,30 +277,32 @@ internal sealed class PairComparer
         Sheet.Set(LinkageFeature.Website, Agreement.Agrees, _rarity.Agreeing(weight, others), others);
     }
 
-    private void CompareActivities(ReadOnlySpan<int> values, ReadOnlySpan<int> otherValues)
+    /// <summary>Lists agree when they share a value; the rarest counts.</summary>
+    private void CompareValues<T>(LinkageFeature feature, ValueCounter<T> counter, ReadOnlySpan<int> values, ReadOnlySpan<int> otherValues)
+        where T : notnull
     {
         if (values.IsEmpty || otherValues.IsEmpty)
         {
             return;
         }
 
-        FeatureWeight weight = _policy.Weight(LinkageFeature.Activity);
+        FeatureWeight weight = _policy.Weight(feature);
         int fewest = int.MaxValue;
         foreach (int value in values)
         {
             if (value >= 0 && otherValues.Contains(value))
             {
-                fewest = Math.Min(fewest, _vocabulary.Activities.Count(value) - _self);
+                fewest = Math.Min(fewest, counter.Count(value) - _self);
             }
         }
 
         if (fewest == int.MaxValue)
         {
-            Sheet.Set(LinkageFeature.Activity, Agreement.Disagrees, -weight.Disagrees);
+            Sheet.Set(feature, Agreement.Disagrees, -weight.Disagrees);
         }
         else
         {
-            Sheet.Set(LinkageFeature.Activity, Agreement.Agrees, _rarity.Agreeing(weight, fewest), fewest);
+            Sheet.Set(feature, Agreement.Agrees, _rarity.Agreeing(weight, fewest), fewest);
         }
     }
 
@@ -264,7 +330,11 @@ internal sealed class PairComparer
         PlacePart(LinkageFeature.Area, _vocabulary.Areas, one.Area, other.Area, isNear);
         PlacePart(LinkageFeature.Locality, _vocabulary.Localities, one.Locality, other.Locality, isNear);
         PlacePart(LinkageFeature.Postcode, _vocabulary.Postcodes, one.Postcode, other.Postcode, isNear);
-        PlacePart(LinkageFeature.Address, _vocabulary.Addresses, one.Address, other.Address, isNear);
+        if (IsSameTown(samePostcode))
+        {
+            PlacePart(LinkageFeature.Address, _vocabulary.Addresses, one.Address, other.Address, isNear);
+        }
+
         if (!hasPoints)
         {
             return;
@@ -284,6 +354,14 @@ internal sealed class PairComparer
             Sheet.Set(LinkageFeature.Coordinates, square <= SameTown ? Agreement.Partly : Agreement.Disagrees, -Charging(charge));
         }
     }
+
+    /// <summary>True when street and house mean something: there is a High Street in every town.</summary>
+    private bool IsSameTown(bool samePostcode) => Sheet.Agreement(LinkageFeature.Locality) switch
+    {
+        Agreement.Agrees => true,
+        Agreement.Disagrees => false,
+        _ => samePostcode,
+    };
 
     /// <summary>The more crowded of the two cells decides; each holds at least one of the two.</summary>
     private int Sharing(ValueCounter<long> counter, int cell, int otherCell) => Math.Max(

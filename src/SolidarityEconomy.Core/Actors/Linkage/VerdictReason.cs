@@ -22,8 +22,8 @@ public enum VerdictReason
     Objection = 4,
 
     /// <summary>
-    /// Within one list: site or place speak for one actor, but each bears a name of its own, as an umbrella body and its members do; so
-    /// a person has to look.
+    /// Site or place speak for one actor, but no number does, and each bears a name of its own, as an umbrella body and its members do; so a
+    /// person has to look. Within one list any other name is one of its own, between two lists a name without a word in common.
     /// </summary>
     OwnNames = 5,
 

@@ -31,7 +31,12 @@ internal sealed class Vocabulary
 
     public ValueCounter<long> LargeCells { get; } = new();
 
+    public ValueCounter<string> Contacts { get; } = new(StringComparer.Ordinal);
+
     public ValueCounter<Concept> Activities { get; } = new();
+
+    /// <summary>True for domains and accounts, of which an actor may well have two and two actors one; false for registers.</summary>
+    public bool IsOpenScheme(int scheme) => scheme >= 0 && Schemes[scheme] is ("domain" or "twitter" or "facebook");
 
     /// <summary>How many actors were counted.</summary>
     public int Actors { get; set; }

@@ -37,13 +37,25 @@ public class LinkageIndexTests
     }
 
     [Fact]
-    public void Compare_TheVeryObject_IsNotComparedWithItself()
+    public void Compare_EntryOfTheSameId_IsNoCandidate()
     {
         LinkageIndex index = new(Known);
 
         Assert.DoesNotContain(index.Compare(Known[0]), pair => pair.Other.Id == Known[0].Id);
-        Assert.Contains(
-            index.Compare(Make("a", "Panadería La Aurora", "170401", "https://aurora.ec", locality: "Quito")), pair => pair.Other.Id == Known[0].Id);
+        Actor again = Make("a", "Panadería La Aurora", "170401", "https://aurora.ec", locality: "Quito");
+        Assert.DoesNotContain(index.Compare(again), pair => pair.Other.Id == again.Id);
+        Assert.Equal(LinkageVerdict.Same, index.Compare(again, again.Id).Verdict);
+    }
+
+    [Fact]
+    public void BlocksLeftOut_ValuesOfMany_AreCounted()
+    {
+        Actor[] many = [.. Enumerable.Range(0, 12).Select(i => Make($"n{i:00}", $"Grupo {(char)('a' + i)}{(char)('a' + i)}ro", "170401"))];
+        LinkageIndex index = new(many, LinkagePolicy.Default with { LargestBlock = 5 });
+
+        Assert.Equal(0, new LinkageIndex(many).BlocksLeftOut);
+        Assert.Equal(1, index.BlocksLeftOut); // the postcode; the common word is no key of its own
+        Assert.Empty(index.Compare(Make("new", "Kindling", "170401")));
     }
 
     [Fact]

@@ -190,11 +190,11 @@ public class LinkerTests
     {
         Actor[] chain =
         [
-            Make("a", "Aurora", "AB1 2CD", "https://aurora.coop", "11111111", locality: "Bath"),
+            Make("a", "Aurora", "AB1 2CD", "https://aurora.coop", "11112222", locality: "Bath"),
             Make("b", "Aurora", "AB1 2CD", "https://aurora.coop", locality: "Bath"),
-            Make("c", "Aurora", null, "https://aurora.coop", "99999999", locality: "Bath"),
+            Make("c", "Aurora", null, "https://aurora.coop", "98765432", locality: "Bath"),
         ];
-        LinkageResult result = Find(chain, LinkagePolicy.Default with { DifferentUpTo = 40_000, DifferentWithoutNames = 40_000, SameFrom = 8_000 });
+        LinkageResult result = Find(chain);
         ActorCluster cluster = Assert.Single(result.Clusters);
 
         Assert.True(cluster.IsContradicted);

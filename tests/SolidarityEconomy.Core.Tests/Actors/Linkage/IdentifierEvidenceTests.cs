@@ -1,0 +1,56 @@
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Actors.Linkage;
+using static SolidarityEconomy.Tests.Actors.Linkage.Invented;
+
+namespace SolidarityEconomy.Tests.Actors.Linkage;
+
+public class IdentifierEvidenceTests
+{
+    [Fact]
+    public void Compare_OneRegisterAgreesAnotherDoesNot_IsAnObjection()
+    {
+        LinkedPair pair = Linker.Compare(
+            With("a", ("GB-COH", "10735459"), ("GB-CHC", "523411")), With("b", ("GB-COH", "10735459"), ("GB-CHC", "698877")));
+
+        Assert.Equal((LinkageVerdict.Ask, VerdictReason.Objection), (pair.Verdict, pair.Reason));
+        Assert.Equal(Agreement.Disagrees, Identifier(pair).Agreement);
+    }
+
+    [Fact]
+    public void Compare_TwoNumbersOfOneRegister_AgreeWhenOneIsTheSame()
+    {
+        LinkedPair pair = Linker.Compare(
+            With("a", ("GB-COH", "10735459"), ("GB-COH", "523411")), With("b", ("GB-COH", "10735459")));
+
+        Assert.Equal(LinkageVerdict.Same, pair.Verdict);
+        Assert.Equal(Agreement.Agrees, Identifier(pair).Agreement);
+    }
+
+    [Theory]
+    [InlineData("domain", "aurora.coop", "la-aurora.org")]
+    [InlineData("twitter", "aurora", "la_aurora")]
+    [InlineData("facebook", "aurora", "la.aurora")]
+    public void Compare_AccountsAndDomains_HelpButNeverObject(string scheme, string value, string otherValue)
+    {
+        LinkageEvidence differing = Identifier(Linker.Compare(With("a", (scheme, value)), With("b", (scheme, otherValue))));
+        LinkageEvidence agreeing = Identifier(Linker.Compare(With("a", (scheme, value)), With("b", (scheme, value))));
+        LinkageEvidence twice = Identifier(Linker.Compare(
+            With("a", (scheme, value)) with { Website = new Uri("https://aurora.coop") },
+            With("b", (scheme, value)) with { Website = new Uri("https://aurora.coop") }));
+
+        Assert.Equal((Agreement.Unknown, 0), (differing.Agreement, differing.Weight));
+        Assert.Equal(Agreement.Agrees, agreeing.Agreement);
+        Assert.True(agreeing.Weight > 0);
+        Assert.Equal((Agreement.Agrees, 0), (twice.Agreement, twice.Weight));
+    }
+
+    private static Actor With(string id, params (string Scheme, string Value)[] identifiers) => new(
+        new Id<Actor>(id),
+        ActorKind.Organisation,
+        Text.Of(LanguageTag.Spanish, "Aurora"),
+        [.. identifiers.Select(pair => new Identifier(pair.Scheme, pair.Value))],
+        new Place(null, null, "Bath", "BA2 6DX"));
+
+    private static LinkageEvidence Identifier(LinkedPair pair) =>
+        pair.Evidence.Single(evidence => evidence.Feature == LinkageFeature.Identifier);
+}
