@@ -18,10 +18,12 @@ internal static class TableTexts
     public const string CountryReadCode = "table.country-read";
     public const string CountryPartCode = "table.country-part";
     public const string CountryMisspeltCode = "table.country-misspelt";
+    public const string CountrySuggestedCode = "table.country-suggested";
     public const string CountryContradictedCode = "table.country-contradicted";
     public const string ZeroCoordinatesCode = "table.coordinates-zero";
     public const string CoordinatesSwappedCode = "table.coordinates-swapped";
     public const string CoordinatesContradictedCode = "table.coordinates-contradicted";
+    public const string CoordinatesOverseasCode = "table.coordinates-overseas";
     public const string ValueLostCode = "table.value-lost";
     public const string PersonLeftOutCode = "table.person-left-out";
 
@@ -87,6 +89,10 @@ internal static class TableTexts
             "'{value}' looks like '{name}' misspelt and was read as {country}.",
             "'{value}' parece '{name}' mal escrito y se leyó como {country}.",
             "'{value}' parece '{name}' mal escrito e foi lido como {country}.")),
+        (CountrySuggestedCode, new Text(
+            "'{value}' is no country that we know; perhaps '{name}' is meant, that is {country}, but no coordinates confirm it. The country counts as unknown.",
+            "'{value}' no es un país conocido; quizá se quiso decir '{name}', es decir {country}, pero ninguna coordenada lo confirma. El país cuenta como desconocido.",
+            "'{value}' não é um país conhecido; talvez se quisesse dizer '{name}', isto é, {country}, mas nenhuma coordenada o confirma. O país conta como desconhecido.")),
         (CountryContradictedCode, new Text(
             "'{value}' is the code of {country}, and the coordinates {latitude}, {longitude} do not lie in {region}; the country counts as unknown.",
             "'{value}' es el código de {country}, y las coordenadas {latitude}, {longitude} no están en {region}; el país cuenta como desconocido.",
@@ -103,6 +109,10 @@ internal static class TableTexts
             "The coordinates {latitude}, {longitude} do not lie in {region}, where {country} is; the position counts as unknown.",
             "Las coordenadas {latitude}, {longitude} no están en {region}, donde está {country}; la posición cuenta como desconocida.",
             "As coordenadas {latitude}, {longitude} não ficam em {region}, onde está {country}; a posição conta como desconhecida.")),
+        (CoordinatesOverseasCode, new Text(
+            "The coordinates {latitude}, {longitude} do not lie in {region}; {country} has parts overseas, so country and position were kept.",
+            "Las coordenadas {latitude}, {longitude} no están en {region}; este país tiene territorios de ultramar ({country}), así que se conservaron país y posición.",
+            "As coordenadas {latitude}, {longitude} não ficam em {region}; este país tem territórios ultramarinos ({country}), por isso país e posição foram mantidos.")),
         (ValueLostCode, new Text(
             "The table cannot hold the {field} of '{id}' in full.",
             "La tabla no puede contener por completo este dato de '{id}': {field}.",
@@ -158,6 +168,9 @@ internal static class TableTexts
     public static Message CountryMisspelt(string value, string name, Text country) =>
         CoreTexts.Message(CountryMisspeltCode, ("value", value), ("name", name), ("country", country));
 
+    public static Message CountrySuggested(string value, string name, Text country) =>
+        CoreTexts.Message(CountrySuggestedCode, ("value", value), ("name", name), ("country", country));
+
     public static Message CountryContradicted(string value, Text country, Text region, decimal latitude, decimal longitude) =>
         CoreTexts.Message(
             CountryContradictedCode,
@@ -171,6 +184,11 @@ internal static class TableTexts
     public static Message CoordinatesContradicted(decimal latitude, decimal longitude, Text country, Text region) =>
         CoreTexts.Message(
             CoordinatesContradictedCode,
+            ("latitude", latitude), ("longitude", longitude), ("country", country), ("region", region));
+
+    public static Message CoordinatesOverseas(decimal latitude, decimal longitude, Text country, Text region) =>
+        CoreTexts.Message(
+            CoordinatesOverseasCode,
             ("latitude", latitude), ("longitude", longitude), ("country", country), ("region", region));
 
     public static Message ValueLost(Text field, string id) => CoreTexts.Message(ValueLostCode, ("field", field), ("id", id));

@@ -10,8 +10,10 @@ namespace SolidarityEconomy.Actors.Tables;
 /// <para>
 /// Nothing is guessed. Cells are read exactly, or with a warning that names what they were read as: a country by a name in another
 /// language, as a part of a country or as a unique misspelling, a web address without its beginning. Whatever else cannot be
-/// read is unknown, with a warning. Coordinates outside of the continent of the country make the less reliable of the two
-/// unknown: a country that was only a code, else the position. Names alone never make two rows one.
+/// read is unknown, with a warning. A misspelling counts from seven letters on, or from five where the coordinates of the row
+/// lie in that part of the world, and never against them. Coordinates outside of the continent of the country make the less
+/// reliable of the two unknown: a country that was only a code, else the position; of states with parts overseas both are kept.
+/// Names alone never make two rows one.
 /// </para>
 /// Nothing depends on the culture: numbers have a decimal point.
 /// </remarks>
