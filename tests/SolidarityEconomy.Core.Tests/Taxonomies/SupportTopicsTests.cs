@@ -121,6 +121,20 @@ public class SupportTopicsTests
             mapping => Assert.Equal(MappingRelation.Related, mapping.Relation));
     }
 
+    [Theory]
+    [InlineData("deliveries")]
+    [InlineData("advocacy")]
+    [InlineData("psychosocial-support")]
+    public void Esco_GroupThatIsAnotherThing_IsOnlyRelated(string topic) => Assert.Equal(
+        MappingRelation.Related, Assert.Single(SupportTopics.Esco.MappingsFrom(SupportTopics.Taxonomy.Find(topic))).Relation);
+
+    [Fact]
+    public void FindByLabel_WorkPapers_AreLabourRightsAndNoPermit()
+    {
+        Assert.Equal("labour-rights", Assert.Single(SupportTopics.Taxonomy.FindByLabel("Carteira de trabalho")).Notation);
+        Assert.Equal("surplus-sharing", Assert.Single(SupportTopics.Taxonomy.FindByLabel("distribuição das sobras")).Notation);
+    }
+
     [Fact]
     public void CrosswalkTo_LoadedList_HasTheRelationsWhoseAddressesItHas()
     {
