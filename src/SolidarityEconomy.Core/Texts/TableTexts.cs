@@ -6,6 +6,7 @@ internal static class TableTexts
     public const string MissingColumnCode = "table.column-missing";
     public const string UnknownColumnCode = "table.column-unknown";
     public const string ColumnNotTakenCode = "table.column-not-taken";
+    public const string NoRowsCode = "table.no-rows";
     public const string EmptyRowCode = "table.row-empty";
     public const string ShortRowCode = "table.row-short";
     public const string LongRowCode = "table.row-long";
@@ -26,6 +27,7 @@ internal static class TableTexts
     public const string CoordinatesOverseasCode = "table.coordinates-overseas";
     public const string ValueLostCode = "table.value-lost";
     public const string PersonLeftOutCode = "table.person-left-out";
+    public const string BlockedLeftOutCode = "table.blocked-left-out";
 
     public static IReadOnlyList<(string Code, Text Pattern)> Entries { get; } =
     [
@@ -41,6 +43,10 @@ internal static class TableTexts
             "The column '{column}' is known, but its values are not taken in.",
             "La columna '{column}' se conoce, pero sus valores no se incorporan.",
             "A coluna '{column}' é conhecida, mas os seus valores não são incorporados.")),
+        (NoRowsCode, new Text(
+            "The table has no rows with anything in them.",
+            "La tabla no tiene ninguna fila con datos.",
+            "A tabela não tem nenhuma linha com dados.")),
         (EmptyRowCode, new Text(
             "The row is empty and was left out.",
             "La fila está vacía y se dejó fuera.",
@@ -117,6 +123,10 @@ internal static class TableTexts
             "The table cannot hold the {field} of '{id}' in full.",
             "La tabla no puede contener por completo este dato de '{id}': {field}.",
             "A tabela não comporta por inteiro este dado de '{id}': {field}.")),
+        (BlockedLeftOutCode, new Text(
+            "'{id}' is blocked, so nothing of it is written.",
+            "'{id}' está bloqueado, así que no se escribe nada suyo.",
+            "'{id}' está bloqueado, por isso nada dele é escrito.")),
         (PersonLeftOutCode, new Text(
             "'{id}' is a person; a table of organisations holds no persons.",
             "'{id}' es una persona; una tabla de organizaciones no contiene personas.",
@@ -135,6 +145,8 @@ internal static class TableTexts
     public static Message UnknownColumn(string column) => CoreTexts.Message(UnknownColumnCode, ("column", column));
 
     public static Message ColumnNotTaken(string column) => CoreTexts.Message(ColumnNotTakenCode, ("column", column));
+
+    public static Message NoRows() => CoreTexts.Message(NoRowsCode);
 
     public static Message EmptyRow() => CoreTexts.Message(EmptyRowCode);
 
@@ -192,6 +204,8 @@ internal static class TableTexts
             ("latitude", latitude), ("longitude", longitude), ("country", country), ("region", region));
 
     public static Message ValueLost(Text field, string id) => CoreTexts.Message(ValueLostCode, ("field", field), ("id", id));
+
+    public static Message BlockedLeftOut(string id) => CoreTexts.Message(BlockedLeftOutCode, ("id", id));
 
     public static Message PersonLeftOut(string id) => CoreTexts.Message(PersonLeftOutCode, ("id", id));
 }

@@ -12,9 +12,9 @@ internal sealed class PlaceReader(ActorTableLayout layout, TableHeader columns, 
     public Place? Read()
     {
         CountryReading? country = _countries.Read(columns[ActorField.Country], cells);
-        string? area = cells.FirstLine(columns[ActorField.Area]);
-        string? locality = cells.FirstLine(columns[ActorField.Locality]);
-        string? postcode = cells.FirstLine(columns[ActorField.Postcode]);
+        string? area = cells.FirstLine(columns[ActorField.Area], wordsFill: true);
+        string? locality = cells.FirstLine(columns[ActorField.Locality], wordsFill: true);
+        string? postcode = cells.FirstLine(columns[ActorField.Postcode], wordsFill: true);
         string? address = ReadAddress();
         (decimal Latitude, decimal Longitude)? point = ReadPoint(out string header);
         if (country is { Guess: { } name } guess)
@@ -38,7 +38,16 @@ internal sealed class PlaceReader(ActorTableLayout layout, TableHeader columns, 
         string? address = null;
         foreach (BoundColumn column in columns[ActorField.Address])
         {
-            if (cells.Lines(column) is { } part)
+            if (cells.Lines(column) is not { } part)
+            {
+                continue;
+            }
+
+            if (Placeholders.Is(part))
+            {
+                faults.Warn(column.Column.Header, TableTexts.Placeholder(part));
+            }
+            else
             {
                 address = address is null ? part : $"{address}{(column.Column.Style == ActorCellStyle.SameLine ? ' ' : '\n')}{part}";
             }
