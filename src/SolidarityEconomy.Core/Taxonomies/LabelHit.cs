@@ -25,6 +25,6 @@ public sealed record LabelHit
     /// <summary>How the label was found.</summary>
     public LabelMatch Match { get; }
 
-    /// <summary>How many letters were changed, added, left out or swapped with the next; 0 unless misspelt.</summary>
+    /// <summary>How many letters were changed, added, left out or swapped with the next; 0 unless it was found misspelt or partly.</summary>
     public int Distance { get; }
 }

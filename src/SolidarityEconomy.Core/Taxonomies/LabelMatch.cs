@@ -16,9 +16,12 @@ public enum LabelMatch
     /// <summary>The label or alternative label begins with the words.</summary>
     Start = 2,
 
-    /// <summary>Each word stands in the label, or a longer word there begins with it; in any order.</summary>
+    /// <summary>Each word, articles and the like perhaps apart, stands in the label, or a longer word there begins with it; in any order.</summary>
     Words = 3,
 
     /// <summary>As <see cref="Words"/>, when letters are changed, added, left out or swapped.</summary>
     Misspelt = 4,
+
+    /// <summary>Only some of the words stand in the label, as no label has all; those with the rarest words first.</summary>
+    Partly = 5,
 }

@@ -154,14 +154,14 @@ internal static class SupportTopicsEsco
         ("community-tourism", MappingRelation.Related, "skill/6c2182f9-9068-42e8-8855-31252d62fbb0", "ecotourism"),
         ("safety-at-work", MappingRelation.Close, "isced-f/1022", "occupational health and safety"),
         (
-            "deliveries", MappingRelation.Close, "skill/d6c8dacb-b0c0-4544-b0b7-69b24df41ba1",
+            "deliveries", MappingRelation.Related, "skill/d6c8dacb-b0c0-4544-b0b7-69b24df41ba1",
             "managing transport and logistics activities"),
         ("storage", MappingRelation.Close, "skill/e963cf1f-dc3c-48b2-a0fa-274f5e7f50f6", "storing goods and materials"),
         ("export-papers", MappingRelation.Related, "occupation/61b859ed-24d8-48cf-9c1b-67d7a6c62bb5", "import export specialist"),
         ("child-care", MappingRelation.Close, "skill/969845ce-6895-44a8-a3d2-b8c2d8b5de21", "caring for children"),
         ("adult-care", MappingRelation.Close, "isced-f/0921", "care of the elderly and of disabled adults"),
         (
-            "psychosocial-support", MappingRelation.Close, "skill/d6a8a2a4-4e21-4ea6-b267-b5c63e687cfd",
+            "psychosocial-support", MappingRelation.Related, "skill/d6a8a2a4-4e21-4ea6-b267-b5c63e687cfd",
             "counselling on personal, family or social issues"),
         (
             "health-services", MappingRelation.Close, "skill/88b0c49e-7c2e-4ccc-aca3-fbd4bbc2081c",
@@ -191,7 +191,7 @@ internal static class SupportTopicsEsco
         ("mentoring", MappingRelation.Close, "skill/e2bdf081-333a-414f-b8ac-93c76290f167", "coaching and mentoring"),
         ("public-speaking", MappingRelation.Close, "skill/609a8ac1-9d29-4237-9886-596dbbe7ca8a", "address an audience"),
         (
-            "advocacy", MappingRelation.Close, "skill/0a4c5823-8b09-4e6b-95b4-8036ef3b9c4c",
+            "advocacy", MappingRelation.Related, "skill/0a4c5823-8b09-4e6b-95b4-8036ef3b9c4c",
             "advocating for individual or community needs"),
         ("alliances", MappingRelation.Close, "skill/bf983f2a-e941-4646-811d-cc81060cb53f", "build networks"),
         ("literacy", MappingRelation.Close, "isced-f/0021", "literacy and numeracy"),

@@ -91,7 +91,7 @@ internal static partial class SupportTopicsTable
             ("es", "envases"), ("es", "etiquetado"), ("pt", "rotulagem")),
         Topic(
             "fairs", "Fairs and street markets", "Ferias y mercados", "Feiras e mercados",
-            ("es-MX", "tianguis"), ("es", "feria de emprendedores"), ("pt", "feira de economia solidária")),
+            ("es-MX", "tianguis"), ("es", "vender en la feria o el mercado"), ("pt", "vender na feira"), ("es", "feria de emprendedores"), ("pt", "feira de economia solidária")),
         Topic(
             "public-procurement", "Selling to the state", "Vender al Estado", "Vender para o governo",
             ("es", "compras públicas"), ("es-CO", "contratación pública"), ("pt-BR", "PAA e PNAE"), ("pt", "compras públicas")),
@@ -117,7 +117,8 @@ internal static partial class SupportTopicsTable
             ("en", "Facebook, Instagram and TikTok")),
         Topic(
             "online-shop", "Online shop", "Tienda en línea", "Loja virtual",
-            ("es", "tienda virtual"), ("es", "comercio electrónico"), ("es", "página web"), ("pt", "comércio eletrônico"),
+            ("es", "tienda virtual"), ("es", "comercio electrónico"), ("es", "página web"), ("es", "vender por internet"),
+            ("pt", "comércio eletrônico"), ("pt", "vender pela internet"), ("pt", "vendas pela internet"),
             ("pt", "site")),
         Topic(
             "digital-payments", "Digital payments", "Pagos digitales", "Pagamentos digitais",
@@ -138,7 +139,7 @@ internal static partial class SupportTopicsTable
         "law", "Law, registration and taxes", "Trámites, leyes e impuestos", "Documentos, leis e impostos",
         Topic(
             "business-registration", "Registering a business", "Formalizar el negocio", "Formalizar o negócio",
-            ("es", "registrar la empresa"), ("es-CO", "cámara de comercio"), ("es-EC", "sacar el RUC"),
+            ("es", "registrar la empresa"), ("es", "registrar el negocio"), ("pt", "registrar a empresa"), ("es-CO", "cámara de comercio"), ("es-EC", "sacar el RUC"),
             ("es-PE", "sacar el RUC"), ("es-MX", "darse de alta en el SAT"), ("pt-BR", "abrir MEI"), ("pt", "abrir empresa")),
         Topic(
             "coop-registration", "Registering a cooperative or association", "Constituir una cooperativa o asociación",
@@ -157,7 +158,7 @@ internal static partial class SupportTopicsTable
         Topic("contracts", "Contracts", "Contratos", "Contratos", ("es", "contrato de venta"), ("pt", "contrato de venda")),
         Topic(
             "labour-rights", "Labour rights", "Derechos laborales", "Direitos trabalhistas",
-            ("es", "contrato de trabajo y liquidación"), ("pt", "carteira assinada"), ("en", "labour law")),
+            ("es", "contrato de trabajo y liquidación"), ("pt", "carteira assinada"), ("pt-BR", "carteira de trabalho"), ("en", "labour law")),
         Topic(
             "social-security", "Social security", "Seguridad social", "Previdência social",
             ("es-EC", "afiliación al IESS"), ("es-MX", "seguro social"), ("es-CO", "salud, pensión y riesgos"),

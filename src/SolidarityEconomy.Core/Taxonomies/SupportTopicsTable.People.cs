@@ -9,7 +9,8 @@ internal static partial class SupportTopicsTable
             ("es", "cooperativismo"), ("es", "principios cooperativos"), ("pt", "cooperativismo")),
         Topic(
             "coop-statutes", "Statutes and internal rules", "Estatutos y reglamentos", "Estatuto e regimento interno",
-            ("es", "reglamento interno"), ("pt", "regimento")),
+            ("es", "reglamento interno"), ("es", "estatutos de la cooperativa"), ("pt", "regimento"),
+            ("pt", "estatuto da cooperativa")),
         Topic(
             "assembly", "Running an assembly", "Conducir una asamblea", "Conduzir uma assembleia",
             ("es", "asamblea general"), ("es", "elección de la directiva"), ("pt", "assembleia geral"),
@@ -34,7 +35,7 @@ internal static partial class SupportTopicsTable
             ("es", "formación de líderes"), ("pt", "formação de lideranças")),
         Topic(
             "surplus-sharing", "Sharing the surplus", "Reparto de excedentes", "Rateio das sobras",
-            ("es-PE", "distribución de remanentes"), ("es", "retorno cooperativo")),
+            ("es-PE", "distribución de remanentes"), ("es", "retorno cooperativo"), ("pt", "distribuição das sobras")),
         Topic(
             "internal-control", "Accountability and internal control", "Rendición de cuentas y control interno",
             "Prestação de contas e controle interno",
@@ -51,7 +52,7 @@ internal static partial class SupportTopicsTable
         "care", "Care and health", "Cuidados y salud", "Cuidados e saúde",
         Topic(
             "child-care", "Care of children", "Cuidado de niñas y niños", "Cuidado de crianças",
-            ("es", "guardería"), ("es-CL", "sala cuna"), ("es-CO", "jardín infantil"), ("pt", "creche")),
+            ("es", "guardería"), ("es", "cuidado de los hijos"), ("pt", "cuidado dos filhos"), ("es-CL", "sala cuna"), ("es-CO", "jardín infantil"), ("pt", "creche")),
         Topic(
             "adult-care", "Care of older persons and persons with disabilities",
             "Cuidado de personas mayores y con discapacidad", "Cuidado de pessoas idosas e com deficiência",
@@ -72,14 +73,14 @@ internal static partial class SupportTopicsTable
         "mobility", "Migration and integration", "Movilidad e integración", "Migração e integração",
         Topic(
             "regularisation", "Residence papers", "Regularización migratoria", "Regularização migratória",
-            ("es", "visa y residencia"), ("es-CO", "permiso por protección temporal"), ("es-PE", "carné de extranjería"),
+            ("es", "visa y residencia"), ("es", "papeles de residencia"), ("es-CO", "permiso por protección temporal"), ("es-PE", "carné de extranjería"),
             ("pt-BR", "registro na Polícia Federal"), ("pt", "autorização de residência")),
         Topic(
             "asylum", "Asylum", "Solicitud de refugio", "Solicitação de refúgio",
             ("es", "asilo"), ("es", "condición de refugiado"), ("pt", "pedido de refúgio"), ("pt-PT", "pedido de asilo")),
         Topic(
             "work-permit", "Work permits", "Permiso de trabajo", "Autorização de trabalho",
-            ("es", "visa de trabajo"), ("pt-BR", "carteira de trabalho")),
+            ("es", "visa de trabajo"), ("pt", "visto de trabalho")),
         Topic(
             "identity-papers", "Identity papers", "Documentos de identidad", "Documentos de identidade",
             ("es", "cédula y pasaporte"), ("es", "partida de nacimiento"), ("es-MX", "acta de nacimiento"),
@@ -104,7 +105,8 @@ internal static partial class SupportTopicsTable
             ("es", "a dónde acudir"), ("pt", "onde procurar ajuda")),
         Topic(
             "language-practice", "Language practice", "Práctica de idiomas", "Prática de idiomas",
-            ("en", "conversation partner"), ("es", "intercambio de idiomas"), ("es", "clases de español"),
+            ("en", "conversation partner"), ("es", "intercambio de idiomas"), ("es", "clases de español"), ("es", "clases de portugués"),
+            ("pt", "aulas de português"),
             ("pt", "português para imigrantes"), ("pt", "conversação")),
         Topic(
             "interpreting", "Interpreting and translation", "Interpretación y traducción", "Interpretação e tradução",

@@ -73,7 +73,7 @@ internal static partial class SupportTopicsTable
             ("es", "tejido y bordado"), ("es", "cerámica"), ("pt", "tecelagem e bordado"), ("pt", "cerâmica")),
         Topic(
             "sewing", "Sewing workshop", "Costura y confección", "Costura e confecção",
-            ("es", "taller de costura"), ("es", "corte y confección"), ("pt", "corte e costura"), ("en", "tailoring")),
+            ("es", "taller de costura"), ("es", "curso de costura"), ("pt", "curso de costura"), ("es", "corte y confección"), ("pt", "corte e costura"), ("en", "tailoring")),
         Topic(
             "carpentry", "Carpentry", "Carpintería", "Marcenaria",
             ("es", "muebles de madera"), ("es", "ebanistería"), ("pt", "carpintaria"), ("pt", "móveis de madeira")),

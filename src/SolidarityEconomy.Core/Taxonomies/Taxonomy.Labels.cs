@@ -24,9 +24,16 @@ public sealed partial class Taxonomy
     /// looked at.
     /// </para>
     /// <para>
-    /// Order: by <see cref="LabelMatch"/>, then the fewest faults, then the fewest words besides, then labels before alternative
-    /// ones, then the order of the list. The library does not choose: two entries of the same name are two hits. The index is made at the first search; after that
-    /// it takes a look at each different word of a fitting length, and at the labels that have the rarest word.
+    /// When no label has all words, small ones need not stand there: articles, prepositions, "and", "or", "my", "our" and "how" in
+    /// English, Spanish, Portuguese and French. When still no label has all, those with some of the words are found
+    /// (<see cref="LabelMatch.Partly"/>), by the weight of these: the fewer labels have a word, the more it weighs (Sparck Jones, A
+    /// statistical interpretation of term specificity, 1972); a misspelt word weighs half.
+    /// </para>
+    /// <para>
+    /// Order: by <see cref="LabelMatch"/>, then the weight of the words, then the fewest faults, then the fewest words besides, then
+    /// labels before alternative ones, then the order of the list. The library does not choose: two entries of the same name are
+    /// two hits. The index is made at the first search; after that it takes a look at each different word of a fitting length, and
+    /// at the labels that have the rarest word, or, when none has all, any.
     /// </para>
     /// </remarks>
     /// <param name="words">The words; blank ones find nothing.</param>

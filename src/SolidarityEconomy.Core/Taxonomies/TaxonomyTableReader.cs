@@ -247,10 +247,10 @@ internal sealed class TaxonomyTableReader(
         if (nested is not null)
         {
             draft.Links.Add((nested, stated.FirstOrDefault(), Place(_layout.Notation)));
-            return;
         }
 
-        foreach (string code in stated)
+        // The first stated code only stands in for a nested one that is in no row; further ones lie above besides.
+        foreach (string code in nested is null ? stated : stated.Skip(1))
         {
             draft.Links.Add((code, null, Place(_layout.Broader)));
         }

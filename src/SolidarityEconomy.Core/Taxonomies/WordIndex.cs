@@ -7,7 +7,7 @@ namespace SolidarityEconomy.Taxonomies;
 /// The different words stand in ordinal order, so that those with a common beginning are neighbours. For misspellings all words of
 /// a fitting length are looked through by a signature of their letters, and only those that may be near enough are compared.
 /// </remarks>
-internal sealed class WordIndex
+internal sealed partial class WordIndex
 {
     /// <summary>So many different words of a question are looked at.</summary>
     public const int MaxWords = 16;
@@ -93,25 +93,62 @@ internal sealed class WordIndex
         }
     }
 
-    /// <summary>Offers each label in which all words of a question stand.</summary>
+    /// <summary>
+    /// Offers each label in which all words of a question stand; if there is none, those with all words apart from particles,
+    /// and if there is none either, those with some of them.
+    /// </summary>
     public void Find(string folded, BestLabels best)
     {
-        Dictionary<int, int>[] asked = [.. folded.Split(' ').Distinct(StringComparer.Ordinal).Take(MaxWords).Select(Near)];
+        string[] words = [.. folded.Split(' ').Distinct(StringComparer.Ordinal)];
+        Dictionary<string, Dictionary<int, int>> known = new(StringComparer.Ordinal);
+        Dictionary<int, int>[] asked = Near(words, known);
+        if (FindAll(folded, asked, best))
+        {
+            return;
+        }
+
+        string[] telling = [.. words.Where(word => !Particles.Has(word))];
+        if (telling.Length > 0 && words.Length > 1)
+        {
+            Dictionary<int, int>[] near = Near(telling, known);
+            if (telling.Length == words.Length || !FindAll(folded, near, best))
+            {
+                FindSome(near, best);
+            }
+        }
+    }
+
+    private Dictionary<int, int>[] Near(string[] words, Dictionary<string, Dictionary<int, int>> known)
+    {
+        Dictionary<int, int>[] near = new Dictionary<int, int>[Math.Min(words.Length, MaxWords)];
+        for (int i = 0; i < near.Length; i++)
+        {
+            if (!known.TryGetValue(words[i], out near[i]!))
+            {
+                known.Add(words[i], near[i] = Near(words[i]));
+            }
+        }
+
+        return near;
+    }
+
+    private bool FindAll(string folded, Dictionary<int, int>[] asked, BestLabels best)
+    {
+        bool isFound = false;
         Dictionary<int, int> rarest = asked.MinBy(near => near.Keys.Sum(word => (long)_labelsOfWords[word].Length))!;
         foreach ((int word, int distance) in rarest)
         {
             foreach (int label in _labelsOfWords[word])
             {
-                if (asked.Length == 1)
+                if ((asked.Length == 1 ? distance : Distance(label, asked)) is { } total)
                 {
-                    best.Offer(_entries[label].Concept, label, Rank(label, folded, distance, 1));
-                }
-                else if (Distance(label, asked) is { } total)
-                {
+                    isFound = true;
                     best.Offer(_entries[label].Concept, label, Rank(label, folded, total, asked.Length));
                 }
             }
         }
+
+        return isFound;
     }
 
     private LabelRank Rank(int label, string folded, int distance, int words)

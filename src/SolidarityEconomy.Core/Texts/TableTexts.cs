@@ -6,6 +6,7 @@ internal static class TableTexts
     public const string MissingColumnCode = "table.column-missing";
     public const string UnknownColumnCode = "table.column-unknown";
     public const string ColumnNotTakenCode = "table.column-not-taken";
+    public const string NoRowsCode = "table.no-rows";
     public const string EmptyRowCode = "table.row-empty";
     public const string ShortRowCode = "table.row-short";
     public const string LongRowCode = "table.row-long";
@@ -18,12 +19,15 @@ internal static class TableTexts
     public const string CountryReadCode = "table.country-read";
     public const string CountryPartCode = "table.country-part";
     public const string CountryMisspeltCode = "table.country-misspelt";
+    public const string CountrySuggestedCode = "table.country-suggested";
     public const string CountryContradictedCode = "table.country-contradicted";
     public const string ZeroCoordinatesCode = "table.coordinates-zero";
     public const string CoordinatesSwappedCode = "table.coordinates-swapped";
     public const string CoordinatesContradictedCode = "table.coordinates-contradicted";
+    public const string CoordinatesOverseasCode = "table.coordinates-overseas";
     public const string ValueLostCode = "table.value-lost";
     public const string PersonLeftOutCode = "table.person-left-out";
+    public const string BlockedLeftOutCode = "table.blocked-left-out";
 
     public static IReadOnlyList<(string Code, Text Pattern)> Entries { get; } =
     [
@@ -39,6 +43,10 @@ internal static class TableTexts
             "The column '{column}' is known, but its values are not taken in.",
             "La columna '{column}' se conoce, pero sus valores no se incorporan.",
             "A coluna '{column}' é conhecida, mas os seus valores não são incorporados.")),
+        (NoRowsCode, new Text(
+            "The table has no rows with anything in them.",
+            "La tabla no tiene ninguna fila con datos.",
+            "A tabela não tem nenhuma linha com dados.")),
         (EmptyRowCode, new Text(
             "The row is empty and was left out.",
             "La fila está vacía y se dejó fuera.",
@@ -87,6 +95,10 @@ internal static class TableTexts
             "'{value}' looks like '{name}' misspelt and was read as {country}.",
             "'{value}' parece '{name}' mal escrito y se leyó como {country}.",
             "'{value}' parece '{name}' mal escrito e foi lido como {country}.")),
+        (CountrySuggestedCode, new Text(
+            "'{value}' is no country that we know; perhaps '{name}' is meant, that is {country}, but no coordinates confirm it. The country counts as unknown.",
+            "'{value}' no es un país conocido; quizá se quiso decir '{name}', es decir {country}, pero ninguna coordenada lo confirma. El país cuenta como desconocido.",
+            "'{value}' não é um país conhecido; talvez se quisesse dizer '{name}', isto é, {country}, mas nenhuma coordenada o confirma. O país conta como desconhecido.")),
         (CountryContradictedCode, new Text(
             "'{value}' is the code of {country}, and the coordinates {latitude}, {longitude} do not lie in {region}; the country counts as unknown.",
             "'{value}' es el código de {country}, y las coordenadas {latitude}, {longitude} no están en {region}; el país cuenta como desconocido.",
@@ -103,10 +115,18 @@ internal static class TableTexts
             "The coordinates {latitude}, {longitude} do not lie in {region}, where {country} is; the position counts as unknown.",
             "Las coordenadas {latitude}, {longitude} no están en {region}, donde está {country}; la posición cuenta como desconocida.",
             "As coordenadas {latitude}, {longitude} não ficam em {region}, onde está {country}; a posição conta como desconhecida.")),
+        (CoordinatesOverseasCode, new Text(
+            "The coordinates {latitude}, {longitude} do not lie in {region}; {country} has parts overseas, so country and position were kept.",
+            "Las coordenadas {latitude}, {longitude} no están en {region}; este país tiene territorios de ultramar ({country}), así que se conservaron país y posición.",
+            "As coordenadas {latitude}, {longitude} não ficam em {region}; este país tem territórios ultramarinos ({country}), por isso país e posição foram mantidos.")),
         (ValueLostCode, new Text(
             "The table cannot hold the {field} of '{id}' in full.",
             "La tabla no puede contener por completo este dato de '{id}': {field}.",
             "A tabela não comporta por inteiro este dado de '{id}': {field}.")),
+        (BlockedLeftOutCode, new Text(
+            "'{id}' is blocked, so nothing of it is written.",
+            "'{id}' está bloqueado, así que no se escribe nada suyo.",
+            "'{id}' está bloqueado, por isso nada dele é escrito.")),
         (PersonLeftOutCode, new Text(
             "'{id}' is a person; a table of organisations holds no persons.",
             "'{id}' es una persona; una tabla de organizaciones no contiene personas.",
@@ -125,6 +145,8 @@ internal static class TableTexts
     public static Message UnknownColumn(string column) => CoreTexts.Message(UnknownColumnCode, ("column", column));
 
     public static Message ColumnNotTaken(string column) => CoreTexts.Message(ColumnNotTakenCode, ("column", column));
+
+    public static Message NoRows() => CoreTexts.Message(NoRowsCode);
 
     public static Message EmptyRow() => CoreTexts.Message(EmptyRowCode);
 
@@ -158,6 +180,9 @@ internal static class TableTexts
     public static Message CountryMisspelt(string value, string name, Text country) =>
         CoreTexts.Message(CountryMisspeltCode, ("value", value), ("name", name), ("country", country));
 
+    public static Message CountrySuggested(string value, string name, Text country) =>
+        CoreTexts.Message(CountrySuggestedCode, ("value", value), ("name", name), ("country", country));
+
     public static Message CountryContradicted(string value, Text country, Text region, decimal latitude, decimal longitude) =>
         CoreTexts.Message(
             CountryContradictedCode,
@@ -173,7 +198,14 @@ internal static class TableTexts
             CoordinatesContradictedCode,
             ("latitude", latitude), ("longitude", longitude), ("country", country), ("region", region));
 
+    public static Message CoordinatesOverseas(decimal latitude, decimal longitude, Text country, Text region) =>
+        CoreTexts.Message(
+            CoordinatesOverseasCode,
+            ("latitude", latitude), ("longitude", longitude), ("country", country), ("region", region));
+
     public static Message ValueLost(Text field, string id) => CoreTexts.Message(ValueLostCode, ("field", field), ("id", id));
+
+    public static Message BlockedLeftOut(string id) => CoreTexts.Message(BlockedLeftOutCode, ("id", id));
 
     public static Message PersonLeftOut(string id) => CoreTexts.Message(PersonLeftOutCode, ("id", id));
 }

@@ -38,6 +38,26 @@ public class SupportTopicsTests
     public void FindByLabel_WordsOfPractitioners_AreOneTopic(string words, string notation) =>
         Assert.Equal(notation, Assert.Single(SupportTopics.Taxonomy.FindByLabel(words)).Notation);
 
+    [Theory]
+    [InlineData("cuidado de los niños", "child-care")]
+    [InlineData("cuidado de mis hijos", "child-care")]
+    [InlineData("ayuda con contabilidad", "accounting")]
+    [InlineData("vender en el mercado", "fairs")]
+    [InlineData("registrar mi negocio", "business-registration")]
+    [InlineData("clases de portugués", "language-practice")]
+    [InlineData("crédito para mi negocio", "microcredit")]
+    [InlineData("cómo vender por internet", "online-shop")]
+    [InlineData("curso de costura", "sewing")]
+    [InlineData("papeles de residencia", "regularisation")]
+    [InlineData("vendas pela internet", "online-shop")]
+    [InlineData("estatutos de la cooperativa", "coop-statutes")]
+    [InlineData("tengo problemas con las plagas", "pest-control")]
+    [InlineData("quiero aprender carpintería", "carpentry")]
+    [InlineData("preciso de um advogado urgente", "legal-advice")]
+    [InlineData("recognition of my foreign diploma", "diploma-recognition")]
+    public void Search_PlainSentence_FindsTheTopicAmongTheFirstThree(string words, string notation) =>
+        Assert.Contains(notation, SupportTopics.Taxonomy.Search(words, 3).Select(hit => hit.Concept.Notation));
+
     [Fact]
     public void Labels_OfOneLanguage_NameOneTopicEach()
     {
@@ -99,6 +119,20 @@ public class SupportTopicsTests
         Assert.All(
             esco.Mappings.Where(mapping => mapping.To.Notation.StartsWith("occupation/", StringComparison.Ordinal)),
             mapping => Assert.Equal(MappingRelation.Related, mapping.Relation));
+    }
+
+    [Theory]
+    [InlineData("deliveries")]
+    [InlineData("advocacy")]
+    [InlineData("psychosocial-support")]
+    public void Esco_GroupThatIsAnotherThing_IsOnlyRelated(string topic) => Assert.Equal(
+        MappingRelation.Related, Assert.Single(SupportTopics.Esco.MappingsFrom(SupportTopics.Taxonomy.Find(topic))).Relation);
+
+    [Fact]
+    public void FindByLabel_WorkPapers_AreLabourRightsAndNoPermit()
+    {
+        Assert.Equal("labour-rights", Assert.Single(SupportTopics.Taxonomy.FindByLabel("Carteira de trabalho")).Notation);
+        Assert.Equal("surplus-sharing", Assert.Single(SupportTopics.Taxonomy.FindByLabel("distribuição das sobras")).Notation);
     }
 
     [Fact]

@@ -30,10 +30,16 @@ public class WorldStatusTests
     {
         Concept saoTome = World.Country("ST");
         Concept bhutan = World.Country("BT");
-        LocalDate first = World.StatusKnown.From!.Value;
-        LocalDate last = World.StatusKnown.Until!.Value;
+        LocalDate first = World.StatusKnown(WorldStatus.LeastDeveloped).From!.Value;
+        LocalDate last = World.StatusKnown(WorldStatus.LeastDeveloped).Until!.Value;
 
-        Assert.True(World.HasStatus(saoTome, WorldStatus.LeastDeveloped, last));
+        LocalDate graduation = new(2024, 12, 13);
+        Assert.True(World.HasStatus(saoTome, WorldStatus.LeastDeveloped, graduation.PlusDays(-1)));
+        Assert.False(World.HasStatus(saoTome, WorldStatus.LeastDeveloped, graduation));
+        Assert.Equal(44, World.WithStatus(WorldStatus.LeastDeveloped, graduation)!.Value.Length);
+        Assert.True(World.HasStatus(World.Country("NP"), WorldStatus.LeastDeveloped, last));
+        Assert.True(World.HasStatus(saoTome, WorldStatus.SmallIsland, last.PlusDays(1)));
+        Assert.Equal(32, World.WithStatus(WorldStatus.Landlocked, new LocalDate(2026, 12, 31))!.Value.Length);
         Assert.Null(World.HasStatus(saoTome, WorldStatus.LeastDeveloped, last.PlusDays(1)));
         Assert.False(World.HasStatus(bhutan, WorldStatus.LeastDeveloped, first));
         Assert.True(World.HasStatus(bhutan, WorldStatus.Landlocked, first));
@@ -47,6 +53,7 @@ public class WorldStatusTests
     {
         Assert.Throws<ArgumentException>(() => World.HasStatus(World.Regions[0], WorldStatus.SmallIsland, Known));
         Assert.Throws<ArgumentOutOfRangeException>(() => World.HasStatus(World.Country("EC"), (WorldStatus)3, Known));
+        Assert.Throws<ArgumentOutOfRangeException>(() => World.StatusKnown((WorldStatus)3));
         Assert.Throws<ArgumentOutOfRangeException>(() => World.WithStatus((WorldStatus)(-1), LocalDate.MinIsoValue));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Actors.Tables;
 
@@ -10,8 +11,10 @@ namespace SolidarityEconomy.Actors.Tables;
 /// <para>
 /// Nothing is guessed. Cells are read exactly, or with a warning that names what they were read as: a country by a name in another
 /// language, as a part of a country or as a unique misspelling, a web address without its beginning. Whatever else cannot be
-/// read is unknown, with a warning. Coordinates outside of the continent of the country make the less reliable of the two
-/// unknown: a country that was only a code, else the position. Names alone never make two rows one.
+/// read is unknown, with a warning. A misspelling counts from seven letters on, or from five where the coordinates of the row
+/// lie in that part of the world, and never against them. Coordinates outside of the continent of the country make the less
+/// reliable of the two unknown: a country that was only a code, else the position; of states with parts overseas both are kept.
+/// Names alone never make two rows one.
 /// </para>
 /// Nothing depends on the culture: numbers have a decimal point.
 /// </remarks>
@@ -28,7 +31,7 @@ public static class ActorTable
     /// <param name="language">The language of names and descriptions; null for that of the layout.</param>
     /// <param name="progress">Told every 1,024 rows and at the end, stage <c>actors.import</c>; the total is not known.</param>
     /// <param name="cancellationToken">Looked at before every row.</param>
-    /// <returns>The organisations, the report and the counts.</returns>
+    /// <returns>The organisations, the report and the counts; where all rows are empty, the report has an error.</returns>
     /// <exception cref="ArgumentException">A row is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static ActorTableImport Import(
@@ -72,6 +75,12 @@ public static class ActorTable
             }
         }
 
+        if (number > 0 && !reader.HasSeenRows)
+        {
+            faults.Row = null;
+            faults.Reject(string.Empty, TableTexts.NoRows());
+        }
+
         progress?.Report(new WorkProgress(Stage, number, number));
         return new ActorTableImport(layout, actors.DrainToImmutable(), faults.Report, number);
     }
@@ -106,7 +115,7 @@ public static class ActorTable
     /// southern latitudes do.
     /// </remarks>
     /// <param name="layout">What the columns mean; all of them are written, apart from those that are not taken in.</param>
-    /// <param name="actors">The actors; persons among them are never written, nor are personal files.</param>
+    /// <param name="actors">The actors; persons and blocked actors among them are never written, nor are personal files; consents are not asked, as nothing tells the day.</param>
     /// <param name="language">The language of names and descriptions in columns without one of their own; null for that of the layout.</param>
     /// <param name="audience">Who will read the table: only contacts that this audience may see are written.</param>
     /// <returns>Header and rows, made while they are read, and what the table cannot hold.</returns>

@@ -25,13 +25,13 @@ public sealed class ActorTableExport
     /// <summary>The names of the columns, each once, in the order of the layout.</summary>
     public ImmutableArray<string> Header => _writer.Header;
 
-    /// <summary>A row for each actor that is no person, in their order, each made when it is asked for; as many cells as the header has.</summary>
-    public IEnumerable<IReadOnlyList<string>> Rows => _actors.Where(actor => actor.Kind != ActorKind.Person).Select(_writer.Write);
+    /// <summary>A row for each actor that is no person and not blocked, in their order, each made when it is asked for; as many cells as the header has.</summary>
+    public IEnumerable<IReadOnlyList<string>> Rows => _actors.Where(actor => LeftOut(actor) is null).Select(_writer.Write);
 
     /// <summary>Finds what somebody who imports the table would not get back, by reading each row again.</summary>
     /// <param name="cancellationToken">Looked at before every row.</param>
     /// <returns>
-    /// Warnings with the number of the row, the field as path, and what is lost; a person that was left out has no row; a row
+    /// Warnings with the number of the row, the field as path, and what is lost; a person or a blocked actor that was left out has no row; a row
     /// that could not be imported has an error. No fault at all means that an import gives the same actors.
     /// </returns>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
@@ -45,15 +45,15 @@ public sealed class ActorTableExport
         foreach (Actor actor in _actors)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (actor.Kind == ActorKind.Person)
+            if (LeftOut(actor) is { } fault)
             {
-                losses.Add(new InputFault("kind", TableTexts.PersonLeftOut(actor.Id.ToString()), FaultSeverity.Warning));
+                losses.Add(fault);
                 continue;
             }
 
             number++;
             Actor? read = reader.Read(_writer.Write(actor), number);
-            losses.AddRange(faults.Drain().Where(fault => fault.Severity == FaultSeverity.Error));
+            losses.AddRange(faults.Drain().Where(one => one.Severity == FaultSeverity.Error));
             foreach ((string path, Text label) in read is null ? [] : ActorDifference.Between(actor, read))
             {
                 losses.Add(new InputFault(path, TableTexts.ValueLost(label, actor.Id.ToString()), FaultSeverity.Warning, number));
@@ -62,4 +62,11 @@ public sealed class ActorTableExport
 
         return new InputReport(losses);
     }
+
+    private static InputFault? LeftOut(Actor actor) =>
+        actor.Kind == ActorKind.Person
+            ? new InputFault("kind", TableTexts.PersonLeftOut(actor.Id.ToString()), FaultSeverity.Warning)
+            : actor.Personal is { IsBlocked: true }
+                ? new InputFault("personal", TableTexts.BlockedLeftOut(actor.Id.ToString()), FaultSeverity.Warning)
+                : null;
 }

@@ -104,6 +104,9 @@ public sealed class ActorTableLayout
     /// </remarks>
     public static ActorTableLayout Susy { get; } = Layouts.Susy();
 
+    /// <summary>The four published layouts above, in their order.</summary>
+    public static ImmutableArray<ActorTableLayout> All { get; } = [DigitalCommons, IcaYouthCooperatives, CastillaYLeonRegister, Susy];
+
     /// <summary>What the layout is called.</summary>
     public string Name { get; }
 
@@ -118,6 +121,34 @@ public sealed class ActorTableLayout
 
     /// <summary>True when names that stand in more than one row are reported.</summary>
     public bool TellsRepeatedNames { get; }
+
+    /// <summary>Chooses the published layout that a table follows, by the names of its columns.</summary>
+    /// <remarks>
+    /// A layout fits when the table has the columns that it needs, at least half of its columns, and few others: at least half of
+    /// the columns that have a name are of the layout.
+    /// </remarks>
+    /// <param name="header">The names of the columns, whatever the case, accents, punctuation and order.</param>
+    /// <returns>Of <see cref="All"/> the one that knows most of the columns, of several the first; null when none fits.</returns>
+    public static ActorTableLayout? BestFor(IReadOnlyList<string?> header)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        HashSet<string> names = new(header.Select(name => Text.Fold(name ?? string.Empty)).Where(name => name.Length > 0), StringComparer.Ordinal);
+        ActorTableLayout? best = null;
+        int most = 0;
+        foreach (ActorTableLayout layout in All)
+        {
+            HashSet<string> own = new(layout.Columns.Select(column => column.Folded), StringComparer.Ordinal);
+            int known = names.Count(own.Contains);
+            if (known > most && 2 * known >= names.Count && 2 * known >= own.Count
+                && TableHeader.Read(layout, header, new TableFaults()).Missing.Count == 0)
+            {
+                best = layout;
+                most = known;
+            }
+        }
+
+        return best;
+    }
 
     /// <summary>Takes further columns in, as a federation has that adds its own to a published form.</summary>
     /// <param name="columns">The columns to add behind those of the layout.</param>

@@ -9,16 +9,17 @@ namespace SolidarityEconomy.Actors.Tables;
 /// type follows the members' main interest; users of finance and of housing are consumers or users. Only whole phrases count.
 /// Phrases whose meaning differs between countries, or that leave open who the members are, have no type: in Spanish
 /// <c>cooperativa de producción</c> joins producers in one country and workers in another; co-operatives of several services, of
-/// second degree or for schooling may have members of any kind.
+/// second degree or for schooling may have members of any kind; <c>agricultural</c>, <c>fishing</c> and the Italian
+/// <c>agricola</c> tell a branch, in which those who work together join as well as those who own farms or boats.
 /// </remarks>
 internal static class CooperativeTypeNames
 {
     private static readonly string[] Producers =
     [
         "producer cooperative", "producers cooperative", "producer owned cooperative", "farmer cooperative", "farmers cooperative",
-        "agricultural cooperative", "fishing cooperative", "fishers cooperative", "artisan cooperative",
-        "cooperativa de productores", "cooperativa agraria", "cooperativa agrícola", "cooperativa agropecuaria",
-        "cooperativa agroalimentaria", "cooperativa de transportistas", "cooperativa pesquera", "cooperativa de artesanos",
+        "fishers cooperative", "artisan cooperative",
+        "cooperativa de productores", "cooperativa agraria", "cooperativa agropecuaria",
+        "cooperativa agroalimentaria", "cooperativa de transportistas", "cooperativa de artesanos",
         "coopérative de producteurs", "coopérative agricole", "coopérative d'artisans", "coopérative maritime",
         "cooperativa di produttori", "cooperativa agricola di conferimento", "cooperativa di conferimento",
         "cooperativa de produtores", "cooperativa agropecuária de produtores", "cooperativa de agricultores", "cooperativa de artesãos",
@@ -64,7 +65,8 @@ internal static class CooperativeTypeNames
     private static readonly string[] Open =
     [
         "cooperative", "co op", "cooperativa", "coopérative", "community cooperative", "multipurpose cooperative", "multi purpose cooperative",
-        "secondary cooperative", "cooperativa de producción", "cooperativa multiactiva", "cooperativa integral", "cooperativa de servicios",
+        "secondary cooperative", "agricultural cooperative", "fishing cooperative", "cooperativa agrícola", "cooperativa pesquera",
+        "cooperativa de producción", "cooperativa multiactiva", "cooperativa integral", "cooperativa de servicios",
         "cooperativa de segundo grado", "cooperativa de enseñanza", "cooperativa de explotación comunitaria de la tierra",
         "cooperativa de iniciativa social", "coopérative de production", "coopérative de services", "cooperativa di produzione",
         "cooperativa sociale", "cooperativa di servizi", "cooperativa di comunità", "cooperativa de produção", "cooperativa de serviços",
@@ -81,13 +83,6 @@ internal static class CooperativeTypeNames
 
     /// <summary>True for words of this list; the type is null when they leave it open.</summary>
     public static bool TryFind(string words, out Concept? type) => Types.TryGetValue(Folded(words), out type);
-
-    /// <summary>Who the members are of a co-operative of a type, in the words of ESSGlobal.</summary>
-    public static Concept Members(Concept type) => EssGlobal.MembershipTypes.Find(
-        type.Equals(CooperativeTypes.Producer) ? "BMT20"
-        : type.Equals(CooperativeTypes.Worker) ? "BMT30"
-        : type.Equals(CooperativeTypes.ConsumerOrUser) ? "BMT10"
-        : "BMT40");
 
     // "co-operative" is "cooperative" here.
     private static string Folded(string words) => Text.Fold(words).Replace("co operativ", "cooperativ", StringComparison.Ordinal);

@@ -4,13 +4,14 @@ using SolidarityEconomy.Texts;
 namespace SolidarityEconomy.Actors.Tables;
 
 /// <summary>
-/// Reads a country from a cell: a code or a name without further ado; a name in another language, a part of a country and a
-/// unique misspelling with a warning; whatever else is unknown. No other cell is asked.
+/// Reads a country from a cell: a code, a name or an address that ends in a code without further ado; a name in another language
+/// and a part of a country with a warning; a unique misspelling as a guess, which only the coordinates of the row can settle;
+/// whatever else is unknown.
 /// </summary>
 internal sealed class CountryReader(TableFaults faults)
 {
     // A table repeats few spellings many times.
-    private readonly Dictionary<string, (Concept? Country, Message? Said)> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (CountryReading? Reading, Message? Said)> _read = new(StringComparer.Ordinal);
 
     /// <summary>The first of several columns that names a country.</summary>
     public CountryReading? Read(BoundColumn[] columns, TableCells cells)
@@ -18,18 +19,18 @@ internal sealed class CountryReader(TableFaults faults)
         foreach (BoundColumn column in columns)
         {
             string cell = cells[column];
-            if (cell.Length > 0 && Read(cell, column.Column.Header) is { } country)
+            if (cell.Length > 0 && Read(cell, column.Column.Header) is { } reading)
             {
-                return new CountryReading(country, cell, column.Column.Header);
+                return reading with { Column = column.Column.Header };
             }
         }
 
         return null;
     }
 
-    private Concept? Read(string cell, string header)
+    private CountryReading? Read(string cell, string header)
     {
-        if (!_read.TryGetValue(cell, out (Concept? Country, Message? Said) known))
+        if (!_read.TryGetValue(cell, out (CountryReading? Reading, Message? Said) known))
         {
             known = Interpret(cell);
             _read.Add(cell, known);
@@ -40,26 +41,30 @@ internal sealed class CountryReader(TableFaults faults)
             faults.Warn(header, message);
         }
 
-        return known.Country;
+        return known.Reading;
     }
 
-    private static (Concept? Country, Message? Said) Interpret(string cell)
+    private static (CountryReading? Reading, Message? Said) Interpret(string cell)
     {
-        Concept? country = World.TryFindCountry(cell[(cell.LastIndexOf('/') + 1)..], out Concept? coded) ? coded : WorldNames.Find(cell);
+        Concept? country = World.TryFindCountry(EndOfAddress(cell), out Concept? coded) ? coded : WorldNames.Find(cell);
         if (country is not null)
         {
-            return (country, null);
+            return (new CountryReading(country, cell, null), null);
         }
 
         if (CountrySpellings.Find(cell) is { } spelling)
         {
-            return (spelling.Country, spelling.IsPart
+            return (new CountryReading(spelling.Country, cell, null, IsPart: spelling.IsPart), spelling.IsPart
                 ? TableTexts.CountryPart(cell, spelling.Country.Label)
                 : TableTexts.CountryRead(cell, spelling.Country.Label));
         }
 
         return CountrySpellings.Misspelt(cell) is var (right, meant)
-            ? (meant, TableTexts.CountryMisspelt(cell, right, meant.Label))
+            ? (new CountryReading(meant, cell, null, right), null)
             : (null, InputTexts.Unknown(cell));
     }
+
+    // What stands behind the last slash is a code in an address only: "DE/AT" names two countries.
+    private static string EndOfAddress(string cell) =>
+        Uri.TryCreate(cell, UriKind.Absolute, out Uri? address) && !address.IsFile ? cell[(cell.LastIndexOf('/') + 1)..] : cell;
 }

@@ -6,7 +6,7 @@ namespace SolidarityEconomy.Actors.Tables;
 /// <summary>Names of countries that <see cref="WorldNames"/> does not have, and what a misspelt name may mean.</summary>
 /// <remarks>
 /// Our own short list: what countries of Europe call themselves, what their neighbours call them in German, Italian and French,
-/// and the four countries of the United Kingdom.
+/// the four countries of the United Kingdom, and places whose names look like misspelt countries.
 /// </remarks>
 internal static class CountrySpellings
 {
@@ -30,6 +30,7 @@ internal static class CountrySpellings
         ("ES", ["Spanien", "Spagna", "Espagne", "Espanya", "Espainia"]),
         ("FI", ["Suomi", "Finnland", "Finlande"]),
         ("FR", ["République française", "Frankreich"]),
+        ("GF", ["Guyane", "Guyane française"]),
         ("GB", ["Vereinigtes Königreich", "Großbritannien", "Regno Unito", "Gran Bretagna", "Royaume-Uni", "Grande-Bretagne", "Britain"]),
         ("GR", ["Ελλάδα", "Ελλάς", "Ellada", "Hellas", "Griechenland", "Grèce"]),
         ("HR", ["Hrvatska", "Kroatien", "Croazia", "Croatie"]),
@@ -65,19 +66,21 @@ internal static class CountrySpellings
         "Schottland", "Nordirland", "Inghilterra", "Scozia", "Galles", "Irlanda del Nord", "Angleterre", "Écosse", "Irlande du Nord",
     ];
 
+    // Towns and regions that are one letter from a country and none.
+    private static readonly FrozenSet<string> Places = new[] { "almeria", "romana" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, (Concept Country, bool IsPart)> ByName = Names
         .SelectMany(row => row.Names.Select(name => (Name: Text.Fold(name), row.Alpha2, IsPart: false)))
         .Concat(PartsOfTheUnitedKingdom.Select(name => (Name: Text.Fold(name), Alpha2: "GB", IsPart: true)))
         .Distinct()
         .ToFrozenDictionary(row => row.Name, row => (World.Country(row.Alpha2), row.IsPart), StringComparer.Ordinal);
 
-    private static readonly ILookup<int, (string Folded, string Name, Concept Country)> LongNames = World.Countries
+    private static readonly ILookup<int, (string Folded, string Name, Concept Country)> NamesByLength = World.Countries
         .SelectMany(country => country.Label.Values.Values.Select(name => (Name: name, Country: country)))
         .Concat(WorldNames.Everyday)
         .Concat(Names.SelectMany(row => row.Names.Select(name => (Name: name, Country: World.Country(row.Alpha2)))))
         .Concat(PartsOfTheUnitedKingdom.Select(name => (Name: name, Country: World.Country("GB"))))
         .Select(pair => (Folded: Text.Fold(pair.Name), pair.Name, pair.Country))
-        .Where(name => name.Folded.Length >= ShortestMisspelt)
         .ToLookup(name => name.Folded.Length);
 
     /// <summary>The country that a name of this list means, and whether the name is that of a part of it.</summary>
@@ -85,21 +88,21 @@ internal static class CountrySpellings
         ByName.TryGetValue(Text.Fold(cell), out (Concept, bool) found) ? found : null;
 
     /// <summary>
-    /// The name of five letters or more from which one letter, or two that changed places, part a word; null when there is none
-    /// or names of two countries are as near.
+    /// The name from which one letter, or two that changed places, part a word of five letters or more; the first letter is the
+    /// same. Null when there is none, names of two countries are as near, or the word is a place that we know.
     /// </summary>
     public static (string Name, Concept Country)? Misspelt(string cell)
     {
         string folded = Text.Fold(cell);
-        if (folded.Length < ShortestMisspelt)
+        if (folded.Length < ShortestMisspelt || Places.Contains(folded))
         {
             return null;
         }
 
         (string Folded, string Name, Concept Country)[] near =
         [
-            .. Enumerable.Range(folded.Length - 1, 3).SelectMany(length => LongNames[length])
-                .Where(name => IsOneLetterFrom(folded, name.Folded)),
+            .. Enumerable.Range(folded.Length - 1, 3).SelectMany(length => NamesByLength[length])
+                .Where(name => name.Folded[0] == folded[0] && IsOneLetterFrom(folded, name.Folded)),
         ];
         return near.Length > 0 && near.All(name => name.Country.Equals(near[0].Country)) ? (near[0].Name, near[0].Country) : null;
     }

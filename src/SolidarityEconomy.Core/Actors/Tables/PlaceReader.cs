@@ -11,13 +11,23 @@ internal sealed class PlaceReader(ActorTableLayout layout, TableHeader columns, 
 
     public Place? Read()
     {
-        CountryReading? country = _countries.Read(columns[ActorField.Country], cells)
-            ?? (layout.Country is { } all ? new CountryReading(all, string.Empty, null) : null);
-        string? area = cells.FirstLine(columns[ActorField.Area]);
-        string? locality = cells.FirstLine(columns[ActorField.Locality]);
-        string? postcode = cells.FirstLine(columns[ActorField.Postcode]);
+        CountryReading? country = _countries.Read(columns[ActorField.Country], cells);
+        string? area = cells.FirstLine(columns[ActorField.Area], wordsFill: true);
+        string? locality = cells.FirstLine(columns[ActorField.Locality], wordsFill: true);
+        string? postcode = cells.FirstLine(columns[ActorField.Postcode], wordsFill: true);
         string? address = ReadAddress();
-        (decimal Latitude, decimal Longitude)? point = ReadPoint(ref country);
+        (decimal Latitude, decimal Longitude)? point = ReadPoint(out string header);
+        if (country is { Guess: { } name } guess)
+        {
+            country = Settle(guess, name, point);
+        }
+
+        country ??= layout.Country is { } all ? new CountryReading(all, string.Empty, null) : null;
+        if (point is var (north, east) && !Suits(ref country, north, east, header))
+        {
+            point = null;
+        }
+
         return country is null && area is null && locality is null && postcode is null && address is null && point is null
             ? null
             : new Place(country?.Country, area, locality, postcode, address, point?.Latitude, point?.Longitude);
@@ -28,7 +38,16 @@ internal sealed class PlaceReader(ActorTableLayout layout, TableHeader columns, 
         string? address = null;
         foreach (BoundColumn column in columns[ActorField.Address])
         {
-            if (cells.Lines(column) is { } part)
+            if (cells.Lines(column) is not { } part)
+            {
+                continue;
+            }
+
+            if (Placeholders.Is(part))
+            {
+                faults.Warn(column.Column.Header, TableTexts.Placeholder(part));
+            }
+            else
             {
                 address = address is null ? part : $"{address}{(column.Column.Style == ActorCellStyle.SameLine ? ' ' : '\n')}{part}";
             }
@@ -37,18 +56,31 @@ internal sealed class PlaceReader(ActorTableLayout layout, TableHeader columns, 
         return address;
     }
 
-    private (decimal Latitude, decimal Longitude)? ReadPoint(ref CountryReading? country)
+    private (decimal Latitude, decimal Longitude)? ReadPoint(out string header)
     {
+        header = string.Empty;
         foreach ((BoundColumn latitude, BoundColumn longitude) in columns[ActorField.Latitude].Zip(columns[ActorField.Longitude]))
         {
             if (cells[latitude].Length > 0 || cells[longitude].Length > 0)
             {
-                return ReadPoint(latitude, longitude) is var (north, east) && Suits(ref country, north, east, latitude.Column.Header)
-                    ? (north, east)
-                    : null;
+                header = latitude.Column.Header;
+                return ReadPoint(latitude, longitude);
             }
         }
 
+        return null;
+    }
+
+    // Coordinates say more than a guess: it holds where they lie in the country, and of long names where there are none.
+    private CountryReading? Settle(CountryReading guess, string name, (decimal Latitude, decimal Longitude)? point)
+    {
+        if (point is var (north, east) ? SubRegionBoxes.MayHold(guess.Country, north, east) : guess.StandsAlone)
+        {
+            faults.Warn(guess.Column!, TableTexts.CountryMisspelt(guess.Cell, name, guess.Country.Label));
+            return guess;
+        }
+
+        faults.Warn(guess.Column!, TableTexts.CountrySuggested(guess.Cell, name, guess.Country.Label));
         return null;
     }
 
@@ -66,6 +98,12 @@ internal sealed class PlaceReader(ActorTableLayout layout, TableHeader columns, 
         {
             faults.Warn(header, TableTexts.CoordinatesSwapped(latitude, longitude, country));
             return false;
+        }
+
+        if (!read.IsPart && SubRegionBoxes.HasPartsOverseas(read.Country))
+        {
+            faults.Warn(header, TableTexts.CoordinatesOverseas(latitude, longitude, country, region));
+            return true;
         }
 
         if (read is { IsCode: true, Column: { } column })

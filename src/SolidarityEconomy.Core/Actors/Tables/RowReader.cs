@@ -30,6 +30,9 @@ internal sealed class RowReader
         _concepts = new ConceptCells(_cells, language, faults);
     }
 
+    /// <summary>True when a row was read that is not empty.</summary>
+    public bool HasSeenRows { get; private set; }
+
     /// <summary>Reads one row; null when it was left out, which the faults then tell.</summary>
     public Actor? Read(IReadOnlyList<string?> row, int number)
     {
@@ -41,6 +44,7 @@ internal sealed class RowReader
             return null;
         }
 
+        HasSeenRows = true;
         if (_cells.HasMore)
         {
             _faults.Reject(string.Empty, TableTexts.LongRow(row.Count, _columns.Count));
@@ -73,13 +77,9 @@ internal sealed class RowReader
         Concept? structure = _concepts.One(_columns[ActorField.OrganisationalStructure]);
         List<Concept> activities = _concepts.Many(_columns[ActorField.Activities]);
         List<Concept> qualifiers = _concepts.Many(_columns[ActorField.Qualifiers]);
-        if (ReadCooperativeType() is { } type)
+        if (ReadCooperativeType() is { } type && !qualifiers.Contains(type))
         {
-            membershipType ??= CooperativeTypeNames.Members(type);
-            if (!qualifiers.Contains(type))
-            {
-                qualifiers.Add(type);
-            }
+            qualifiers.Add(type);
         }
 
         return new Actor(
@@ -137,8 +137,14 @@ internal sealed class RowReader
         List<Identifier> identifiers = [];
         foreach (BoundColumn column in _columns[ActorField.Identifier])
         {
-            foreach (string value in _cells.OneLine(column) is null ? [] : _cells.Values(column))
+            foreach (string value in _cells.OneLine(column, wordsFill: true) is null ? [] : _cells.Values(column))
             {
+                if (Placeholders.Is(value))
+                {
+                    _faults.Warn(column.Column.Header, TableTexts.Placeholder(value));
+                    continue;
+                }
+
                 Identifier identifier = new(column.Column.Scheme!, TableCells.InOneLine(value));
                 if (!identifiers.Contains(identifier))
                 {

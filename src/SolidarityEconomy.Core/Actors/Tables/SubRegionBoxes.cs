@@ -10,6 +10,10 @@ namespace SolidarityEconomy.Actors.Tables;
 /// </remarks>
 internal static class SubRegionBoxes
 {
+    // States whose code people use for departments, countries and territories in other parts of the world too.
+    private static readonly FrozenSet<string> WithPartsOverseas =
+        new[] { "DK", "ES", "FR", "GB", "NL", "NO", "PT", "US" }.ToFrozenSet(StringComparer.Ordinal);
+
     // South, west, north, east; where west is greater than east, the rectangle runs over the date line.
     private static readonly FrozenDictionary<string, (int South, int West, int North, int East)> Boxes =
         new Dictionary<string, (int South, int West, int North, int East)>(StringComparer.Ordinal)
@@ -32,6 +36,9 @@ internal static class SubRegionBoxes
             ["057"] = (-13, 129, 30, -149),
             ["061"] = (-31, 174, -2, -107),
         }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>True when a place far from the country may still be said to lie in it, as La Réunion in France.</summary>
+    public static bool HasPartsOverseas(Concept country) => WithPartsOverseas.Contains(World.Alpha2(country));
 
     /// <summary>False when the point certainly lies outside of the sub-region of the country.</summary>
     public static bool MayHold(Concept country, decimal latitude, decimal longitude)

@@ -22,8 +22,11 @@ internal sealed class TableCells(int columns, TableFaults faults)
 
     public void Take(IReadOnlyList<string?> row) => _row = row;
 
-    /// <summary>A cell as words on one line; null when it is empty or only fills its place, which is told.</summary>
-    public string? OneLine(BoundColumn column, bool mayFill = false)
+    /// <summary>
+    /// A cell as words on one line; null when it is empty or only fills its place, which is told: with punctuation, and with words
+    /// such as "n/a" if these fill.
+    /// </summary>
+    public string? OneLine(BoundColumn column, bool mayFill = false, bool wordsFill = false)
     {
         string cell = this[column];
         LookForLostCharacters(column, cell);
@@ -32,7 +35,7 @@ internal sealed class TableCells(int columns, TableFaults faults)
             return null;
         }
 
-        if (!mayFill && Placeholders.HasNothingToRead(cell))
+        if (!mayFill && (wordsFill ? Placeholders.Is(cell) : Placeholders.HasNothingToRead(cell)))
         {
             faults.Warn(column.Column.Header, TableTexts.Placeholder(cell));
             return null;
@@ -47,11 +50,11 @@ internal sealed class TableCells(int columns, TableFaults faults)
         : words;
 
     /// <summary>The first of several columns that has words.</summary>
-    public string? FirstLine(BoundColumn[] columns)
+    public string? FirstLine(BoundColumn[] columns, bool wordsFill = false)
     {
         foreach (BoundColumn column in columns)
         {
-            if (OneLine(column) is { } words)
+            if (OneLine(column, wordsFill: wordsFill) is { } words)
             {
                 return words;
             }

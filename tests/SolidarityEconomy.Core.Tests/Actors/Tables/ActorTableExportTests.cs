@@ -60,6 +60,20 @@ public class ActorTableExportTests
         };
 
     [Fact]
+    public void Export_BlockedActor_IsLeftOutAndTold()
+    {
+        Actor open = new(new Id<Actor>("a"), ActorKind.Collective, Text.Of(LanguageTag.English, "A"));
+        Actor blocked = new(new Id<Actor>("b"), ActorKind.Collective, Text.Of(LanguageTag.English, "B"))
+        {
+            Personal = new PersonalFile([]) { IsBlocked = true },
+        };
+        ActorTableExport export = ActorTable.Export(ActorTableLayout.DigitalCommons, [blocked, open]);
+        Assert.Contains("a", Assert.Single(export.Rows));
+        InputFault fault = Expect.Fault(export.FindLosses(TestContext.Current.CancellationToken), "personal", "table.blocked-left-out");
+        Assert.Equal((FaultSeverity.Warning, null), (fault.Severity, fault.Row));
+    }
+
+    [Fact]
     public void Export_ThenImport_GivesTheSameActorsUnlessALossIsTold() =>
         Prop.ForAll(Gen.ListOf(Actors).ToArbitrary(), actors =>
         {

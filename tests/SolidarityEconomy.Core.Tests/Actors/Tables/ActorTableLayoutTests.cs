@@ -125,6 +125,58 @@ public class ActorTableLayoutTests
         Assert.Null(import.Actors[0].Place);
     }
 
+    [Theory]
+    [InlineData("n/a")]
+    [InlineData("None")]
+    [InlineData("-")]
+    [InlineData("s/d")]
+    [InlineData("desconocido")]
+    public void Import_PlaceholderInIdentifierOrPlace_CountsAsEmpty(string cell)
+    {
+        ActorTableLayout layout = new(
+            "own",
+            [
+                Name, new("Tax", ActorField.Identifier, scheme: "EC-RUC"), new("Town", ActorField.Locality),
+                new("Post", ActorField.Postcode), new("Area", ActorField.Area), new("Street", ActorField.Address),
+            ]);
+        string[] header = ["Name", "Tax", "Town", "Post", "Area", "Street"];
+        ActorTableImport import = TableSamples.Import(layout, header, [["A", cell, cell, cell, cell, cell]]);
+        Assert.Empty(import.Actors[0].Identifiers);
+        Assert.Null(import.Actors[0].Place);
+        foreach (string column in header[1..])
+        {
+            _ = Expect.Fault(import.Report, column, "table.placeholder", 1);
+        }
+
+        Assert.Equal(5, import.Report.Faults.Length);
+    }
+
+    [Fact]
+    public void Import_OnlyEmptyRows_IsAnError()
+    {
+        ActorTableImport import = TableSamples.Import(new ActorTableLayout("list", [Name]), ["name"], [[""], [null], []]);
+        InputFault fault = Expect.Fault(import.Report, string.Empty, "table.no-rows");
+        Assert.Equal((FaultSeverity.Error, null), (fault.Severity, fault.Row));
+        Assert.Equal(3, import.RowsRejected);
+    }
+
+    [Fact]
+    public void BestFor_HeaderOfAPublishedTable_IsItsLayout()
+    {
+        Assert.Equal(4, ActorTableLayout.All.Length);
+        foreach (ActorTableLayout layout in ActorTableLayout.All)
+        {
+            string[] header = [.. layout.Columns.Select(column => column.Header.ToUpperInvariant()).Distinct(StringComparer.Ordinal)];
+            Assert.Same(layout, ActorTableLayout.BestFor(header));
+            Assert.Same(layout, ActorTableLayout.BestFor([.. header.Reverse(), "something else", null]));
+        }
+
+        Assert.Null(ActorTableLayout.BestFor([]));
+        Assert.Null(ActorTableLayout.BestFor([null, " "]));
+        Assert.Null(ActorTableLayout.BestFor(["código", "nombre", "país"]));
+        Assert.Throws<ArgumentNullException>(() => ActorTableLayout.BestFor(null!));
+    }
+
     [Fact]
     public void Import_OpenList_KeepsWordsInTheLanguageOfTheTable()
     {
