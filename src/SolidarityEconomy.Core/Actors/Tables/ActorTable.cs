@@ -77,8 +77,7 @@ public static class ActorTable
 
         if (number > 0 && !reader.HasSeenRows)
         {
-            faults.Row = null;
-            faults.Reject(string.Empty, TableTexts.NoRows());
+            faults.RejectTable(TableTexts.NoRows());
         }
 
         progress?.Report(new WorkProgress(Stage, number, number));

@@ -20,5 +20,12 @@ internal sealed class TableFaults
 
     public void Warn(string column, Message message) => _faults.Add(new InputFault(column, message, FaultSeverity.Warning, Row));
 
+    /// <summary>Rejects the table as a whole, behind what was said of the header and before what was said of rows.</summary>
+    public void RejectTable(Message message)
+    {
+        int at = _faults.FindIndex(fault => fault.Row is not null);
+        _faults.Insert(at < 0 ? _faults.Count : at, new InputFault(string.Empty, message, FaultSeverity.Error));
+    }
+
     public void Reject(string column, Message message) => _faults.Add(new InputFault(column, message, FaultSeverity.Error, Row));
 }
