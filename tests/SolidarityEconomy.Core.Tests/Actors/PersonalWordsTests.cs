@@ -1,7 +1,5 @@
-using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Profiles;
-using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Tests.Actors;
 

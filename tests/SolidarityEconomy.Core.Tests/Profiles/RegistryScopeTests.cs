@@ -1,4 +1,3 @@
-using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Json;
 using SolidarityEconomy.Profiles;

@@ -1,6 +1,5 @@
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Actors.Linkage;
-using static SolidarityEconomy.Tests.Actors.Linkage.Invented;
 
 namespace SolidarityEconomy.Tests.Actors.Linkage;
 

@@ -1,4 +1,3 @@
-using SolidarityEconomy.Actors;
 using SolidarityEconomy.Actors.Linkage;
 using static SolidarityEconomy.Tests.Actors.Linkage.Invented;
 
