@@ -7,29 +7,26 @@ namespace SolidarityEconomy.Samples.Intake;
 /// <summary>(b) Who stands in the sheet twice: the library weighs the evidence, and a person decides what it cannot decide.</summary>
 internal static class DuplicatesChapter
 {
-    private const string Phone = "telefono";
-
     /// <summary>
-    /// With people, rather a question too many: only very strong evidence decides alone, and a shared telephone is always a question,
-    /// since a household has one.
+    /// With people, rather a question too many: only very strong evidence decides alone, and a telephone with a name that is merely
+    /// similar is a question, since a household has one.
     /// </summary>
-    private static readonly LinkagePolicy Policy =
-        LinkagePolicy.Default.With(new FeatureWeight(LinkageFeature.Identifier, share: 100, bonus: 0, disagrees: 500)) with
-        {
-            SameFrom = 10_000,
-            DifferentUpTo = -10_000,
-            DifferentWithoutNames = -10_000,
-            ListFrom = -10_000,
-        };
+    private static readonly LinkagePolicy Policy = LinkagePolicy.Default with
+    {
+        SameFrom = 12_000,
+        DifferentUpTo = -10_000,
+        DifferentWithoutNames = -10_000,
+        ListFrom = -10_000,
+    };
 
     public static IReadOnlyList<Merging> Tell(Pages pages, IReadOnlyList<Entry> entries, Answers answers)
     {
         pages.Chapter("¿Quién está dos veces?");
         Dictionary<Id<Actor>, Entry> byId = entries
             .Where(entry => entry.Actor is not null).ToDictionary(entry => entry.Actor!.Id);
-        LinkageResult found = Linker.Find(byId.Values.Select(entry => ForComparison(entry.Actor!)), Policy);
+        LinkageResult found = Linker.Find(byId.Values.Select(entry => entry.Actor!), Policy);
         pages.Say(found.Explain().In(IntakeRun.Language));
-        pages.Say("El teléfono cuenta aquí como un identificador más.");
+        pages.Say("Un mismo teléfono es buena evidencia, pero una casa entera puede tener uno solo.");
         List<Merging> mergings = [];
         foreach (LinkedPair pair in found.Pairs)
         {
@@ -45,12 +42,6 @@ internal static class DuplicatesChapter
 
         return mergings;
     }
-
-    /// <summary>The actor as it is compared: linkage knows numbers of registers, and here the telephone serves as one.</summary>
-    private static Actor ForComparison(Actor actor) => actor with
-    {
-        Identifiers = [.. actor.Identifiers, .. actor.Contacts.Select(contact => new Identifier(Phone, contact.Value))],
-    };
 
     private static string Say(LinkageVerdict verdict, bool? same) => (verdict, same) switch
     {

@@ -13,7 +13,7 @@ public class ActorTests
     public void Constructor_LittleIsKnown_TheRestIsUnknown()
     {
         Actor actor = new(Id, ActorKind.Collective, Name);
-        Assert.Equal("coop-1 Cooperativa La Minga", actor.ToString());
+        Assert.Equal("coop-1", actor.ToString());
         Assert.Null(actor.Place);
         Assert.Null(actor.LegalForm);
         Assert.Null(actor.MembershipType);

@@ -21,7 +21,7 @@ public sealed class IntakeTests
         "Fila 5, nombre: sin nombre",
         "Fila 6, vive_en: «Españia» no está en la lista. ¿Será «España»?",
         "Fila 6, documento: «CIF»",
-        "Fila 10, necesita: «estatutos de la cooperativa»",
+        "«estatutos de la cooperativa» tiene 0 de 1 emparejamiento pedido",
         "Fila 14, documento: «Reisepass»",
         "Fila 14, horas_al_mes: «900»",
         "Fila 15, folio: el folio F-014 ya está en otra fila",
