@@ -10,6 +10,8 @@ namespace PackageConsumer;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Money))]
 [JsonSerializable(typeof(Ratio))]
+[JsonSerializable(typeof(DateRange))]
+[JsonSerializable(typeof(Digest))]
 [JsonSerializable(typeof(Currency))]
 [JsonSerializable(typeof(LanguageTag))]
 [JsonSerializable(typeof(Id<Thing>))]

@@ -20,6 +20,8 @@ internal static class Samples
     {
         ["SolidarityEconomy.WorkProgress"] = "told to IProgress while a call runs",
         ["SolidarityEconomy.Argument"] = "stands inside a message, which writes it",
+        ["SolidarityEconomy.Actors.Linkage.LinkageCounts"] = "told with the result of a search, which is made anew and not stored",
+        ["SolidarityEconomy.Actors.Linkage.LinkageEvidence"] = "told with a pair, which is weighed anew and not stored",
     };
 
     private static readonly Money Amount = new(-12.34m, Currency.Of("USD"));
@@ -36,6 +38,8 @@ internal static class Samples
         Sample.Of(Amount, default, new Money(79_228_162_514_264.33m, Currency.Of("CLP"))),
         Sample.Of(Ratio.Zero, new Ratio(-1, 3), Ratio.FromDecimal(0.05m)),
         Sample.Of(Currency.Of("BRL"), Currency.None),
+        Sample.Of(DateRange.Always, DateRange.Since(Day), new DateRange(null, Day)),
+        Sample.Of(Digest.None, Digest.Of("minga")),
         Sample.Of(LanguageTag.English, LanguageTag.Parse("es-EC"), LanguageTag.Portuguese),
         Sample.Of(Id<Thing>.Parse("a-1"), Id<Thing>.Parse("x:Y_z.9")),
         Sample.Of(new Text("need", "necesidad", "demanda")),
