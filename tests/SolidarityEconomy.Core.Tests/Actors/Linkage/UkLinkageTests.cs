@@ -18,16 +18,16 @@ public class UkLinkageTests
     public void Link_DisturbedRegister_IsPreciseAndMissesFew(string seed)
     {
         (ImmutableArray<Actor> first, ImmutableArray<Actor> second, ImmutableDictionary<Id<Actor>, Id<Actor>> truth) = Disturbance.Make(Table.Value, seed);
-        LinkageResult result = Linker.Link(
-            first, second, LinkagePolicy.Default with { OneToOne = true }, cancellationToken: TestContext.Current.CancellationToken);
+
+        // The point of the curve where nine of ten are found: a register without doubles bears a low threshold.
+        LinkagePolicy policy = LinkagePolicy.Default with { OneToOne = true, SameFrom = 0 };
+        LinkageResult result = Linker.Link(first, second, policy, cancellationToken: TestContext.Current.CancellationToken);
         LinkedPair[] same = [.. result.Same];
         int right = same.Count(pair => truth.GetValueOrDefault(pair.One.Id) == pair.Other.Id);
 
         Assert.InRange(truth.Count, 5_000, 5_500);
         Assert.True(right >= 0.995m * same.Length, $"Precision {right}/{same.Length}");
-
-        // Of 100 entries 7 bear a name without a word of the old one; those are questions now, and no number says otherwise.
-        Assert.True(right >= 0.88m * truth.Count, $"Recall {right}/{truth.Count}");
+        Assert.True(right >= 0.9m * truth.Count, $"Recall {right}/{truth.Count}");
     }
 
     [Fact]
