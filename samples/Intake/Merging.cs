@@ -34,10 +34,10 @@ internal sealed class Merging
         Twice =
         [
             .. from need in other.Needs
-               where kept.Needs.Any(own => own.Topic.Equals(need.Topic))
+               where need.Topic is not null && kept.Needs.Any(own => need.Topic.Equals(own.Topic))
                select new RegistryChange.RemoveNeed(Result.Id, need.Id),
             .. from offer in other.Offers
-               where kept.Offers.Any(own => own.Topics.SequenceEqual(offer.Topics))
+               where !offer.Topics.IsEmpty && kept.Offers.Any(own => own.Topics.SequenceEqual(offer.Topics))
                select new RegistryChange.RemoveOffer(Result.Id, offer.Id),
         ];
         if (Twice.Length > 0)

@@ -51,7 +51,7 @@ internal sealed class RowReader(CellReader cells, Doubts doubts)
     private Entry Registered(IntakeRow row, Id<Actor> id, ActorKind kind, LocalDate day, Func<Purpose, Consent> consent)
     {
         Concept? country = cells.Country(row, "vive_en");
-        LanguageTag[] languages = [.. cells.WordList(row, "idiomas", Words.Languages)];
+        LanguageTag[]? languages = cells.WordList(row, "idiomas", Words.Languages).ToArray() is { Length: > 0 } known ? known : null;
         Actor actor = new(id, kind, Name(row, id), place: Place(row, country))
         {
             Contacts = row["telefono"].Length == 0 ? [] : [new ContactPoint(ContactChannel.Phone, row["telefono"])],
@@ -68,7 +68,7 @@ internal sealed class RowReader(CellReader cells, Doubts doubts)
             Actor = actor,
             Profile = new Profile(id)
             {
-                Languages = languages.Length == 0 ? null : [.. languages.Select(language => new LanguageClaim(language))],
+                Languages = languages is null ? null : [.. languages.Select(language => new LanguageClaim(language))],
                 Availability = cells.Hours(row, "horas_al_mes"),
             },
             Needs =

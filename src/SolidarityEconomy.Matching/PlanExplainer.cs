@@ -36,13 +36,7 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
             ExplanationTexts.Conditions,
             [("count", plan.Rules.Length)],
             plan.Rules.Select(rule => new Explanation(Condition(rule), Audience.Coordinator)));
-        return new Explanation(
-            Head(match),
-            Audience.Participant,
-            [
-                .. unknown, .. reasons, conditions,
-                .. Assumed(registry?.Find(match.Need), Audience.Coordinator), .. Assumed(registry?.Find(match.Offer)),
-            ]);
+        return new Explanation(Head(match), Audience.Participant, [.. unknown, .. reasons, conditions]);
     }
 
     public Explanation Waiting(UnmetNeed unmet)
@@ -76,7 +70,7 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
             Audience.Participant,
             ExplanationTexts.Need,
             [("need", title), ("received", unmet.Received), ("asked", unmet.Asked)],
-            [reason, .. Assumed(need, Audience.Participant)]);
+            [reason, .. Assumed(need)]);
     }
 
     public static Explanation Say(
@@ -86,12 +80,12 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
         params IEnumerable<Explanation> because) => new(MatchingTexts.Message(code, arguments), audience, because);
 
     /// <summary>Says that the capacity of an offer is not known and counts as one; nothing where it is known.</summary>
-    public static IEnumerable<Explanation> Assumed(Offer? offer) => offer is { Capacity: null }
+    public static IEnumerable<Explanation> Assumed(Offer offer) => offer.Capacity is null
         ? [Say(Audience.Coordinator, ExplanationTexts.CapacityAssumed, [("offer", offer.Title)])]
         : [];
 
-    private static IEnumerable<Explanation> Assumed(Need? need, Audience audience) => need is { Quantity: null }
-        ? [Say(audience, ExplanationTexts.QuantityAssumed, [("need", need.Title)])]
+    private static IEnumerable<Explanation> Assumed(Need? need) => need is { Quantity: null }
+        ? [Say(Audience.Participant, ExplanationTexts.QuantityAssumed, [("need", need.Title)])]
         : [];
 
     /// <summary>The code says which rule; the sentence is that of the plan, also for a caller's own rule.</summary>
