@@ -130,7 +130,8 @@ internal static class InputRules
     public static string At(int index, string member) =>
         string.Create(CultureInfo.InvariantCulture, $"[{index}]{(member.Length == 0 ? string.Empty : ".")}{member}");
 
-    private static IEnumerable<(string Below, Message Message)> Duplicates<TItem, TKey>(
+    /// <summary>Yields every item whose key stands before it already; items without a key are passed over.</summary>
+    public static IEnumerable<(string Below, Message Message)> Duplicates<TItem, TKey>(
         IReadOnlyList<TItem?>? items, Func<TItem, TKey?> key, Func<TKey, string> shown)
         where TItem : class
         where TKey : class
