@@ -1,5 +1,3 @@
-using SolidarityEconomy.Matching.Texts;
-
 namespace SolidarityEconomy.Matching.Features;
 
 /// <summary>Languages as traits: variants of a language count as that language.</summary>
@@ -13,5 +11,5 @@ internal static class LanguageTraits
         new((offer.Offer.Languages.IsEmpty ? offer.Actor.Languages : offer.Offer.Languages).Select(tag => tag.Language));
 
     /// <summary>What a language is called; its code when our table does not have it.</summary>
-    public static Argument Name(string language) => LanguageNames.TryFind(language, out Text? name) ? name : language;
+    public static Argument Name(string language) => Languages.Name(LanguageTag.Parse(language));
 }
