@@ -114,6 +114,10 @@ internal sealed partial class RegistryInputValidator : Rules<RegistryInput>
         {
             RuleFor(identifier => identifier.Scheme).Checks(InputRules.RequiredWord);
             RuleFor(identifier => identifier.Value).Checks(InputRules.RequiredWord);
+            RuleFor(identifier => identifier.Value).Warns(identifier =>
+                identifier is { Scheme: { } scheme, Value: { } value } && Taxonomies.Guard.IsWord(scheme) && Taxonomies.Guard.IsWord(value)
+                    ? IdentifierSchemes.FindFault(new Identifier(scheme, value))
+                    : null);
         }
     }
 
