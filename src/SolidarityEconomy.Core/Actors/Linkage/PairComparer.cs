@@ -160,7 +160,7 @@ internal sealed partial class PairComparer
     {
         int site = one.Site;
         int otherSite = other.Site;
-        if (site == FeatureTable.Missing || otherSite == FeatureTable.Missing)
+        if (site == FeatureTable.Missing || otherSite == FeatureTable.Missing || one.IsPlatform != other.IsPlatform)
         {
             return;
         }
