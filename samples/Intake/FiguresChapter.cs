@@ -14,17 +14,18 @@ internal static class FiguresChapter
         RegistryStatistics figures = registry.Statistics(on);
         telling.Say(
             Sentences.Counted, ("day", on), ("actors", figures.Actors), ("needs", figures.Needs), ("offers", figures.Offers));
-        foreach (Tally tally in (Tally[])
-            [figures.ByKind, figures.ByCountry, figures.ByRegion, figures.ByLanguage, figures.NeedsByTopic, figures.OffersByTopic])
+        if (telling.All)
         {
-            if (telling.All)
+            foreach (Tally tally in (Tally[])
+                [figures.ByKind, figures.ByCountry, figures.ByRegion, figures.ByLanguage, figures.NeedsByTopic, figures.OffersByTopic])
             {
                 telling.Say(tally.Explain().In(telling.Language), 2);
             }
-            else if (tally.Rows.Length > 0)
-            {
-                telling.Points([Short(tally, telling.Language)], 1);
-            }
+        }
+        else
+        {
+            Tally[] tallies = [figures.ByKind, figures.ByCountry, figures.ByLanguage, figures.NeedsByTopic];
+            telling.Points([.. tallies.Select(tally => Short(tally, telling.Language))], tallies.Length);
         }
 
         telling.Blank();
@@ -32,7 +33,7 @@ internal static class FiguresChapter
         telling.Say(Sentences.ToPublish, ("count", registry.For(Actors.Purpose.Statistics, on).Actors.Length));
     }
 
-    // The most frequent ones; that there are more is said by the dots.
+    // The most frequent ones, and the dots say that there are more; the whole tally adds up.
     private static string Short(Tally tally, LanguageTag language)
     {
         string rows = string.Join(", ", tally.Rows.Take(Few).Select(row => $"{row.Label.In(language)} {row.Count}"));

@@ -11,7 +11,8 @@ namespace SolidarityEconomy.Samples.Intake;
 /// <summary>(f) What may be used for matching today, and the first pairs: the month goes on.</summary>
 internal static class MatchingChapter
 {
-    private const int Few = 5;
+    private const int Few = 4;
+    private const int FewUnmet = 3;
 
     public static void Tell(Telling telling, Registry registry, LocalDate on)
     {
@@ -31,7 +32,7 @@ internal static class MatchingChapter
         {
             telling.Blank();
             telling.Say(Sentences.Unmet, ("count", plan.Unmet.Length));
-            telling.Points([.. plan.Unmet.Select(unmet => Line(telling, usable, plan, unmet))], Few);
+            telling.Points([.. plan.Unmet.Select(unmet => Line(telling, usable, plan, unmet))], FewUnmet);
         }
     }
 

@@ -24,10 +24,10 @@ internal sealed class Merging
         Twice =
         [
             .. from need in other.Needs
-               where kept.Needs.Any(own => own.Topic.Equals(need.Topic))
+               where need.Topic is not null && kept.Needs.Any(own => need.Topic.Equals(own.Topic))
                select new RegistryChange.RemoveNeed(kept.Actor!.Id, need.Id),
             .. from offer in other.Offers
-               where kept.Offers.Any(own => own.Topics.SequenceEqual(offer.Topics))
+               where !offer.Topics.IsEmpty && kept.Offers.Any(own => own.Topics.SequenceEqual(offer.Topics))
                select new RegistryChange.RemoveOffer(kept.Actor!.Id, offer.Id),
         ];
         Result = kept with
@@ -61,8 +61,16 @@ internal sealed class Merging
         [
             .. _merge.Explain().Because.Zip(_merge.Values)
                 .Where(pair => telling.All || !pair.Second.IsTaken)
+                .Where(pair => pair.Second.Field != MergeField.Place)
                 .Select(pair => pair.First.Message.In(telling.Language)),
         ];
+        if (_kept.Actor!.Place is { } here && _other.Actor!.Place is { } there && here != there)
+        {
+            notes.Add(telling.In(
+                Sentences.PlacesDiffer,
+                ("one", Words(here, telling)), ("first", _kept.Row.Folio), ("two", Words(there, telling)), ("second", _other.Row.Folio)));
+        }
+
         if (_kept.Profile!.Availability is { HoursAMonth: { } one } && _other.Profile!.Availability is { HoursAMonth: { } two } && one != two)
         {
             notes.Add(telling.In(
@@ -76,6 +84,9 @@ internal sealed class Merging
 
         return notes;
     }
+
+    private static string Words(Place place, Telling telling) => string.Join(
+        ", ", new[] { place.Locality, place.Country?.Label.In(telling.Language) }.OfType<string>());
 
     private static MergeSource Source(Entry entry) => new(entry.Actor!) { AsOf = CellReader.DayOf(entry.Row["fecha"]) };
 

@@ -7,7 +7,7 @@ namespace SolidarityEconomy.Samples.Intake;
 /// <summary>(d) One question for each: the one whose answer would help most, the most helpful calls first.</summary>
 internal static class QuestionsChapter
 {
-    private const int Few = 5;
+    private const int Few = 3;
 
     public static void Tell(Telling telling, Registry registry, LocalDate day)
     {

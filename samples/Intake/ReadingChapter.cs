@@ -3,7 +3,7 @@ namespace SolidarityEconomy.Samples.Intake;
 /// <summary>(a) The sheet is read twice: as it came, and with what was learnt by calling back.</summary>
 internal static class ReadingChapter
 {
-    private const int Few = 4;
+    private const int Few = 3;
 
     public static IReadOnlyList<Entry> Tell(Telling telling, Sheet sheet, Answers answers)
     {

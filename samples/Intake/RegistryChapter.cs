@@ -7,7 +7,7 @@ namespace SolidarityEconomy.Samples.Intake;
 /// <summary>(c) Who said yes is registered, in one step, all or nobody; then the double ones are merged.</summary>
 internal static class RegistryChapter
 {
-    private const int Few = 3;
+    private const int Few = 1;
 
     public static void Tell(Telling telling, Month month, Func<Subject> newSubject)
     {

@@ -74,7 +74,7 @@ internal sealed class RowReader(CellReader cells, Doubts doubts)
     private Entry Registered(IntakeRow row, Id<Actor> id, ActorKind kind, LocalDate day, Func<Purpose, Consent> consent)
     {
         Concept? country = cells.Country(row, "vive_en");
-        LanguageTag[] languages = [.. cells.WordList(row, "idiomas", Words.Languages)];
+        LanguageTag[]? languages = cells.WordList(row, "idiomas", Words.Languages).ToArray() is { Length: > 0 } known ? known : null;
         Actor actor = new(id, kind, Name(row, id), place: Place(row, country))
         {
             Contacts = row["telefono"].Length == 0 ? [] : [new ContactPoint(ContactChannel.Phone, row["telefono"])],
@@ -91,18 +91,18 @@ internal sealed class RowReader(CellReader cells, Doubts doubts)
             Actor = actor,
             Profile = new Profile(id)
             {
-                Languages = languages.Length == 0 ? null : [.. languages.Select(language => new LanguageClaim(language))],
+                Languages = languages is null ? null : [.. languages.Select(language => new LanguageClaim(language))],
                 Availability = cells.Hours(row, "horas_al_mes"),
             },
             Needs =
             [
-                .. cells.Topics(row, "necesita").Where(need => need.Topic is not null).Select((need, i) => new Need(
-                    new Id<Need>($"{id}:necesita-{i + 1}"), id, need.Topic!, In(need.Words), languages, waitingSince: day)),
+                .. cells.Topics(row, "necesita").Select((need, i) => new Need(
+                    new Id<Need>($"{id}:necesita-{i + 1}"), id, need.Topic, In(need.Words), languages, waitingSince: day)),
             ],
             Offers =
             [
-                .. cells.Topics(row, "ofrece").Where(offer => offer.Topic is not null).Select((offer, i) => new Offer(
-                    new Id<Offer>($"{id}:ofrece-{i + 1}"), id, [offer.Topic!], In(offer.Words), languages) { WaitingSince = day }),
+                .. cells.Topics(row, "ofrece").Select((offer, i) => new Offer(
+                    new Id<Offer>($"{id}:ofrece-{i + 1}"), id, offer.Topic is null ? [] : [offer.Topic], In(offer.Words), languages) { WaitingSince = day }),
             ],
         };
     }

@@ -75,6 +75,11 @@ internal static class Sentences
     public static readonly Text Merged = new(
         en: "{other} goes into {kept}.", es: "{other} se une a {kept}.", pt: "{other} é unida a {kept}.");
 
+    public static readonly Text PlacesDiffer = new(
+        en: "Place: {one} ({first}) or {two} ({second}); the first stays until somebody asks.",
+        es: "Lugar: {one} ({first}) o {two} ({second}); queda lo primero hasta preguntar.",
+        pt: "Lugar: {one} ({first}) ou {two} ({second}); fica o primeiro até perguntar.");
+
     public static readonly Text HoursDiffer = new(
         en: "Hours a month: {one} ({first}) or {two} ({second}); the first stays until somebody asks.",
         es: "Horas al mes: {one} ({first}) o {two} ({second}); queda lo primero hasta preguntar.",

@@ -108,8 +108,8 @@ internal static class InputRules
         where TEnum : struct, Enum =>
         value is null || EnumWords<TEnum>.Find(value) is not null ? [] : [One(InputTexts.Unknown(value))];
 
-    public static IEnumerable<(string Below, Message Message)> AtLeast(int value, int minimum) =>
-        value >= minimum ? [] : [One(InputTexts.OutOfRange(value, minimum, int.MaxValue))];
+    public static IEnumerable<(string Below, Message Message)> AtLeast(int? value, int minimum) =>
+        value is { } known && known < minimum ? [One(InputTexts.OutOfRange(known, minimum, int.MaxValue))] : [];
 
     /// <summary>Yields every item whose id stands before it already; items without an id are passed over.</summary>
     public static IEnumerable<(string Below, Message Message)> DuplicateIds<TItem>(
