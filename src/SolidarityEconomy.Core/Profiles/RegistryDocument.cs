@@ -103,7 +103,7 @@ internal static class RegistryDocument
         return new Need(
             new Id<Need>(part.Id),
             new Id<Actor>(part.By),
-            vocabulary.Find(part.Topic)!,
+            vocabulary.Find(part.Topic),
             Parsing.ToText(part.Title)!,
             part.Languages?.Select(LanguageTag.Parse),
             part.Places?.Select(place => Parsing.ToPlace(place)!),
@@ -124,7 +124,7 @@ internal static class RegistryDocument
         return new Offer(
             new Id<Offer>(part.Id),
             new Id<Actor>(part.By),
-            part.Topics.Select(reference => vocabulary.Find(reference)!),
+            part.Topics?.Select(reference => vocabulary.Find(reference)!) ?? [],
             Parsing.ToText(part.Title)!,
             part.Languages?.Select(LanguageTag.Parse),
             part.Places?.Select(place => Parsing.ToPlace(place)!),

@@ -8,9 +8,10 @@ namespace SolidarityEconomy.Profiles;
 /// <remarks>
 /// Read with <see cref="Json.CoreJson.Read{T}"/>, which checks the shape, then made into a registry with
 /// <see cref="Registry.TryCreate(RegistryInput, out Registry?, out InputReport)"/>, which reports every fault at once. Lists that
-/// are null are empty, except in a profile, where null says that nobody asked; other values that are null are unknown. The document
-/// holds everything, also what is private: what leaves the house is another view. Documents of version 1.0, which knew neither
-/// profiles nor personal files, are read for ever.
+/// are null are empty, except in a profile, a need or an offer, where null says that nobody asked; other values that are null are
+/// unknown. The document holds everything, also what is private: what leaves the house is another view. Documents of version 1.0,
+/// which knew neither profiles nor personal files, and of 1.1, in which a need or offer could leave little unknown, are read for ever
+/// and keep their meaning.
 /// </remarks>
 /// <param name="Actors">Who is who.</param>
 /// <param name="Needs">Who asks for what.</param>
@@ -38,7 +39,7 @@ public sealed partial record RegistryInput(
     public const string SchemaName = "solidarity-economy/registry";
 
     /// <summary>The version that this package writes.</summary>
-    public const string SchemaVersion = "1.1";
+    public const string SchemaVersion = "1.2";
 
     /// <summary>A concept of a list of one's own.</summary>
     /// <param name="Scheme">The list.</param>
