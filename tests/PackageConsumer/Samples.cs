@@ -81,7 +81,7 @@ internal static class Samples
         Sample.Compared(SameText, Dossier()),
         Sample.Compared(SameText, new RegistryInput(
             [new("rosa", "person", Words)],
-            [new("n-1", "rosa", new("example/topics", "costing"), Words, WaitingSince: Day)],
+            [new("n-1", "rosa", Title: Words, Topic: new("example/topics", "costing"), WaitingSince: Day)],
             Concepts: [new("example/topics", "costing", Words, new Uri("https://example.org/topics/costing"))])),
         Sample.Of(
             new LoanTermsInput(Amount, new Ratio(6, 25), 12, Day, Amortization.EqualPrincipal, Day.PlusMonths(1), 28, Rounding.HalfUp, 2, 0.05m),
