@@ -118,8 +118,8 @@ internal static class InputRules
         where TEnum : struct, Enum =>
         value is null || EnumWords<TEnum>.Find(value) is not null ? [] : [One(InputTexts.Unknown(value))];
 
-    public static IEnumerable<(string Below, Message Message)> AtLeast(int value, int minimum) =>
-        value >= minimum ? [] : [One(InputTexts.OutOfRange(value, minimum, int.MaxValue))];
+    public static IEnumerable<(string Below, Message Message)> AtLeast(int? value, int minimum) =>
+        value is { } known && known < minimum ? [One(InputTexts.OutOfRange(known, minimum, int.MaxValue))] : [];
 
     /// <summary>Yields every item whose id stands before it already; items without an id are passed over.</summary>
     public static IEnumerable<(string Below, Message Message)> DuplicateIds<TItem>(
@@ -140,7 +140,8 @@ internal static class InputRules
     public static string At(int index, string member) =>
         string.Create(CultureInfo.InvariantCulture, $"[{index}]{(member.Length == 0 ? string.Empty : ".")}{member}");
 
-    private static IEnumerable<(string Below, Message Message)> Duplicates<TItem, TKey>(
+    /// <summary>Yields every item whose key stands before it already; items without a key are passed over.</summary>
+    public static IEnumerable<(string Below, Message Message)> Duplicates<TItem, TKey>(
         IReadOnlyList<TItem?>? items, Func<TItem, TKey?> key, Func<TKey, string> shown)
         where TItem : class
         where TKey : class

@@ -43,7 +43,7 @@ internal sealed class RegistryCounters
             ActorKeys.AddLanguages(actor, profile, languages);
             _languages.AddAll(languages);
             _sectors.AddAll(actor.Sectors);
-            _asking.AddAll(registry.Needs.IsEmpty ? [] : registry.NeedsOf(actor.Id).Select(need => need.Topic));
+            _asking.AddAll(registry.Needs.IsEmpty ? [] : registry.NeedsOf(actor.Id).Select(need => need.Topic).OfType<Concept>());
             _giving.AddAll(registry.Offers.IsEmpty ? [] : registry.OffersOf(actor.Id).SelectMany(offer => offer.Topics));
         }
 
