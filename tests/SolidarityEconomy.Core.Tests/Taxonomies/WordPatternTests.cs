@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SolidarityEconomy.Taxonomies;
-using SolidarityEconomy.Testing;
 
 namespace SolidarityEconomy.Tests.Taxonomies;
 
@@ -37,21 +36,21 @@ public class WordPatternTests
     // The definition: letters more, less or other, and neighbours swapped, each touched once.
     private static int Table(string one, string other)
     {
-        int[,] cells = new int[one.Length + 1, other.Length + 1];
+        int[][] cells = [.. Enumerable.Range(0, one.Length + 1).Select(_ => new int[other.Length + 1])];
         for (int i = 0; i <= one.Length; i++)
         {
             for (int j = 0; j <= other.Length; j++)
             {
-                cells[i, j] = i == 0 || j == 0
+                cells[i][j] = i == 0 || j == 0
                     ? i + j
-                    : Math.Min(Math.Min(cells[i - 1, j], cells[i, j - 1]) + 1, cells[i - 1, j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
+                    : Math.Min(Math.Min(cells[i - 1][j], cells[i][j - 1]) + 1, cells[i - 1][j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
                 {
-                    cells[i, j] = Math.Min(cells[i, j], cells[i - 2, j - 2] + 1);
+                    cells[i][j] = Math.Min(cells[i][j], cells[i - 2][j - 2] + 1);
                 }
             }
         }
 
-        return cells[one.Length, other.Length];
+        return cells[one.Length][other.Length];
     }
 }
