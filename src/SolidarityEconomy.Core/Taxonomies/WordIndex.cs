@@ -135,7 +135,7 @@ internal sealed partial class WordIndex
     private bool FindAll(string folded, NearWords[] asked, BestLabels best)
     {
         bool isFound = false;
-        bool isOneWord = !folded.Contains(' ', StringComparison.Ordinal);
+        bool isOneWord = folded.Length >= LeastBeginning && !folded.Contains(' ', StringComparison.Ordinal);
         NearWords rarest = asked.MinBy(near => near.Words.Sum(word => (long)_labelsOfWords[word.Word].Length))!;
         foreach ((int word, int distance) in rarest.Words)
         {
