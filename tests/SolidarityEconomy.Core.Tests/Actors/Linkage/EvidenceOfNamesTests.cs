@@ -1,3 +1,4 @@
+using SolidarityEconomy.Actors;
 using SolidarityEconomy.Actors.Linkage;
 using static SolidarityEconomy.Tests.Actors.Linkage.Invented;
 
@@ -47,7 +48,7 @@ public class EvidenceOfNamesTests
     [Fact]
     public void Find_WholeNameAndAnAreaOfFew_IsTheSame()
     {
-        Actors.Actor[] others = [.. Enumerable.Range(0, 300).Select(i => Make($"m{i:000}", $"Member {i}", area: $"Area {i / 3}"))];
+        Actor[] others = [.. Enumerable.Range(0, 300).Select(i => Make($"m{i:000}", $"Member {i}", area: $"Area {i / 3}"))];
         LinkageResult result = Linker.Link(
             [Make("a", "Jubilee Farm Kindling", area: "Calderdale"), .. others],
             [Make("b", "Jubilee Farm Kindling", area: "Calderdale")],
