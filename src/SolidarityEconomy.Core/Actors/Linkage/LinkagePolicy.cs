@@ -104,7 +104,10 @@ public sealed record LinkagePolicy
     /// <summary>The least score with which a pair to ask about is listed among the results; the others are only counted; default -3,000.</summary>
     public int ListFrom { get; init => field = InRange(value, -Limit, Limit, nameof(ListFrom)); } = -3_000;
 
-    /// <summary>By how much a pair must lead other pairs of its two actors when each has one counterpart only; default 3,000.</summary>
+    /// <summary>
+    /// By how much a pair of two lists must lead the other pairs of its two actors; default 3,000. Unless each has one counterpart only, a
+    /// double of the counterpart within its list is no rival.
+    /// </summary>
     public int Lead { get; init => field = InRange(value, 0, Limit, nameof(Lead)); } = 3_000;
 
     /// <summary>True when an actor of one list has at most one counterpart in the other, as in registers without duplicates; default false.</summary>
