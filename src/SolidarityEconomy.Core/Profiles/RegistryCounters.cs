@@ -68,7 +68,8 @@ internal sealed class RegistryCounters
 
     public Tally Areas => OfWords("area", _areas);
 
-    public Tally Languages => _languages.ToTally("language", language => (language, LanguageTexts.Name(language)));
+    public Tally Languages => _languages.ToTally(
+        "language", language => (language, SolidarityEconomy.Languages.Name(LanguageTag.Parse(language))));
 
     public Tally Activities => OfConcepts("activity", _activities);
 

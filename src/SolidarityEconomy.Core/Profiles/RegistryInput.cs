@@ -23,6 +23,7 @@ namespace SolidarityEconomy.Profiles;
 /// <param name="Version">The version of the schema in which the document is written.</param>
 /// <param name="Profiles">What actors can do, when and by which means; since 1.1.</param>
 /// <param name="Log">Where the log stands and what ties it to the records; since 1.1. Null before the first change.</param>
+/// <param name="Figures">What sources report, kept side by side where they disagree; since 1.2.</param>
 public sealed partial record RegistryInput(
     IReadOnlyList<RegistryInput.ActorPart> Actors,
     IReadOnlyList<RegistryInput.NeedPart>? Needs = null,
@@ -31,7 +32,8 @@ public sealed partial record RegistryInput(
     [property: JsonPropertyOrder(-2)] string Schema = RegistryInput.SchemaName,
     [property: JsonPropertyOrder(-1)] string Version = RegistryInput.SchemaVersion,
     IReadOnlyList<RegistryInput.ProfilePart>? Profiles = null,
-    RegistryInput.LogPart? Log = null)
+    RegistryInput.LogPart? Log = null,
+    IReadOnlyList<RegistryInput.FigurePart>? Figures = null)
 {
     /// <summary>What <c>schema</c> says in every document of this kind.</summary>
     public const string SchemaName = "solidarity-economy/registry";

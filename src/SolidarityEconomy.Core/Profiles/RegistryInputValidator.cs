@@ -31,6 +31,10 @@ internal sealed partial class RegistryInputValidator : Rules<RegistryInput>
         RuleForEach(input => input.Profiles).Reads((profile, reader) => reader.Profile(profile));
         RuleFor(input => input.Profiles).Checks(profiles => InputRules.DuplicateIds(profiles, profile => profile.Of, "of"));
         RuleFor(input => input.Profiles).Checks((input, profiles) => Strangers(input, profiles, profile => profile.Of, "of"));
+        RuleForEach(input => input.Figures).IsThere();
+        RuleForEach(input => input.Figures).Reads((figure, reader) => reader.Figure(figure));
+        RuleFor(input => input.Figures).ChecksIn((figures, vocabulary) => InputRules.Duplicates<RegistryInput.FigurePart, ReportedFigure>(
+            figures, part => new PartReader(vocabulary).Figure(part), figure => figure.Matter!));
         RuleFor(input => input.Log).SetValidator(new LogRules()!);
         RuleFor(input => input.Log).Checks(References);
     }
@@ -110,6 +114,10 @@ internal sealed partial class RegistryInputValidator : Rules<RegistryInput>
         {
             RuleFor(identifier => identifier.Scheme).Checks(InputRules.RequiredWord);
             RuleFor(identifier => identifier.Value).Checks(InputRules.RequiredWord);
+            RuleFor(identifier => identifier.Value).Warns(identifier =>
+                identifier is { Scheme: { } scheme, Value: { } value } && Taxonomies.Guard.IsWord(scheme) && Taxonomies.Guard.IsWord(value)
+                    ? IdentifierSchemes.FindFault(new Identifier(scheme, value))
+                    : null);
         }
     }
 

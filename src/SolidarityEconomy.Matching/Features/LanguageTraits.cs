@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SolidarityEconomy.Matching.Texts;
 
 namespace SolidarityEconomy.Matching.Features;
 
@@ -14,7 +13,7 @@ internal static class LanguageTraits
     public static TraitSet Of(OfferSide offer) => Codes(offer.Offer.Languages ?? offer.Actor.Languages);
 
     /// <summary>What a language is called; its code when our table does not have it.</summary>
-    public static Argument Name(string language) => LanguageNames.TryFind(language, out Text? name) ? name : language;
+    public static Argument Name(string language) => Languages.Name(LanguageTag.Parse(language));
 
     private static TraitSet Codes(ImmutableArray<LanguageTag> languages) => new(languages.Select(tag => tag.Language));
 }
