@@ -116,7 +116,7 @@ internal sealed class CellReader(Answers answers, Doubts doubts)
         return known.Count == 0 ? null : [.. known];
     }
 
-    /// <summary>A taxpayer number by the name that it has in the country of the organisation, such as "RUC 1090000000001"; a slip is told, and it is kept.</summary>
+    /// <summary>A taxpayer number by its name in the country of the organisation, "RUC 1090000000001"; a slip is told, and it is kept.</summary>
     public Identifier? TaxNumber(IntakeRow row, string column, Concept? country)
     {
         string[] parts = row[column].Split([' ', ':'], 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -120,6 +120,36 @@ public sealed class OtherSheetTests
         Assert.DoesNotContain("Ana", File.ReadAllText(folder.File("registro.json")), StringComparison.Ordinal);
     }
 
+    /// <summary>Whatever people write, in whatever column: every row is accounted for, and nothing breaks off.</summary>
+    [Fact]
+    public void Start_AnyCells_AccountsForEveryRow()
+    {
+        string[] odd =
+        [
+            "", " ", "sí", "sí, firmado", "no", "persona", "grupo", "organización", "Perú", "Salvador", "Perú, Chile", "español, quechua",
+            "costeo", "costeo, costeo, COSTEO", "2025-03-01", "1999-12-31", "2099-12-31", "1/3/2025", "600-111-222", "744", "745", "-1", "1,5",
+            "http://", "www.a.example", "a@b.example", "RUC", "RUC 20100000001", "RUC: 1-2-3", "{0} {name}", "<b>&amp;", "\u202Eabc", "名前", "A-1",
+            "contacto, apoyos, estadística, publicar, inclusión", "retornada", "pasaporte", "huella", "ñ", new string('x', 3_000),
+        ];
+        Lottery lottery = new("odd cells");
+        int drawn = 0;
+        int Next(int below) => (int)(lottery.Lot($"{drawn++}") % (ulong)below);
+        for (int sheet = 0; sheet < 40; sheet++)
+        {
+            string[] columns = IntakeSheets.Header.Split(';');
+            string[] rows =
+            [
+                .. Enumerable.Range(0, 12).Select(row => IntakeSheets.Row(
+                    [.. columns.Where(_ => Next(3) == 0).Select(column => (column, odd[Next(odd.Length)]))])),
+            ];
+            Month month = Told(rows);
+            Assert.Equal(12, month.Entries.Count);
+            int registered = month.Entries.Count(entry => entry.Fate == Fate.Registered) - month.Mergings.Count;
+            bool hasPerson = month.Entries.Any(entry => entry.Actor is { Kind: ActorKind.Person });
+            Assert.Equal(registered - (hasPerson ? 1 : 0), month.Book.Registry.Actors.Length);
+        }
+    }
+
     [Fact]
     public void Tell_ThreeEntriesOfOne_BecomeOneAndCanWithdraw()
     {
