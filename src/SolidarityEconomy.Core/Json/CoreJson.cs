@@ -9,8 +9,8 @@ namespace SolidarityEconomy.Json;
 /// <remarks>
 /// Names in camel case, dates in ISO form, money as <c>{"amount":"12.34","currency":"USD"}</c>. Every document round-trips.
 /// A root document carries <c>schema</c> and <c>version</c>: unknown members are faults, except in a document of a later minor
-/// version, where they are passed over. An actor by itself is a registry document of one; it, the results of linkage and lists of
-/// concepts are known to <see cref="Options"/> and <see cref="Resolver"/> only, all other types to any serialiser.
+/// version, where they are passed over. An actor by itself is a registry document of one. It, the results of linkage, lists of concepts
+/// and the figures of a whole registry are for <see cref="Options"/> or <see cref="Resolver"/>; all other types for any serialiser.
 /// </remarks>
 public static class CoreJson
 {
