@@ -17,8 +17,14 @@ internal static class IntakeSheets
     {
         Dictionary<string, string> row = new(StringComparer.Ordinal)
         {
-            ["folio"] = "A-1", ["nombre"] = "Ana Torres", ["clase"] = "persona", ["vive_en"] = "Perú", ["consiente"] = "sí, firmado",
-            ["usar_para"] = "apoyos", ["fecha"] = "2025-03-01", ["anota"] = "mesa 1",
+            ["folio"] = "A-1",
+            ["nombre"] = "Ana Torres",
+            ["clase"] = "persona",
+            ["vive_en"] = "Perú",
+            ["consiente"] = "sí, firmado",
+            ["usar_para"] = "apoyos",
+            ["fecha"] = "2025-03-01",
+            ["anota"] = "mesa 1",
         };
         foreach ((string column, string cell) in cells)
         {
