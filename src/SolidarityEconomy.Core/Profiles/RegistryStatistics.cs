@@ -64,7 +64,7 @@ public sealed class RegistryStatistics
         Tally givingByTopic,
         LocalDate? asOf = null)
     {
-        AsOf = asOf;
+        AsOf = IsoDay.OrNull(asOf);
         Actors = actors;
         Needs = needs;
         Offers = offers;
