@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Texts;
 

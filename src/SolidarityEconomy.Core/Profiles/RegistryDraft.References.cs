@@ -1,5 +1,4 @@
 using SolidarityEconomy.Actors;
-using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Profiles;
 
