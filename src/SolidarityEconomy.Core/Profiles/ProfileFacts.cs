@@ -20,7 +20,7 @@ internal sealed class ProfileFacts
         _profile = profile;
         _needs = [.. needs.Where(need => IsAlive(need.Status))];
         _offers = [.. offers.Where(offer => IsAlive(offer.Status))];
-        _on = on;
+        _on = IsoDay.Of(on);
         if ((profile is not null && profile.Of != actor.Id)
             || _needs.Any(need => need.By != actor.Id)
             || _offers.Any(offer => offer.By != actor.Id))
@@ -29,9 +29,9 @@ internal sealed class ProfileFacts
         }
     }
 
-    /// <summary>False for whoever has blocked the data, or said no to being matched or called.</summary>
-    public bool MayBeAsked =>
-        _actor.Personal is not { } file || (!file.IsBlocked && !Refuses(file, Purpose.Matching) && !Refuses(file, Purpose.Contact));
+    /// <summary>False for whoever has blocked the data, or said no to being kept, matched or called.</summary>
+    public bool MayBeAsked => _actor.Personal is not { } file || (!file.IsBlocked
+        && !Refuses(file, Purpose.Registration) && !Refuses(file, Purpose.Matching) && !Refuses(file, Purpose.Contact));
 
     public bool Matters(ProfileWeight row) =>
         (row.Kind is null || row.Kind == _actor.Kind)
