@@ -92,7 +92,7 @@ public class RegistryInputTests
                     "b c",
                     "person",
                     new Dictionary<string, string>(),
-                    [new("", "1"), new("own-register", "2"), new("own-register", "2")],
+                    [new("", "1"), new("EC-RUC", "2"), new("EC-RUC", "2")],
                     new("XX", " x", Latitude: 91),
                     MembershipType: new("essglobal/base-membership-type", "BMT99"),
                     Activities: [new("essglobal/activities-ica", "ICA10"), new("essglobal/activities-ica", "ICA10")]),
