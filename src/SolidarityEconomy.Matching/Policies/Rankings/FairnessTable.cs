@@ -100,9 +100,8 @@ public sealed class FairnessTable
     /// <param name="minimums">How many of the group have to stand in the first 1, 2, ... positions.</param>
     /// <param name="share">The share of the protected group, above 0 and below 1.</param>
     /// <returns>The table; its significance is 0, which means unknown.</returns>
-    /// <exception cref="ArgumentException">
-    /// There are no positions or too many, a minimum is below that before it, or more than the positions.
-    /// </exception>
+    /// <exception cref="ArgumentException">A minimum is below that before it, or more than the positions.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are no positions or too many, or the share is outside its range.</exception>
     public static FairnessTable FromMinimums(IEnumerable<int> minimums, decimal share)
     {
         ArgumentNullException.ThrowIfNull(minimums);
