@@ -10,16 +10,23 @@ namespace SolidarityEconomy.Samples.Intake;
 /// <summary>Reads single cells. What is empty is unknown; what is doubtful is unknown, too, and noted with row and column.</summary>
 internal sealed class CellReader(Answers answers, Doubts doubts)
 {
-    /// <summary>A date that exists; null otherwise.</summary>
+    private const int FirstYear = 2000;
+    private const int LastYear = 2099;
+    private static readonly string[] TaxNumbers = ["RUC", "NIT", "CIF", "NIF", "RFC", "RUT", "CUIT", "CNPJ", "RNC"];
+
+    /// <summary>A date of this century; null when the cell tells none.</summary>
+    public static LocalDate? DayOf(string cell) =>
+        LocalDatePattern.Iso.Parse(cell) is { Success: true, Value: { Year: >= FirstYear and <= LastYear } day } ? day : null;
+
     public LocalDate? Date(IntakeRow row, string column)
     {
-        if (LocalDatePattern.Iso.Parse(row[column]) is { Success: true } read)
+        LocalDate? day = DayOf(row[column]);
+        if (day is null)
         {
-            return read.Value;
+            doubts.Add(row, column, Sentences.NoDate, ("words", row[column]));
         }
 
-        doubts.Add(row, column, $"«{row[column]}» no es una fecha que exista (se escribe 2026-09-01).");
-        return null;
+        return day;
     }
 
     /// <summary>A country by one of its names, whatever the accents.</summary>
@@ -34,20 +41,19 @@ internal sealed class CellReader(Answers answers, Doubts doubts)
         return World.TryFindCountryByName(words, out Concept? country) ? country : null;
     }
 
-    /// <summary>Support topics by their whole name or another name that the list has.</summary>
-    public IEnumerable<(string Words, Concept Topic)> Topics(IntakeRow row, string column)
+    /// <summary>Each entry of the cell with its support topic by whole name or another name of the list, null when it is none of them.</summary>
+    public IEnumerable<(string Words, Concept? Topic)> Topics(IntakeRow row, string column)
     {
-        foreach (string words in row.List(column))
+        foreach (string words in row.List(column).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             string meaning = answers.Meaning(row, column, words);
-            if (SupportTopics.Taxonomy.FindByLabel(meaning) is [Concept topic])
-            {
-                yield return (words, topic);
-            }
-            else
+            Concept? topic = SupportTopics.Taxonomy.FindByLabel(meaning) is [Concept one] ? one : null;
+            if (topic is null)
             {
                 doubts.AddUnknown(row, column, meaning, SupportTopics.Taxonomy);
             }
+
+            yield return (words, topic);
         }
     }
 
@@ -62,7 +68,7 @@ internal sealed class CellReader(Answers answers, Doubts doubts)
 
         if (words.Length > 0)
         {
-            doubts.Add(row, column, $"«{words}» no son horas de un mes (de 0 a {Availability.MaxHoursAMonth}).");
+            doubts.Add(row, column, Sentences.NoHours, ("words", words), ("most", Availability.MaxHoursAMonth));
         }
 
         return null;
@@ -80,7 +86,7 @@ internal sealed class CellReader(Answers answers, Doubts doubts)
 
         if (words.Length > 0)
         {
-            doubts.Add(row, column, $"«{meaning}» no está entre las palabras de la hoja; hay que preguntar.");
+            doubts.Add(row, column, Sentences.NoWord, ("words", meaning));
         }
 
         return null;
@@ -90,18 +96,40 @@ internal sealed class CellReader(Answers answers, Doubts doubts)
         where T : struct =>
         row.List(column).Select(words => Word(row, column, words, list)).OfType<T>().Distinct();
 
-    /// <summary>A taxpayer number of Ecuador or Peru, where the country of the organisation says which.</summary>
+    /// <summary>A taxpayer number by the name that it has in the country of the organisation, such as "RUC 1090000000001".</summary>
     public Identifier? TaxNumber(IntakeRow row, string column, Concept? country)
     {
+        string[] parts = row[column].Split([' ', ':'], 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         string? code = country is null ? null : World.Alpha2(country);
-        if (row[column].Split(' ') is ["RUC", { Length: 11 or 13 } number] && code is "EC" or "PE")
+        if (parts is [{ } name, { } number] && code is not null && TaxNumbers.Contains(name.ToUpperInvariant())
+            && number.Count(char.IsAsciiLetterOrDigit) > 5)
         {
-            return new Identifier($"{code}-RUC", number);
+            return new Identifier($"{code}-{name.ToUpperInvariant()}", number);
         }
 
         if (row[column].Length > 0)
         {
-            doubts.Add(row, column, $"«{row[column]}»: falta el número del registro.");
+            doubts.Add(row, column, code is null ? Sentences.NumberWithoutCountry : Sentences.NoNumber, ("words", row[column]));
+        }
+
+        return null;
+    }
+
+    /// <summary>A web address; one without its beginning is completed, as people say it on the telephone.</summary>
+    public Uri? Website(IntakeRow row, string column)
+    {
+        string words = row[column];
+        string whole = words.Contains("://", StringComparison.Ordinal) ? words : "http://" + words;
+        if (Uri.TryCreate(whole, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"
+            && !words.Contains(' ', StringComparison.Ordinal) && !words.Contains('@', StringComparison.Ordinal)
+            && address.Host.Contains('.', StringComparison.Ordinal))
+        {
+            return address;
+        }
+
+        if (words.Length > 0)
+        {
+            doubts.Add(row, column, Sentences.NoWebsite, ("words", words));
         }
 
         return null;

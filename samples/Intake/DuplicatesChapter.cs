@@ -1,12 +1,13 @@
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Actors.Linkage;
-using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Intake;
 
 /// <summary>(b) Who stands in the sheet twice: the library weighs the evidence, and a person decides what it cannot decide.</summary>
 internal static class DuplicatesChapter
 {
+    private const int Few = 5;
+
     /// <summary>
     /// With people, rather a question too many: only very strong evidence decides alone, and a telephone with a name that is merely
     /// similar is a question, since a household has one.
@@ -19,35 +20,32 @@ internal static class DuplicatesChapter
         ListFrom = -10_000,
     };
 
-    public static IReadOnlyList<Merging> Tell(Pages pages, IReadOnlyList<Entry> entries, Answers answers)
+    public static IReadOnlyList<Merging> Tell(Telling telling, IReadOnlyList<Entry> entries, Answers answers)
     {
-        pages.Chapter("¿Quién está dos veces?");
-        Dictionary<Id<Actor>, Entry> byId = entries
-            .Where(entry => entry.Actor is not null).ToDictionary(entry => entry.Actor!.Id);
-        LinkageResult found = Linker.Find(byId.Values.Select(entry => entry.Actor!), Policy);
-        pages.Say(found.Explain().In(IntakeRun.Language));
-        pages.Say("Un mismo teléfono es buena evidencia, pero una casa entera puede tener uno solo.");
-        List<Merging> mergings = [];
+        telling.Chapter(Sentences.Doubles);
+        LinkageResult found = Linker.Find(entries.Select(entry => entry.Actor).OfType<Actor>(), Policy);
+        telling.Say(found.Explain().In(telling.Language));
+        List<string> verdicts = [];
+        Groups groups = new(entries, answers);
         foreach (LinkedPair pair in found.Pairs)
         {
-            bool? same = pair.Verdict == LinkageVerdict.Same ? true : answers.AreSame(pair.One.Id, pair.Other.Id);
-            pages.Say(string.Empty);
-            pages.Say($"{pair.One.Id} y {pair.Other.Id}: {Say(pair.Verdict, same)}");
-            pages.Say(pair.Explain().In(IntakeRun.Language), 2);
-            if (same == true)
-            {
-                mergings.Add(Merging.Of(byId[pair.One.Id], byId[pair.Other.Id]));
-            }
+            bool? said = answers.AreSame(pair.One.Id, pair.Other.Id);
+            bool? same = said ?? (pair.Verdict == LinkageVerdict.Same ? true : null);
+            bool isMerged = same == true && groups.TryMerge(pair.One.Id, pair.Other.Id);
+            string verdict = $"{pair.One.Id} · {pair.Other.Id}: {telling.In(Verdict(pair.Verdict, said, isMerged))}";
+            verdicts.Add(telling.All ? verdict + "\n" + pair.Explain().In(telling.Language) : verdict);
         }
 
-        return mergings;
+        telling.Points(verdicts, Few);
+        return groups.Mergings;
     }
 
-    private static string Say(LinkageVerdict verdict, bool? same) => (verdict, same) switch
+    private static Text Verdict(LinkageVerdict verdict, bool? said, bool isMerged) => (verdict, said, isMerged) switch
     {
-        (LinkageVerdict.Same, _) => "son una misma ficha.",
-        (_, true) => "¿son una misma ficha? La coordinadora llamó: sí.",
-        (_, false) => "¿son una misma ficha? La coordinadora llamó: no, son dos.",
-        _ => "¿son una misma ficha? Falta preguntar; siguen separadas.",
+        (_, false, _) => Sentences.AskedNo,
+        (_, true, true) => Sentences.AskedYes,
+        (LinkageVerdict.Same, null, true) => Sentences.AreSame,
+        (_, null, false) when verdict == LinkageVerdict.Ask => Sentences.StillToAsk,
+        _ => Sentences.CannotMerge,
     };
 }

@@ -6,8 +6,8 @@ namespace SolidarityEconomy.Samples.Intake;
 /// <summary>What became of a row of the sheet: an actor with its profile, needs and offers, or the reason why there is none.</summary>
 /// <param name="Row">The row.</param>
 /// <param name="Fate">Registered, waiting for an answer, or refused by the person.</param>
-/// <param name="Question">What is to be asked before anything is registered; empty unless waiting.</param>
-internal sealed record Entry(IntakeRow Row, Fate Fate, string Question = "")
+/// <param name="Question">What is to be asked before anything is registered; null unless waiting.</param>
+internal sealed record Entry(IntakeRow Row, Fate Fate, Text? Question = null)
 {
     public Actor? Actor { get; init; }
 

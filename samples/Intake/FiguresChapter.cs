@@ -1,41 +1,42 @@
 using NodaTime;
 using SolidarityEconomy.Profiles;
-using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Intake;
 
 /// <summary>(e) Figures that add up, and where in the world nobody is known yet.</summary>
 internal static class FiguresChapter
 {
-    public static void Tell(Pages pages, Registry registry, LocalDate on)
+    private const int Few = 4;
+
+    public static void Tell(Telling telling, Registry registry, LocalDate on)
     {
-        pages.Chapter("Cifras que cuadran");
+        telling.Chapter(Sentences.Figures);
         RegistryStatistics figures = registry.Statistics(on);
-        pages.Say($"Al {RegistryChapter.Day(on)}: {figures.Actors} fichas, {figures.Needs} necesidades, {figures.Offers} ofertas.");
-        foreach (Tally tally in (Tally[])
-            [figures.ByKind, figures.ByCountry, figures.ByRegion, figures.ByLanguage, figures.NeedsByTopic, figures.OffersByTopic])
+        telling.Say(
+            Sentences.Counted, ("day", on), ("actors", figures.Actors), ("needs", figures.Needs), ("offers", figures.Offers));
+        if (telling.All)
         {
-            Tell(pages, tally);
+            foreach (Tally tally in (Tally[])
+                [figures.ByKind, figures.ByCountry, figures.ByRegion, figures.ByLanguage, figures.NeedsByTopic, figures.OffersByTopic])
+            {
+                telling.Say(tally.Explain().In(telling.Language), 2);
+            }
+        }
+        else
+        {
+            Tally[] tallies = [figures.ByKind, figures.ByCountry, figures.ByLanguage, figures.NeedsByTopic];
+            telling.Points([.. tallies.Select(tally => Short(tally, telling.Language))], tallies.Length);
         }
 
-        pages.Say(string.Empty);
-        pages.Say(registry.Coverage(on).Explain().In(IntakeRun.Language));
-        Registry published = registry.For(Actors.Purpose.Statistics, on);
-        pages.Say($"Estas cifras son para la coordinación. Para publicarlas cuentan solo quienes lo aceptaron y las"
-            + $" organizaciones: {published.Actors.Length}.");
+        telling.Blank();
+        telling.Say(registry.Coverage(on).Explain().In(telling.Language));
+        telling.Say(Sentences.ToPublish, ("count", registry.For(Actors.Purpose.Statistics, on).Actors.Length));
     }
 
-    private static void Tell(Pages pages, Tally tally)
+    // The most frequent ones, and the dots say that there are more; the whole tally adds up.
+    private static string Short(Tally tally, LanguageTag language)
     {
-        List<string> parts = [.. tally.Rows.Select(row => $"{row.Label.In(IntakeRun.Language)} {row.Count}")];
-        if (tally.Unknown > 0)
-        {
-            parts.Add($"sin dato {tally.Unknown}");
-        }
-
-        string overlap = tally.Overlap > 0 ? $" − {tally.Overlap} en varias" : string.Empty;
-        Checks.That(
-            tally.Rows.Sum(row => row.Count) - tally.Overlap + tally.Unknown == tally.Total, "las filas suman el total");
-        pages.Point($"{tally.Title.In(IntakeRun.Language)}: {string.Join(" + ", parts)}{overlap} = {tally.Total}");
+        string rows = string.Join(", ", tally.Rows.Take(Few).Select(row => $"{row.Label.In(language)} {row.Count}"));
+        return $"{tally.Title.In(language)}: {rows}{(tally.Rows.Length > Few ? " …" : ".")}";
     }
 }

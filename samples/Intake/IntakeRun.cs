@@ -10,21 +10,8 @@ internal static class IntakeRun
     public const int Broken = 1;
     public const int Refused = 2;
 
-    public static readonly Text MissingColumns = Text.Of(LanguageTag.Spanish, "A la hoja {file} le faltan columnas: {missing}.");
-
-    private const string Usage =
-        """
-        dotnet run --project samples/Intake [-- OPCIONES]
-
-        El mes de una red empieza con una hoja de treinta fichas a medio llenar.
-          --sheet ARCHIVO.csv   otra hoja con las mismas columnas
-          --json CARPETA        escribe el registro, la vista pública y la bitácora
-          --help                muestra esta ayuda
-        Códigos de salida: 0 hecho; 1 un resultado se contradice; 2 una opción o un archivo no está bien.
-        """;
-
-    /// <summary>The sample speaks Spanish as in Ecuador, whatever the machine speaks.</summary>
-    public static LanguageTag Language { get; } = LanguageTag.Parse("es-EC");
+    /// <summary>The sample speaks Spanish as in Ecuador unless it is told otherwise, whatever the machine speaks.</summary>
+    public static LanguageTag Spanish { get; } = LanguageTag.Parse("es-EC");
 
     /// <summary>Runs once.</summary>
     /// <param name="arguments">The command line.</param>
@@ -34,21 +21,29 @@ internal static class IntakeRun
     /// <returns>The exit code.</returns>
     public static int Start(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors, Func<Subject> newSubject)
     {
+        LanguageTag language = CommandLine.LanguageOf(arguments, Spanish);
         try
         {
-            CommandLine line = CommandLine.Read(arguments, ["--sheet", "--json"]);
+            CommandLine line = CommandLine.Read(arguments, ["--sheet", "--answers", "--json", "--show", "--language"]);
+            language = line.Language(Spanish);
             if (line.Help)
             {
-                output.WriteLine(Usage.ReplaceLineEndings());
+                output.WriteLine(Sentences.Usage.In(language).ReplaceLineEndings());
                 return Done;
             }
 
-            Month month = new(Sheet.Of(line["--sheet"] ?? Path.Combine(AppContext.BaseDirectory, "ingreso.csv")), newSubject);
+            bool all = line["--show"] switch
+            {
+                null or "page" => false,
+                "all" => true,
+                string other => throw SampleException.Of(Sentences.UnknownShow, ("value", other)),
+            };
+            Month month = new(Sheet.Of(line["--sheet"] ?? Beside("ingreso.csv")), AnswersOf(line), newSubject);
             using StringWriter told = new();
-            month.Tell(new Pages(told));
+            month.Tell(new Telling(new Pages(told), language, all));
             if (line["--json"] is { } folder)
             {
-                Documents.Of(month.Book, Month.Withdrawn).WriteTo(folder);
+                Documents.Of(month.Book, month.Withdrawn).WriteTo(folder);
             }
 
             output.Write(told);
@@ -56,18 +51,28 @@ internal static class IntakeRun
         }
         catch (SampleException e)
         {
-            errors.WriteLine(e.Complaint.In(Language));
+            errors.WriteLine(e.Complaint.In(language));
             return Refused;
         }
         catch (BrokenRunException e)
         {
-            errors.WriteLine(e.Message);
+            errors.WriteLine(new Message("intake.broken", FileWords.Broken, ("reason", e.Message)).In(language));
             return Broken;
         }
         catch (RefusedException e)
         {
-            errors.WriteLine(e.Refusal.Message.In(Language));
+            errors.WriteLine(e.Refusal.Message.In(language));
             return Broken;
         }
     }
+
+    /// <summary>The sheet of the sample has answers of its own; to another one nobody has called back unless a file says so.</summary>
+    private static Answers AnswersOf(CommandLine line) => (line["--answers"], line["--sheet"]) switch
+    {
+        ({ } file, _) => Answers.Of(file),
+        (null, null) => Answers.Of(Beside("respuestas.csv")),
+        _ => Answers.None,
+    };
+
+    private static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, file);
 }

@@ -11,31 +11,28 @@ namespace SolidarityEconomy.Samples.Intake;
 /// <summary>(f) What may be used for matching today, and the first pairs: the month goes on.</summary>
 internal static class MatchingChapter
 {
-    public static void Tell(Pages pages, Registry registry, LocalDate on)
+    private const int Few = 4;
+    private const int FewUnmet = 3;
+
+    public static void Tell(Telling telling, Registry registry, LocalDate on)
     {
-        pages.Chapter("Primeras parejas");
+        telling.Chapter(Sentences.FirstPairs);
         Registry usable = registry.For(Purpose.Matching, on);
-        pages.Say($"De {registry.Actors.Length} fichas, hoy se pueden usar {usable.Actors.Length} para buscar apoyos:"
-            + $" {usable.Needs.Length} necesidades y {usable.Offers.Length} ofertas.");
+        telling.Say(
+            Sentences.Usable,
+            ("all", registry.Actors.Length),
+            ("usable", usable.Actors.Length),
+            ("needs", usable.Needs.Length),
+            ("offers", usable.Offers.Length));
         MatchPolicy policy = Policy(on);
         MatchPlan plan = Matcher.Match(usable, policy);
-        Checks.That(plan.Check(usable, policy).IsValid, "el plan de parejas respeta sus reglas");
-        foreach (Match match in plan.Matches)
+        BrokenRunException.Unless(plan.Check(usable, policy).IsValid, "the plan keeps its rules");
+        telling.Points([.. plan.Matches.Select(match => Line(telling, usable, plan, match))], Few);
+        if (plan.Unmet.Length > 0)
         {
-            Actor asking = usable.Find(usable.Find(match.Need).By);
-            Actor giving = usable.Find(usable.Find(match.Offer).By);
-            pages.Say(string.Empty);
-            pages.Say($"{asking.Name.In(IntakeRun.Language)} con {giving.Name.In(IntakeRun.Language)}");
-            pages.Say(plan.Explain(match).For(Audience.Participant)?.In(IntakeRun.Language) ?? string.Empty, 2);
-        }
-
-        pages.Say(string.Empty);
-        pages.Say($"Sin pareja todavía ({plan.Unmet.Length}):");
-        foreach (UnmetNeed unmet in plan.Unmet)
-        {
-            Need need = usable.Find(unmet.Need);
-            pages.Point(usable.Find(need.By).Name.In(IntakeRun.Language));
-            pages.Say(plan.Explain(unmet).For(Audience.Coordinator)!.In(IntakeRun.Language), 4);
+            telling.Blank();
+            telling.Say(Sentences.Unmet, ("count", plan.Unmet.Length));
+            telling.Points([.. plan.Unmet.Select(unmet => Line(telling, usable, plan, unmet))], FewUnmet);
         }
     }
 
@@ -43,4 +40,24 @@ internal static class MatchingChapter
     public static MatchPolicy Policy(LocalDate on) => new(
         [new(Criteria.Topic(), 3), new(Criteria.Waiting(on, 120), 2), new(Criteria.Languages(), 1)],
         [EligibilityRules.SameTopic(), EligibilityRules.CommonLanguage()]);
+
+    private static string Line(Telling telling, Registry usable, MatchPlan plan, Match match)
+    {
+        Need need = usable.Find(match.Need);
+        string pair = telling.In(
+            Sentences.Pair,
+            ("asking", usable.Find(need.By).Name),
+            ("giving", usable.Find(usable.Find(match.Offer).By).Name),
+            ("about", need.Title));
+        return telling.All ? $"{pair}\n{plan.Explain(match).For(Audience.Participant)?.In(telling.Language)}" : pair;
+    }
+
+    private static string Line(Telling telling, Registry usable, MatchPlan plan, UnmetNeed unmet)
+    {
+        Need need = usable.Find(unmet.Need);
+        string who = usable.Find(need.By).Name.In(telling.Language);
+        return telling.All
+            ? $"{who}\n{plan.Explain(unmet).In(telling.Language)}"
+            : $"{who}: {Sentences.Quoted(need.Title.In(telling.Language), telling.Language)}";
+    }
 }

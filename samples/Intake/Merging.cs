@@ -1,107 +1,100 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SolidarityEconomy.Actors;
+using SolidarityEconomy.Actors.Linkage;
 using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Samples.Intake;
 
-/// <summary>Two entries of one actor become one: what only one of them knows is taken, what they say differently is shown.</summary>
+/// <summary>Two entries of one actor become one: the library joins the actors, and what they say differently is shown.</summary>
 internal sealed class Merging
 {
-    private readonly List<string> _notes = [];
+    // The name and place that were said first stay until somebody asks; of everything else the newest or fullest counts.
+    private static readonly MergePolicy Policy =
+        MergePolicy.Default.With(MergeField.Name, MergeRule.First).With(MergeField.Place, MergeRule.First);
+
     private readonly Entry _kept;
     private readonly Entry _other;
+    private readonly ActorMerge _merge;
 
     private Merging(Entry kept, Entry other)
     {
         _kept = kept;
         _other = other;
-        Actor one = kept.Actor!;
-        Actor two = other.Actor!;
-        Result = one with
-        {
-            Aliases = [.. one.Aliases.Concat(two.Aliases).Append(Differs("nombre", one.Name, two.Name)).OfType<Text>().Distinct()],
-            Identifiers = Joined<Identifier>("número", one.Identifiers, two.Identifiers),
-            Contacts = Joined<ContactPoint>("contacto", one.Contacts, two.Contacts),
-            Place = Known("lugar", one.Place, two.Place, place => $"{place.Locality}, {place.Country?.Label.In(IntakeRun.Language)}"),
-            Personal = one.Personal is { } file && two.Personal is { } more ? Joined(file, more) : one.Personal,
-        };
-        Profile = kept.Profile! with
-        {
-            Languages = Joined("idiomas", kept.Profile!.Languages, other.Profile!.Languages),
-            Availability = Known("horas al mes", kept.Profile!.Availability, other.Profile!.Availability, Hours),
-        };
+        _merge = ActorMerge.Of([Source(kept), Source(other)], Policy);
         Twice =
         [
             .. from need in other.Needs
-               where kept.Needs.Any(own => own.Topic.Equals(need.Topic))
-               select new RegistryChange.RemoveNeed(Result.Id, need.Id),
+               where need.Topic is not null && kept.Needs.Any(own => need.Topic.Equals(own.Topic))
+               select new RegistryChange.RemoveNeed(kept.Actor!.Id, need.Id),
             .. from offer in other.Offers
-               where kept.Offers.Any(own => own.Topics.SequenceEqual(offer.Topics))
-               select new RegistryChange.RemoveOffer(Result.Id, offer.Id),
+               where !offer.Topics.IsEmpty && kept.Offers.Any(own => own.Topics.SequenceEqual(offer.Topics))
+               select new RegistryChange.RemoveOffer(kept.Actor!.Id, offer.Id),
         ];
-        if (Twice.Length > 0)
+        Result = kept with
         {
-            _notes.Add("una misma necesidad u oferta estaba dos veces: queda una.");
-        }
+            Actor = _merge.Actor,
+            Profile = Joined(kept.Profile!, other.Profile!),
+            Needs = [.. kept.Needs, .. other.Needs.Where(need => !Twice.Contains(new RegistryChange.RemoveNeed(kept.Actor!.Id, need.Id)))],
+            Offers = [.. kept.Offers, .. other.Offers.Where(offer => !Twice.Contains(new RegistryChange.RemoveOffer(kept.Actor!.Id, offer.Id)))],
+        };
     }
 
-    public RegistryChange.Merge Change => new(_other.Actor!.Id, Result, Profile);
+    public RegistryChange.Merge Change => new(_other.Actor!.Id, Result.Actor!, Result.Profile);
 
     public RegistryChange.Unmerge Undo => new(_kept.Actor!.Id, _other.Actor!.Id);
 
-    /// <summary>The merged record under the id of the first entry.</summary>
-    public Actor Result { get; }
+    /// <summary>The entry that stays, with what both said.</summary>
+    public Entry Result { get; }
 
-    public Profile Profile { get; }
-
-    /// <summary>What the second entry adds, and where the two say different things: both, with who wrote which.</summary>
-    public IReadOnlyList<string> Notes => _notes;
+    /// <summary>The entry that goes into it.</summary>
+    public Entry Other => _other;
 
     /// <summary>Needs and offers that both entries had: one of the two goes, after the merger.</summary>
     public ImmutableArray<RegistryChange> Twice { get; }
 
     public static Merging Of(Entry kept, Entry other) => new(kept, other);
 
-    private static string Hours(Availability availability) =>
-        availability.HoursAMonth?.ToString(CultureInfo.InvariantCulture) ?? "sin dato";
-
-    private static PersonalFile Joined(PersonalFile file, PersonalFile more) => file with
+    /// <summary>What the two entries say differently, and what was not taken: both, with who said which.</summary>
+    public IReadOnlyList<string> Notes(Telling telling)
     {
-        Consents = [.. file.Consents.Union(more.Consents)],
-        Stays = file.Stays.IsEmpty ? more.Stays : file.Stays,
-        Ties = [.. file.Ties.Union(more.Ties)],
-        Declarations = [.. file.Declarations.Union(more.Declarations)],
-        Evidence = [.. file.Evidence.Union(more.Evidence)],
+        List<string> notes =
+        [
+            .. _merge.Explain().Because.Zip(_merge.Values)
+                .Where(pair => telling.All || !pair.Second.IsTaken)
+                .Where(pair => pair.Second.Field != MergeField.Place)
+                .Select(pair => pair.First.Message.In(telling.Language)),
+        ];
+        if (_kept.Actor!.Place is { } here && _other.Actor!.Place is { } there && here != there)
+        {
+            notes.Add(telling.In(
+                Sentences.PlacesDiffer,
+                ("one", Words(here, telling)), ("first", _kept.Row.Folio), ("two", Words(there, telling)), ("second", _other.Row.Folio)));
+        }
+
+        if (_kept.Profile!.Availability is { HoursAMonth: { } one } && _other.Profile!.Availability is { HoursAMonth: { } two } && one != two)
+        {
+            notes.Add(telling.In(
+                Sentences.HoursDiffer, ("one", one), ("first", _kept.Row.Folio), ("two", two), ("second", _other.Row.Folio)));
+        }
+
+        if (Twice.Length > 0)
+        {
+            notes.Add(telling.In(Sentences.AskedTwice, ("count", Twice.Length)));
+        }
+
+        return notes;
+    }
+
+    private static string Words(Place place, Telling telling) => string.Join(
+        ", ", new[] { place.Locality, place.Country?.Label.In(telling.Language) }.OfType<string>());
+
+    private static MergeSource Source(Entry entry) => new(entry.Actor!) { AsOf = CellReader.DayOf(entry.Row["fecha"]) };
+
+    private static Profile Joined(Profile one, Profile other) => one with
+    {
+        Languages = one.Languages is null && other.Languages is null
+            ? null
+            : [.. (one.Languages ?? []).Concat(other.Languages ?? []).DistinctBy(claim => claim.Language)],
+        Availability = one.Availability ?? other.Availability,
     };
-
-    /// <summary>The first entry's value where both have one; the other one is written down as the alternative.</summary>
-    private T? Known<T>(string field, T? one, T? other, Func<T, string> show)
-        where T : class
-    {
-        if (one is not null && other is not null && show(one) != show(other))
-        {
-            _notes.Add($"{field}: «{show(one)}» ({_kept.Row.Folio}, {_kept.Row["anota"]}) o"
-                + $" «{show(other)}» ({_other.Row.Folio}, {_other.Row["anota"]}); queda lo primero hasta preguntar.");
-        }
-
-        return one ?? other;
-    }
-
-    private Text? Differs(string field, Text one, Text other)
-    {
-        _ = Known(field, one, other, name => name.In(IntakeRun.Language));
-        return one.Equals(other) ? null : other;
-    }
-
-    private ImmutableArray<T> Joined<T>(string field, ImmutableArray<T>? one, ImmutableArray<T>? other)
-    {
-        T[] added = [.. (other ?? []).Except(one ?? [])];
-        if (added.Length > 0)
-        {
-            _notes.Add($"{field}: {_other.Row.Folio} añade {added.Length}.");
-        }
-
-        return [.. one ?? [], .. added];
-    }
 }

@@ -1,17 +1,19 @@
 using NodaTime;
 using SolidarityEconomy.Profiles;
-using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Intake;
 
 /// <summary>The month of a network, from the sheet of the first day to somebody who withdraws: each chapter uses the one before it.</summary>
-internal sealed class Month(Sheet sheet, Func<Subject> newSubject)
+internal sealed class Month(Sheet sheet, Answers answers, Func<Subject> newSubject)
 {
-    // The days of the story. Nothing here looks at a clock.
-    public static readonly LocalDate Registered = new(2026, 9, 14);
-    public static readonly LocalDate Merged = new(2026, 9, 15);
-    public static readonly LocalDate Today = new(2026, 9, 16);
-    public static readonly LocalDate Withdrawn = new(2026, 9, 21);
+    // The days of the story follow the last one of the sheet. Nothing here looks at a clock.
+    public LocalDate Registered { get; } = sheet.LastDay.PlusDays(2);
+
+    public LocalDate Merged => Registered.PlusDays(1);
+
+    public LocalDate Today => Registered.PlusDays(2);
+
+    public LocalDate Withdrawn => Registered.PlusDays(7);
 
     /// <summary>The registry with its log; empty before the story is told.</summary>
     public Book Book { get; } = new();
@@ -19,31 +21,39 @@ internal sealed class Month(Sheet sheet, Func<Subject> newSubject)
     /// <summary>The rows of the sheet and what became of them.</summary>
     public IReadOnlyList<Entry> Entries { get; private set; } = [];
 
-    /// <summary>The mergers, in the order of the sheet.</summary>
+    /// <summary>The mergers, in the order in which they happen.</summary>
     public IReadOnlyList<Merging> Mergings { get; private set; } = [];
 
-    public void Tell(Pages pages)
+    public void Tell(Telling telling)
     {
-        pages.Say("Un mes de la red: el ingreso de septiembre de 2026. Todas las personas y organizaciones son inventadas.");
-        Entries = ReadingChapter.Tell(pages, sheet);
-        Mergings = DuplicatesChapter.Tell(pages, Entries, Answers.OfTheTeam);
-        RegistryChapter.Tell(pages, Book, Entries, Mergings, newSubject);
-        QuestionsChapter.Tell(pages, Book.Registry, Today);
-        FiguresChapter.Tell(pages, Book.Registry, Today);
-        MatchingChapter.Tell(pages, Book.Registry, Today);
-        WithdrawalChapter.Tell(pages, Book, Entries);
-        Account(pages);
+        telling.Say(Sentences.Title, ("day", sheet.LastDay));
+        Entries = ReadingChapter.Tell(telling, sheet, answers);
+        if (Entries.Any(entry => entry.Fate == Fate.Registered))
+        {
+            Mergings = DuplicatesChapter.Tell(telling, Entries, answers);
+            RegistryChapter.Tell(telling, this, newSubject);
+            QuestionsChapter.Tell(telling, Book.Registry, Today);
+            FiguresChapter.Tell(telling, Book.Registry, Today);
+            MatchingChapter.Tell(telling, Book.Registry, Today);
+            WithdrawalChapter.Tell(telling, this);
+        }
+
+        Account(telling);
     }
 
     /// <summary>Every row of the sheet is accounted for.</summary>
-    private void Account(Pages pages)
+    private void Account(Telling telling)
     {
         int Count(Fate fate) => Entries.Count(entry => entry.Fate == fate);
         int merged = Mergings.Count;
-        pages.Chapter("Cuentas del mes");
-        pages.Say(
-            $"{sheet.Rows.Count} filas = {Count(Fate.Registered) - merged} en el registro + {merged} unidas a otra ficha"
-            + $" + {Count(Fate.Waiting)} a la espera + {Count(Fate.Refused)} que dijo que no.");
-        pages.Say($"Después una persona se retiró: hoy hay {Book.Registry.Actors.Length} en el registro.");
+        telling.Chapter(Sentences.Accounts);
+        telling.Say(
+            Sentences.Account,
+            ("rows", sheet.Rows.Count),
+            ("registered", Count(Fate.Registered) - merged),
+            ("merged", merged),
+            ("waiting", Count(Fate.Waiting)),
+            ("refused", Count(Fate.Refused)));
+        telling.Say(Sentences.InTheEnd, ("day", Withdrawn), ("count", Book.Registry.Actors.Length));
     }
 }

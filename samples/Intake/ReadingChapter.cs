@@ -1,40 +1,44 @@
-using SolidarityEconomy.Samples.Shared;
-
 namespace SolidarityEconomy.Samples.Intake;
 
 /// <summary>(a) The sheet is read twice: as it came, and with what was learnt by calling back.</summary>
 internal static class ReadingChapter
 {
-    public static IReadOnlyList<Entry> Tell(Pages pages, Sheet sheet)
+    private const int Few = 3;
+
+    public static IReadOnlyList<Entry> Tell(Telling telling, Sheet sheet, Answers answers)
     {
-        pages.Chapter("La hoja, como llegó");
-        (_, InputReport first) = sheet.Read(Answers.None);
-        pages.Say($"{sheet.Rows.Count} filas, {first.Faults.Length} celdas dudosas. Lo dudoso no se adivina: se pregunta.");
-        Tell(pages, first);
-
-        pages.Say(string.Empty);
-        pages.Say($"Dos tardes de teléfono después, con {Answers.OfTheTeam.Meanings} celdas aclaradas, sigue dudoso:");
-        (IReadOnlyList<Entry> entries, InputReport open) = sheet.Read(Answers.OfTheTeam);
-        Tell(pages, open);
-
-        pages.Say(string.Empty);
-        pages.Say("Falta preguntar antes de anotar a nadie (se muestra el folio, no la persona):");
-        foreach (Entry entry in entries.Where(entry => entry.Fate == Fate.Waiting))
+        telling.Chapter(Sentences.TheSheet);
+        (IReadOnlyList<Entry> entries, InputReport doubts) = sheet.Read(Answers.None);
+        telling.Say(Sentences.Read, ("rows", sheet.Rows.Count), ("doubts", doubts.Faults.Length));
+        telling.Points(Lines(telling, doubts), Few);
+        if (answers.Meanings > 0)
         {
-            pages.Point($"{entry.Row.Folio}, {entry.Row["anota"]}: {entry.Question}");
+            (entries, InputReport open) = sheet.Read(answers);
+            telling.Blank();
+            telling.Say(Sentences.CalledBack, ("answers", answers.Meanings), ("doubts", open.Faults.Length));
+            telling.Points(telling.All ? Lines(telling, open) : [], Few);
+        }
+
+        Entry[] waiting = [.. entries.Where(entry => entry.Fate == Fate.Waiting)];
+        if (waiting.Length > 0)
+        {
+            telling.Blank();
+            telling.Say(Sentences.AskFirst);
+            telling.Points([.. waiting.Select(entry => $"{Name(entry)}: {telling.In(entry.Question!)}")], Few);
         }
 
         int refused = entries.Count(entry => entry.Fate == Fate.Refused);
-        pages.Say($"Dijo que no: {refused}. De esa fila no se leyó nada más, y el papel se destruye.");
-        pages.Say($"Notas libres que se quedan en la hoja: {sheet.Rows.Count(row => row["nota"].Length > 0)}.");
+        telling.Say(Sentences.SaidNo, ("refused", refused), ("notes", sheet.Rows.Count(row => row["nota"].Length > 0)));
         return entries;
     }
 
-    private static void Tell(Pages pages, InputReport report)
+    private static string[] Lines(Telling telling, InputReport report) =>
+        report.Faults.IsEmpty ? [] : report.In(telling.Language).Split('\n');
+
+    // The folio is shown, not the person: nobody has said yes.
+    private static string Name(Entry entry)
     {
-        foreach (string line in report.In(IntakeRun.Language).Split('\n'))
-        {
-            pages.Point(line);
-        }
+        string folio = entry.Row.Folio.Length == 0 ? $"#{entry.Row.Number}" : entry.Row.Folio;
+        return entry.Row["anota"].Length == 0 ? folio : $"{folio}, {entry.Row["anota"]}";
     }
 }

@@ -9,14 +9,15 @@ namespace SolidarityEconomy.Samples.Intake;
 internal sealed class RowReader(CellReader cells, Doubts doubts)
 {
     private const string ConsentText = "ingreso-2026-09";
-    private readonly HashSet<string> _folios = new(StringComparer.Ordinal);
+    private const int LongestId = 40; // needs and offers add their own ending to it
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     public Entry Read(IntakeRow row)
     {
         Id<Actor> id = Identity(row);
         if (row["consiente"].Length == 0)
         {
-            return new Entry(row, Fate.Waiting, "¿Nos permite anotarle en el registro? (no consta la respuesta)");
+            return new Entry(row, Fate.Waiting, Sentences.MayWe);
         }
 
         if (Text.Fold(row["consiente"]) == "no")
@@ -28,30 +29,52 @@ internal sealed class RowReader(CellReader cells, Doubts doubts)
         LocalDate? day = cells.Date(row, "fecha");
         ActorKind? kind = cells.Word(row, "clase", row["clase"], Words.Kinds);
         return channel is null || day is null || kind is null
-            ? new Entry(row, Fate.Waiting, "¿Qué día y de qué manera dijo que sí? (la hoja no lo deja claro)")
+            ? new Entry(row, Fate.Waiting, Sentences.WhenAndHow)
             : Registered(row, id, kind.Value, day.Value, Consent(row, channel.Value, day.Value));
     }
 
-    /// <summary>The folio, or folio and row where the sheet uses a folio twice.</summary>
+    /// <summary>The folio in the characters of an id; with the number of the row where the sheet uses it twice or has none.</summary>
     private Id<Actor> Identity(IntakeRow row)
     {
-        if (_folios.Add(row.Folio))
+        string fitted = string.Concat(Text.Fold(row.Folio).Length == 0 ? "fila" : row.Folio.Select(Fitted));
+        string own = fitted.Length > LongestId ? fitted[..LongestId] : fitted;
+        if (row.Folio.Length == 0 || !_ids.Add(own))
         {
-            return new Id<Actor>(row.Folio);
+            string twice = own;
+            own = $"{twice}:{row.Number}";
+            while (!_ids.Add(own))
+            {
+                own += ".";
+            }
+
+            doubts.Add(row, "folio", row.Folio.Length == 0 ? Sentences.NoFolio : Sentences.FolioTwice, ("folio", twice), ("own", own));
+        }
+        else if (own != row.Folio)
+        {
+            doubts.Add(row, "folio", Sentences.FolioFitted, ("folio", row.Folio), ("own", own));
         }
 
-        string own = $"{row.Folio}:{row.Number}";
-        doubts.Add(row, "folio", $"el folio {row.Folio} ya está en otra fila; esta queda como {own}.");
         return new Id<Actor>(own);
     }
 
-    private static Func<Purpose, Consent> Consent(IntakeRow row, ConsentChannel channel, LocalDate day) =>
-        purpose => new Consent(purpose, ConsentText, LanguageTag.Spanish, channel, row["anota"], day);
+    private static char Fitted(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' ? c : '-';
+
+    private Func<Purpose, Consent> Consent(IntakeRow row, ConsentChannel channel, LocalDate day)
+    {
+        if (row["anota"].Length == 0)
+        {
+            doubts.Add(row, "anota", Sentences.NoCollector);
+        }
+
+        return purpose => new Consent(purpose, ConsentText, LanguageTag.Spanish, channel, Collector(row), day);
+    }
+
+    private static string Collector(IntakeRow row) => row["anota"].Length == 0 ? "no consta" : row["anota"];
 
     private Entry Registered(IntakeRow row, Id<Actor> id, ActorKind kind, LocalDate day, Func<Purpose, Consent> consent)
     {
         Concept? country = cells.Country(row, "vive_en");
-        LanguageTag[] languages = [.. cells.WordList(row, "idiomas", Words.Languages)];
+        LanguageTag[]? languages = cells.WordList(row, "idiomas", Words.Languages).ToArray() is { Length: > 0 } known ? known : null;
         Actor actor = new(id, kind, Name(row, id), place: Place(row, country))
         {
             Contacts = row["telefono"].Length == 0 ? [] : [new ContactPoint(ContactChannel.Phone, row["telefono"])],
@@ -60,7 +83,7 @@ internal sealed class RowReader(CellReader cells, Doubts doubts)
             ? actor with
             {
                 Identifiers = cells.TaxNumber(row, "documento", country) is { } number ? [number] : [],
-                Website = row["pagina"].Length == 0 ? null : new Uri(row["pagina"]),
+                Website = cells.Website(row, "pagina"),
             }
             : actor with { Personal = File(row, kind, country, day, consent) };
         return new Entry(row, Fate.Registered)
@@ -68,7 +91,7 @@ internal sealed class RowReader(CellReader cells, Doubts doubts)
             Actor = actor,
             Profile = new Profile(id)
             {
-                Languages = languages.Length == 0 ? null : [.. languages.Select(language => new LanguageClaim(language))],
+                Languages = languages is null ? null : [.. languages.Select(language => new LanguageClaim(language))],
                 Availability = cells.Hours(row, "horas_al_mes"),
             },
             Needs =
@@ -79,7 +102,7 @@ internal sealed class RowReader(CellReader cells, Doubts doubts)
             Offers =
             [
                 .. cells.Topics(row, "ofrece").Select((offer, i) => new Offer(
-                    new Id<Offer>($"{id}:ofrece-{i + 1}"), id, [offer.Topic], In(offer.Words), languages) { WaitingSince = day }),
+                    new Id<Offer>($"{id}:ofrece-{i + 1}"), id, offer.Topic is null ? [] : [offer.Topic], In(offer.Words), languages) { WaitingSince = day }),
             ],
         };
     }
@@ -92,7 +115,7 @@ internal sealed class RowReader(CellReader cells, Doubts doubts)
             return In(row["nombre"]);
         }
 
-        doubts.Add(row, "nombre", "sin nombre. ¿Cómo quiere que le llamemos? Mientras tanto vale el folio.");
+        doubts.Add(row, "nombre", Sentences.NoName);
         return In($"Participante {id}");
     }
 
@@ -117,7 +140,7 @@ internal sealed class RowReader(CellReader cells, Doubts doubts)
         {
             Stays = residence is null ? [] : [new Stay(residence)],
             Ties = birth is null ? [] : [new CountryTie(birth, TieKind.Birth)],
-            Evidence = paper is null ? [] : [new IdentityEvidence(paper.Value, row["anota"], day, EvidenceStrength.Weak)],
+            Evidence = paper is null ? [] : [new IdentityEvidence(paper.Value, Collector(row), day, EvidenceStrength.Weak)],
             Declarations = Situations(row, consents),
         };
     }
@@ -136,7 +159,7 @@ internal sealed class RowReader(CellReader cells, Doubts doubts)
             return [new Declaration(DeclarationKind.Situation, situation!, own)];
         }
 
-        doubts.Add(row, "situacion", $"«{row["situacion"]}» no se guarda: la persona no dijo que sí a usarlo para inclusión.");
+        doubts.Add(row, "situacion", own is null ? Sentences.SituationNotKept : Sentences.NoWord, ("words", row["situacion"]));
         return [];
     }
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Intake;
@@ -5,6 +6,8 @@ namespace SolidarityEconomy.Samples.Intake;
 /// <summary>The intake sheet: its rows, and what they become.</summary>
 internal sealed class Sheet
 {
+    private const int MostRows = 2_000;
+
     private static readonly string[] Columns =
     [
         "folio", "nombre", "clase", "nacio_en", "vive_en", "localidad", "telefono", "idiomas", "necesita", "ofrece",
@@ -15,15 +18,20 @@ internal sealed class Sheet
 
     public IReadOnlyList<IntakeRow> Rows { get; }
 
+    /// <summary>The last day on which somebody was taken in; the day of the sample when no row tells one.</summary>
+    public LocalDate LastDay => Rows.Select(row => CellReader.DayOf(row["fecha"])).Max() ?? new LocalDate(2026, 9, 12);
+
     /// <summary>Takes the rows of a file.</summary>
-    /// <exception cref="SampleException">Columns are missing.</exception>
+    /// <exception cref="SampleException">It is no table, columns are missing, or it is too long for people to call back.</exception>
     public static Sheet Of(string path)
     {
-        CsvFile file = CsvFile.Read(path);
-        string[] missing = [.. Columns.Except(file.Header, StringComparer.Ordinal)];
-        return missing.Length == 0
-            ? new Sheet([.. file.Rows.Select((cells, i) => new IntakeRow(i + 1, file.Header, cells))])
-            : throw SampleException.Of(IntakeRun.MissingColumns, ("file", path), ("missing", string.Join(", ", missing)));
+        IReadOnlyList<IntakeRow> rows = IntakeRow.AllOf(CsvFile.Read(path), path, Columns);
+        return rows.Count switch
+        {
+            0 => throw SampleException.Of(FileWords.NoRows, ("file", path)),
+            > MostRows => throw SampleException.Of(Sentences.TooManyRows, ("file", path), ("rows", rows.Count), ("most", MostRows)),
+            _ => new Sheet(rows),
+        };
     }
 
     /// <summary>Reads every row, with what is known from calling back.</summary>

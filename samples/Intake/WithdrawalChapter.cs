@@ -8,42 +8,74 @@ namespace SolidarityEconomy.Samples.Intake;
 /// <summary>(g) Somebody withdraws: first she gets her copy, then nothing of her is left, and the figures still add up.</summary>
 internal static class WithdrawalChapter
 {
-    private static readonly Id<Actor> Who = new("F-001");
+    private const int ShortestWord = 5;
+    private const int LongNumber = 9;
 
-    public static void Tell(Pages pages, Book book, IReadOnlyList<Entry> entries)
+    public static void Tell(Telling telling, Month month)
     {
-        pages.Chapter("Una persona se retira");
-        string copy = CoreJson.Write(book.Registry.CopyFor(Who));
-        book.Apply(Month.Withdrawn, new RegistryChange.Access(Who));
-        pages.Say($"{book.Registry.Find(Who).Name.In(IntakeRun.Language)} pide su copia: se le entrega todo lo que hay de ella,"
-            + $" {((Argument)copy.Length).In(IntakeRun.Language)} letras, con sus consentimientos.");
+        Book book = month.Book;
+        if (Whose(month) is not { } who)
+        {
+            return;
+        }
 
-        string[] words = Words(entries);
-        Documents before = Documents.Of(book, Month.Withdrawn);
-        book.Apply(Month.Withdrawn, new RegistryChange.Withdraw(Who));
-        Documents after = Documents.Of(book, Month.Withdrawn);
-        pages.Say($"Luego se retira. Se buscan {words.Length} huellas (nombres, teléfono, folios) en {after.All.Count()} documentos:");
-        pages.Point($"antes aparecían en: {string.Join(", ", words.SelectMany(before.With).Distinct())}.");
+        telling.Chapter(Sentences.Withdrawal);
+        Id<Actor> id = who.Actor!.Id;
+        string copy = CoreJson.Write(book.Registry.CopyFor(id));
+        book.Apply(month.Withdrawn, new RegistryChange.Access(id));
+        telling.Say(Sentences.Copy, ("name", who.Actor.Name), ("letters", copy.Length));
+
+        string[] words = Words(month, id);
+        Documents before = Documents.Of(book, month.Withdrawn);
+        book.Apply(month.Withdrawn, new RegistryChange.Withdraw(id));
+        Documents after = Documents.Of(book, month.Withdrawn);
+        telling.Say(Sentences.Searched, ("words", words.Length), ("documents", after.All.Count()));
+        telling.Points(
+            [
+                telling.In(Sentences.Before, ("documents", string.Join(", ", words.SelectMany(before.With).Distinct().DefaultIfEmpty("–")))),
+                telling.In(Sentences.NowNowhere),
+            ],
+            2);
         string[] left = [.. words.SelectMany(after.With).Distinct()];
-        Checks.That(left.Length == 0, "no queda huella de quien se retira");
-        pages.Point("ahora no aparecen en ninguno.");
+        BrokenRunException.Unless(left.Length == 0, "nothing is left of whoever withdraws");
 
-        Checks.That(RegistryLog.Verify(book.Log, book.Registry.LogHead) is null, "la bitácora sigue entera");
+        BrokenRunException.Unless(RegistryLog.Verify(book.Log, book.Registry.LogHead) is null, "the log is still whole");
         RegistryTotals totals = RegistryTotals.Replay(book.Log)!;
-        RegistryStatistics figures = book.Registry.Statistics(Month.Withdrawn);
-        Checks.That(
+        RegistryStatistics figures = book.Registry.Statistics(month.Withdrawn);
+        BrokenRunException.Unless(
             totals.Closing.Actors == figures.Actors && totals.Closing.Needs == figures.Needs && totals.Closing.Offers == figures.Offers,
-            "la bitácora y el registro cuentan lo mismo");
-        pages.Say("La bitácora sigue entera, y sus cuentas son las del registro:");
-        pages.Say(totals.Explain().In(IntakeRun.Language), 2);
+            "log and registry count the same");
+        telling.Say(Sentences.StillWhole);
+        telling.Say(totals.Explain().In(telling.Language), 2);
     }
 
-    /// <summary>Everything by which she could be found: of both entries that were hers.</summary>
-    private static string[] Words(IReadOnlyList<Entry> entries) =>
-    [
-        .. entries.Where(entry => entry.Row.Folio is "F-001" or "F-011").SelectMany(entry => new[]
+    /// <summary>A person who stood in the sheet twice, since two entries have to go; else the first person; null when there is none.</summary>
+    private static Entry? Whose(Month month) => month.Mergings.Select(merging => merging.Result).Concat(month.Entries)
+        .FirstOrDefault(entry => entry.Actor is { Kind: ActorKind.Person });
+
+    /// <summary>Everything by which one could be found, of each entry that was hers, as far as it stands in no row of somebody else.</summary>
+    private static string[] Words(Month month, Id<Actor> id)
+    {
+        HashSet<Id<Actor>> own = [id];
+        foreach (Merging merging in month.Mergings.Reverse().Where(merging => own.Contains(merging.Change.Of)))
         {
-            entry.Row.Folio, entry.Row["nombre"], entry.Row["telefono"], entry.Row["nombre"].Split(' ')[1],
-        }).Distinct(),
-    ];
+            own.Add(merging.Change.Other);
+        }
+
+        ILookup<bool, Entry> entries = month.Entries.ToLookup(entry => entry.Actor is { } actor && own.Contains(actor.Id));
+        HashSet<string> ofOthers = [.. entries[false].SelectMany(entry => entry.Row.Cells)];
+        return
+        [
+            .. entries[true]
+                .SelectMany(entry => (string[])[$"{entry.Actor!.Id}", entry.Row["nombre"], entry.Row["telefono"]])
+                .Where(IsTelling)
+                .Where(word => !ofOthers.Any(cell => cell.Contains(word, StringComparison.OrdinalIgnoreCase)))
+                .Distinct(),
+        ];
+    }
+
+    // "Salvador" alone is in the name of a country, and a short number may stand in the random words of the log.
+    private static bool IsTelling(string word) =>
+        word.Length >= (word.All(char.IsAsciiHexDigit) ? LongNumber : ShortestWord)
+        && (word.Contains(' ', StringComparison.Ordinal) || word.Any(char.IsAsciiDigit));
 }

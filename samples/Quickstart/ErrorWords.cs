@@ -13,16 +13,6 @@ internal static class ErrorWords
         es: "El archivo {file} no es una tabla de Digital Commons. Columnas que faltan: {missing}. Columnas encontradas: {found}.",
         pt: "O arquivo {file} não é uma tabela do Digital Commons. Colunas que faltam: {missing}. Colunas encontradas: {found}.");
 
-    public static readonly Text NothingKept = new(
-        en: "No row of {file} could be kept. The first reason: {reason}",
-        es: "No se pudo conservar ninguna fila de {file}. La primera razón: {reason}",
-        pt: "Nenhuma linha de {file} pôde ser mantida. O primeiro motivo: {reason}");
-
-    public static readonly Text Broken = new(
-        en: "The run was stopped because a result contradicts itself. {reason}",
-        es: "La ejecución se detuvo porque un resultado se contradice. {reason}",
-        pt: "A execução foi interrompida porque um resultado se contradiz. {reason}");
-
     public static readonly Text None = new(en: "none", es: "ninguna", pt: "nenhuma");
 
     public static readonly Text Usage = new(

@@ -59,7 +59,7 @@ internal static class QuickstartRun
         }
         catch (BrokenRunException e)
         {
-            errors.WriteLine(new Speaker(language).Say(ErrorWords.Broken, ("reason", e.Message)));
+            errors.WriteLine(new Speaker(language).Say(FileWords.Broken, ("reason", e.Message)));
             return Broken;
         }
     }

@@ -15,6 +15,7 @@ internal sealed class Quality
         Statistics = statistics;
         Coverage = coverage;
         Linkage = linkage;
+        Merges = [.. linkage.Clusters.Where(cluster => !cluster.IsContradicted).Select(cluster => ActorMerge.Of(cluster.Actors))];
     }
 
     public ActorTableImport Import { get; }
@@ -28,12 +29,15 @@ internal sealed class Quality
     /// <summary>How long each step took, in milliseconds; the only figures that differ from run to run.</summary>
     public IReadOnlyList<(Text Step, long Milliseconds)> Times { get; private init; } = [];
 
-    /// <summary>How many entries go when each group that is one actor becomes one entry; contradicted groups stay.</summary>
-    public int Merged => Linkage.Clusters.Where(cluster => !cluster.IsContradicted).Sum(cluster => cluster.Actors.Length - 1);
+    /// <summary>One actor of each group that is the same, with where its values came from; contradicted groups stay apart.</summary>
+    public IReadOnlyList<ActorMerge> Merges { get; }
+
+    /// <summary>How many entries the merges make fewer.</summary>
+    public int Merged => Merges.Sum(merge => merge.Sources.Length - 1);
 
     /// <summary>Reads the file and works through it.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="layoutName">The name of its layout; null to choose one by the header.</param>
+    /// <param name="layoutName">The name of its layout; null to choose one by the columns.</param>
     /// <exception cref="SampleException">It is no table, or no row could be read.</exception>
     public static Quality Of(string path, string? layoutName)
     {
@@ -47,7 +51,7 @@ internal sealed class Quality
         }
 
         CsvFile file = Timed(QualityWords.Opening, () => CsvFile.Read(path));
-        ActorTableLayout layout = layoutName is null ? Layouts.Of(path, file.Header) : Layouts.Find(layoutName);
+        ActorTableLayout layout = LayoutOf(path, file.Header, layoutName);
         ActorTableImport import = Timed(QualityWords.Reading, () => ActorTable.Import(layout, file.Header, file.Rows));
         RefuseEmpty(path, import);
         Registry registry = new RegistryBuilder().Add(import.Actors).Build();
@@ -64,6 +68,22 @@ internal sealed class Quality
         return CsvText.Write(export.Rows.Prepend(export.Header));
     }
 
+    private static ActorTableLayout LayoutOf(string path, IReadOnlyList<string> header, string? name)
+    {
+        string all = string.Join(", ", ActorTableLayout.All.Select(layout => layout.Name));
+        return name is null
+            ? ActorTableLayout.BestFor(header)
+                ?? throw SampleException.Of(QualityWords.NoLayout, ("file", path), ("found", Shown(header)), ("layouts", all))
+            : ActorTableLayout.All.FirstOrDefault(layout => layout.Name == name)
+                ?? throw SampleException.Of(QualityWords.UnknownLayout, ("layout", name), ("layouts", all));
+    }
+
+    private static string Shown(IReadOnlyList<string> header)
+    {
+        string line = new([.. string.Join(", ", header).Select(c => char.IsControl(c) ? ' ' : c).Take(120)]);
+        return line.Length < 120 ? line : line + "…";
+    }
+
     private static void RefuseEmpty(string path, ActorTableImport import)
     {
         BrokenRunException.Unless(
@@ -72,7 +92,7 @@ internal sealed class Quality
         {
             InputFault first = import.Report.Faults.FirstOrDefault(fault => fault.Severity == FaultSeverity.Error)
                 ?? import.Report.Faults.First(fault => fault.Row is not null); // nothing but empty rows
-            throw SampleException.Of(QualityWords.NothingKept, ("file", path), ("reason", Text.Of(
+            throw SampleException.Of(FileWords.NothingKept, ("file", path), ("reason", Text.Of(
                 first.Message.Pattern.Values.Keys.Select(language => (language, first.Message.In(language))))));
         }
     }

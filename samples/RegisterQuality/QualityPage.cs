@@ -9,15 +9,16 @@ namespace SolidarityEconomy.Samples.RegisterQuality;
 internal sealed class QualityPage(Pages pages, LanguageTag language)
 {
     private const int Examples = 2;
-    private const int RowsOfATally = 6;
-    private const int PairsShown = 10;
+    private const int SharesShown = 40; // a row of less than a fortieth of all stands with the others
+    private const int PairsShown = 8;
+    private const int MergesShown = 1;
 
     public void Write(Quality quality, string? file)
     {
         pages.Say(file is null ? Say(QualityWords.OwnTable) : Say(QualityWords.Title, ("file", file)));
         Write(quality.Import);
         Write(quality.Statistics, quality.Coverage);
-        Write(quality.Linkage, quality.Merged);
+        Write(quality.Linkage, quality.Merges, quality.Merged);
         pages.Chapter(Say(QualityWords.Times));
         foreach ((Text step, long milliseconds) in quality.Times)
         {
@@ -50,50 +51,32 @@ internal sealed class QualityPage(Pages pages, LanguageTag language)
         {
             if (!tally.Rows.IsEmpty)
             {
-                pages.Point(Line(tally));
+                pages.Say(tally.Explain(Math.Max(2, tally.Total / SharesShown)).In(language), 2);
             }
         }
 
         pages.Say(coverage.Explain().In(language), 2);
     }
 
-    /// <summary>The most frequent rows, the others together, and what is unknown: they add up to the total.</summary>
-    private string Line(Tally tally)
-    {
-        List<string> parts = [.. tally.Rows.Take(RowsOfATally).Select(row => $"{row.Label.In(language)} {Say(row.Count)}")];
-        int others = tally.Rows.Skip(RowsOfATally).Sum(row => row.Count);
-        if (others > 0)
-        {
-            parts.Add(Say(QualityWords.Others, ("rows", tally.Rows.Length - RowsOfATally), ("count", others)));
-        }
-
-        if (tally.Unknown > 0)
-        {
-            parts.Add(Say(QualityWords.Unknown, ("count", tally.Unknown)));
-        }
-
-        BrokenRunException.Unless(
-            tally.Rows.Sum(row => row.Count) - tally.Overlap + tally.Unknown == tally.Total, "the rows of a tally add up");
-        return $"{tally.Title.In(language)}: {string.Join(" + ", parts)} = {Say(tally.Total)}";
-    }
-
-    private void Write(LinkageResult linkage, int merged)
+    private void Write(LinkageResult linkage, IReadOnlyList<ActorMerge> merges, int merged)
     {
         pages.Chapter(Say(QualityWords.Duplicates));
         pages.Say(linkage.Explain().In(language));
-        pages.Say(Say(
-            QualityWords.PairCounts, ("same", linkage.Same.Count()), ("ask", linkage.ToAsk.Count()), ("merged", merged)));
-        LinkedPair[] shown = [.. linkage.Pairs.OrderByDescending(pair => pair.Score).Take(PairsShown)];
-        foreach (LinkedPair pair in shown)
+        foreach (LinkedPair pair in linkage.Pairs.OrderByDescending(pair => pair.Score).Take(PairsShown))
         {
             pages.Say(string.Empty);
             pages.Say($"{pair.One.Id} · {pair.Other.Id}");
             pages.Say(pair.Explain().In(language), 2);
         }
+
+        pages.Say(string.Empty);
+        pages.Say(Say(QualityWords.Merged, ("merged", merged), ("contradicted", linkage.Clusters.Count(cluster => cluster.IsContradicted))));
+        foreach (ActorMerge merge in merges.Take(MergesShown))
+        {
+            pages.Say(merge.Explain().In(language), 2);
+        }
     }
 
     private string Say(Text pattern, params (string Name, Argument Value)[] arguments) =>
         new Message("register-quality.text", pattern, arguments).In(language);
-
-    private string Say(Argument value) => value.In(language);
 }

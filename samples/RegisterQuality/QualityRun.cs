@@ -45,7 +45,7 @@ internal static class QualityRun
         }
         catch (BrokenRunException e)
         {
-            errors.WriteLine(e.Message);
+            errors.WriteLine(new Message("register-quality.broken", FileWords.Broken, ("reason", e.Message)).In(language));
             return Broken;
         }
     }

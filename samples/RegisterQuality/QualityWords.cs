@@ -22,16 +22,12 @@ internal static class QualityWords
 
     public static readonly Text Figures = new("Who is in it", "Quiénes están", "Quem está nele");
 
-    public static readonly Text Others = new("the other {rows}: {count}", "los otros {rows}: {count}", "os outros {rows}: {count}");
-
-    public static readonly Text Unknown = new("unknown {count}", "sin dato {count}", "sem dado {count}");
-
     public static readonly Text Duplicates = new("Who stands in it twice", "¿Quién está dos veces?", "Quem aparece duas vezes?");
 
-    public static readonly Text PairCounts = new(
-        en: "{same} pairs are the same, {ask} are listed to ask about; merging the same would make {merged} entries fewer.",
-        es: "{same} pares son lo mismo, {ask} se listan para preguntar; al unir los iguales habría {merged} entradas menos.",
-        pt: "{same} pares são o mesmo, {ask} são listados para perguntar; ao unir os iguais haveria {merged} entradas a menos.");
+    public static readonly Text Merged = new(
+        en: "Merging the same makes {merged} {merged|entry|entries} fewer; {contradicted} {contradicted|group contradicts|groups contradict} {contradicted|itself|themselves} and {contradicted|stays|stay} apart.",
+        es: "Al unir lo que es lo mismo quedan {merged} {merged|entrada|entradas} menos; {contradicted} {contradicted|grupo se contradice y queda separado|grupos se contradicen y quedan separados}.",
+        pt: "Ao unir o que é o mesmo ficam {merged} {merged|entrada|entradas} a menos; {contradicted} {contradicted|grupo se contradiz e fica separado|grupos se contradizem e ficam separados}.");
 
     public static readonly Text Times = new("Time", "Tiempos", "Tempos");
 
@@ -51,21 +47,16 @@ internal static class QualityWords
         pt: "Não existe o formato \"{layout}\". Escreva um destes: {layouts}.");
 
     public static readonly Text NoLayout = new(
-        en: "The columns of {file} belong to no known layout ({layouts}). Columns found: {found}.",
-        es: "Las columnas de {file} no son de ningún formato conocido ({layouts}). Columnas encontradas: {found}.",
-        pt: "As colunas de {file} não são de nenhum formato conhecido ({layouts}). Colunas encontradas: {found}.");
-
-    public static readonly Text NothingKept = new(
-        en: "No row of {file} could be kept. The first reason: {reason}",
-        es: "No se pudo conservar ninguna fila de {file}. La primera razón: {reason}",
-        pt: "Nenhuma linha de {file} pôde ser mantida. O primeiro motivo: {reason}");
+        en: "The columns of {file} belong to no known layout ({layouts}). Name one with --layout. Columns found: {found}.",
+        es: "Las columnas de {file} no son de ningún formato conocido ({layouts}). Indique uno con --layout. Columnas encontradas: {found}.",
+        pt: "As colunas de {file} não são de nenhum formato conhecido ({layouts}). Indique um com --layout. Colunas encontradas: {found}.");
 
     public static readonly Text Usage = new(
         en: """
             dotnet run --project samples/RegisterQuality [-- FILE.csv OPTIONS]
 
             Looks through a register of organisations: rows, faults, figures, probable duplicates. Without a file: a small one of its own.
-              --layout NAME     digital-commons, ica-youth, castilla-y-leon or susy; chosen by the header when left out
+              --layout NAME     digital-commons, ica-youth, es-cyl or susy; chosen by the columns when left out
               --language TAG    language of the output: en (default), es, pt; with country: es-EC, pt-BR
               --csv FILE.csv    writes the rows that were kept, cleaned
               --help            shows this help
@@ -75,7 +66,7 @@ internal static class QualityWords
             dotnet run --project samples/RegisterQuality [-- ARCHIVO.csv OPCIONES]
 
             Revisa un registro de organizaciones: filas, fallas, cifras, posibles duplicados. Sin archivo: uno pequeño, propio.
-              --layout NOMBRE      digital-commons, ica-youth, castilla-y-leon o susy; si falta, se elige por el encabezado
+              --layout NOMBRE      digital-commons, ica-youth, es-cyl o susy; si falta, se elige por las columnas
               --language ETIQUETA  idioma de la salida: en (por defecto), es, pt; con país: es-EC, pt-BR
               --csv ARCHIVO.csv    escribe las filas conservadas, limpias
               --help               muestra esta ayuda
@@ -85,7 +76,7 @@ internal static class QualityWords
             dotnet run --project samples/RegisterQuality [-- ARQUIVO.csv OPÇÕES]
 
             Revisa um cadastro de organizações: linhas, falhas, números, possíveis duplicatas. Sem arquivo: um pequeno, próprio.
-              --layout NOME        digital-commons, ica-youth, castilla-y-leon ou susy; se faltar, escolhe-se pelo cabeçalho
+              --layout NOME        digital-commons, ica-youth, es-cyl ou susy; se faltar, escolhe-se pelas colunas
               --language ETIQUETA  idioma da saída: en (padrão), es, pt; com país: es-EC, pt-BR
               --csv ARQUIVO.csv    grava as linhas mantidas, limpas
               --help               mostra esta ajuda

@@ -176,14 +176,11 @@ internal sealed class Disturbance
             longitude = east + (isOff ? (Number(actor, "east", 12000) - 6000) / 1_000_000m : 0);
         }
 
-        return new Place(
-            place.Country,
-            Draws(actor, "no area", 20) ? null : place.Area,
-            Draws(actor, "no locality", 10) ? null : place.Locality,
-            postcode,
-            address,
-            latitude,
-            longitude);
+        string? area = Draws(actor, "no area", 20) ? null : place.Area;
+        string? locality = Draws(actor, "no locality", 10) ? null : place.Locality;
+        return place.Country is null && (area ?? locality ?? postcode ?? address) is null && latitude is null
+            ? null
+            : new Place(place.Country, area, locality, postcode, address, latitude, longitude);
     }
 
     private Uri? Website(Actor actor) =>

@@ -65,8 +65,8 @@ public sealed class CommandLine
         return new CommandLine(values, others, help);
     }
 
-    /// <summary>Finds the language for a complaint about the command line itself; English when it names none.</summary>
-    public static LanguageTag LanguageOf(IReadOnlyList<string> arguments)
+    /// <summary>Finds the language for a complaint about the command line itself; when it names none, the other one, mostly English.</summary>
+    public static LanguageTag LanguageOf(IReadOnlyList<string> arguments, LanguageTag otherwise = default)
     {
         for (int i = 0; i < arguments.Count; i++)
         {
@@ -79,14 +79,14 @@ public sealed class CommandLine
             }
         }
 
-        return LanguageTag.English;
+        return otherwise;
     }
 
-    /// <summary>Reads the option --language; English when it was left out, whatever the machine speaks.</summary>
+    /// <summary>Reads the option --language; when it was left out, the other one, mostly English, whatever the machine speaks.</summary>
     /// <exception cref="SampleException">It names none of the three languages.</exception>
-    public LanguageTag Language() => this["--language"] switch
+    public LanguageTag Language(LanguageTag otherwise = default) => this["--language"] switch
     {
-        null => LanguageTag.English,
+        null => otherwise,
         string text when LanguageTag.TryParse(text, out LanguageTag tag) && IsSpoken(tag) => tag,
         string text => throw SampleException.Of(FileWords.UnknownLanguage, ("language", text)),
     };

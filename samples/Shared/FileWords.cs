@@ -91,6 +91,16 @@ public static class FileWords
         es: "El archivo {file} está cortado: su última fila, la {row}, tiene {cells} de {columns} columnas y no termina en salto de línea.",
         pt: "O arquivo {file} está cortado: sua última linha, a {row}, tem {cells} de {columns} colunas e não termina em quebra de linha.");
 
+    public static readonly Text NothingKept = new(
+        en: "No row of {file} could be kept. The first reason: {reason}",
+        es: "No se pudo conservar ninguna fila de {file}. La primera razón: {reason}",
+        pt: "Nenhuma linha de {file} pôde ser mantida. O primeiro motivo: {reason}");
+
+    public static readonly Text Broken = new(
+        en: "The run was stopped because a result contradicts itself. {reason}",
+        es: "La ejecución se detuvo porque un resultado se contradice. {reason}",
+        pt: "A execução foi interrompida porque um resultado se contradiz. {reason}");
+
     public static readonly Text CannotWrite = new(
         en: "The file {file} cannot be written: {reason}",
         es: "No se puede escribir el archivo {file}: {reason}",

@@ -18,9 +18,10 @@ internal static class Validation
         });
 
     /// <summary>Adds a fault at the value that a rule looks at, or below it.</summary>
-    public static void Add<T>(this ValidationContext<T> context, string below, Message message)
+    public static void Add<T>(
+        this ValidationContext<T> context, string below, Message message, FaultSeverity severity = FaultSeverity.Error)
     {
-        InputFault fault = new(Path(context.PropertyPath) + below, message);
+        InputFault fault = new(Path(context.PropertyPath) + below, message, severity);
         context.AddFailure(new ValidationFailure(fault.Path, fault.Code) { CustomState = fault });
     }
 

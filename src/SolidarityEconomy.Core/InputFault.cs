@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SolidarityEconomy;
 
 /// <summary>One fault in a document or table from outside: where it is, how much it weighs, and what is wrong.</summary>
@@ -47,5 +49,6 @@ public sealed record InputFault
     public int? Row { get; }
 
     /// <summary>The stable code of what is wrong.</summary>
+    [JsonIgnore]
     public string Code => Message.Code;
 }

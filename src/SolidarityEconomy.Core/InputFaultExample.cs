@@ -4,8 +4,16 @@ namespace SolidarityEconomy;
 /// <remarks>Immutable; equal by value. Made by <see cref="InputReport.Summary"/>.</remarks>
 public sealed record InputFaultExample
 {
-    internal InputFaultExample(Message message, int count, int? firstRow)
+    /// <summary>Takes an example as it was stored.</summary>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="count">How many faults say exactly this; at least 1.</param>
+    /// <param name="firstRow">The number of the first row of which it is said, at least 1; null when no row has it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is below 1.</exception>
+    public InputFaultExample(Message message, int count, int? firstRow = null)
     {
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(firstRow ?? 1, 1, nameof(firstRow));
         Message = message;
         Count = count;
         FirstRow = firstRow;

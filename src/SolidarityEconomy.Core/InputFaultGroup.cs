@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy;
@@ -22,6 +23,48 @@ public sealed class InputFaultGroup
         ];
         DifferentMessages = all.Length;
         Examples = [.. all.OrderByDescending(example => example.Count).Take(examples)];
+    }
+
+    /// <summary>Takes a group as it was stored.</summary>
+    /// <param name="code">The stable code that all of them have; not blank.</param>
+    /// <param name="path">The column or path of all of them; empty when they speak of whole rows or of the whole document.</param>
+    /// <param name="severity">Whether they are errors or warnings.</param>
+    /// <param name="count">How many faults the group has; at least as many as messages.</param>
+    /// <param name="firstRows">The first three rows that have one, in their order.</param>
+    /// <param name="differentMessages">How many of the messages differ from each other; at least 1 and as many as examples.</param>
+    /// <param name="examples">Different messages with their counts, the most frequent first.</param>
+    /// <exception cref="ArgumentException">The code is blank, there are more than three rows, or an example is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such severity, a row is below 1, or the counts do not fit each other.</exception>
+    [JsonConstructor]
+    public InputFaultGroup(
+        string code,
+        string path,
+        FaultSeverity severity,
+        int count,
+        ImmutableArray<int> firstRows,
+        int differentMessages,
+        ImmutableArray<InputFaultExample> examples)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        ArgumentNullException.ThrowIfNull(path);
+        Code = code;
+        Path = path;
+        Severity = severity is FaultSeverity.Error or FaultSeverity.Warning
+            ? severity
+            : throw new ArgumentOutOfRangeException(nameof(severity), severity, "This is no severity.");
+        FirstRows = firstRows.IsDefault ? [] : firstRows;
+        Examples = examples.IsDefault ? [] : examples;
+        if (FirstRows.Length > RowsShown || Examples.Contains(null!))
+        {
+            throw new ArgumentException("There are too many rows, or an example is null.", nameof(firstRows));
+        }
+
+        ArgumentOutOfRangeException.ThrowIfLessThan(FirstRows.DefaultIfEmpty(1).Min(), 1, nameof(firstRows));
+        ArgumentOutOfRangeException.ThrowIfLessThan(differentMessages, Math.Max(1, Examples.Length));
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, differentMessages);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Examples.Sum(example => (long)example.Count), count, nameof(examples));
+        Count = count;
+        DifferentMessages = differentMessages;
     }
 
     /// <summary>The stable code that all of them have.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy;
@@ -9,10 +10,23 @@ public sealed class InputReport
 {
     /// <summary>Collects faults.</summary>
     /// <param name="faults">The faults, in the order of the document.</param>
+    /// <exception cref="ArgumentException">A fault is null.</exception>
     public InputReport(params IEnumerable<InputFault> faults)
+        : this([.. faults ?? throw new ArgumentNullException(nameof(faults))])
     {
-        ArgumentNullException.ThrowIfNull(faults);
-        Faults = [.. faults];
+    }
+
+    /// <summary>Takes a report as it was stored.</summary>
+    /// <param name="faults">The faults, in the order of the document.</param>
+    /// <exception cref="ArgumentException">A fault is null.</exception>
+    [JsonConstructor]
+    public InputReport(ImmutableArray<InputFault> faults)
+    {
+        Faults = faults.IsDefault ? [] : faults;
+        if (Faults.Contains(null!))
+        {
+            throw new ArgumentException("A fault is null.", nameof(faults));
+        }
     }
 
     /// <summary>A report without faults.</summary>
@@ -22,6 +36,7 @@ public sealed class InputReport
     public ImmutableArray<InputFault> Faults { get; }
 
     /// <summary>True when there is no error; warnings do not count.</summary>
+    [JsonIgnore]
     public bool IsValid => !Faults.Any(fault => fault.Severity == FaultSeverity.Error);
 
     /// <summary>Puts faults together that say the same of the same column or path.</summary>

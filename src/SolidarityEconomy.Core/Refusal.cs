@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SolidarityEconomy;
 
 /// <summary>Why the rules forbid what was asked: a stable code with its arguments, and the rule.</summary>
@@ -21,6 +23,7 @@ public sealed record Refusal
     public SourceReference? Rule { get; }
 
     /// <summary>The stable code, for example <c>loan.term-too-long</c>; codes never change their meaning.</summary>
+    [JsonIgnore]
     public string Code => Message.Code;
 
     /// <summary>Writes the reason in English.</summary>

@@ -72,7 +72,8 @@ internal sealed class FullOffers
                     ("offer", offer.Title),
                     ("score", score),
                     ("needs", Argument.List(needs.Select(need => (Argument)_registry.Find(need).Title))),
-                ])
+                ],
+                PlanExplainer.Assumed(offer))
             : PlanExplainer.Say(Audience.Coordinator, ExplanationTexts.ClosedOffer, [("offer", offer.Title), ("score", score)]);
     }
 }

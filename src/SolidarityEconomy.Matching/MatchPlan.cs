@@ -62,7 +62,7 @@ public sealed class MatchPlan
 
     /// <summary>The version of the document's schema.</summary>
     [JsonPropertyOrder(-1)]
-    public string Version { get; } = "1.0";
+    public string Version { get; } = "1.1";
 
     /// <summary>The least score of a match; a score of 0 was never enough.</summary>
     public decimal Threshold { get; }

@@ -66,8 +66,8 @@ internal sealed class MatchRun
 
     private void Plan(Block block, Action<long>? tell, CancellationToken cancellationToken)
     {
-        int[] quantities = Array.ConvertAll(block.Needs, i => _population.Needs[i].Need.Quantity);
-        int[] capacities = Array.ConvertAll(block.Offers, j => _population.Offers[j].Offer.Capacity);
+        int[] quantities = Array.ConvertAll(block.Needs, i => _population.Needs[i].Quantity);
+        int[] capacities = Array.ConvertAll(block.Offers, j => _population.Offers[j].Capacity);
         BlockPlan plan = _solver.Solve(block, quantities, capacities, tell, cancellationToken);
         int[] received = new int[quantities.Length];
         foreach (BlockPair pair in plan.Pairs)
@@ -136,9 +136,9 @@ internal sealed class MatchRun
     private MatchPlan PutTogether()
     {
         IEnumerable<UnusedOffer> unused = _population.Offers
-            .Select((side, j) => (side.Offer, Used: _usedCapacity[j]))
-            .Where(offer => offer.Used < offer.Offer.Capacity)
-            .Select(offer => new UnusedOffer(offer.Offer.Id, offer.Offer.Capacity, offer.Used));
+            .Select((side, j) => (Side: side, Used: _usedCapacity[j]))
+            .Where(offer => offer.Used < offer.Side.Capacity)
+            .Select(offer => new UnusedOffer(offer.Side.Offer.Id, offer.Side.Capacity, offer.Used));
         MatchPlan plan = new(
             _policy.Threshold,
             [.. _policy.Criteria.Select(c => new PlanCriterion(c.Criterion.Code, c.Criterion.Name, c.Weight, c.WhenMissing))],

@@ -7,7 +7,8 @@ namespace SolidarityEconomy.Matching;
 /// <remarks>
 /// <para>
 /// Each need gets at most its quantity, each offer serves at most its capacity, each pair is matched at most once, and only
-/// pairs that keep every rule, reach the threshold and score above 0 are matched.
+/// pairs that keep every rule, reach the threshold and score above 0 are matched. A quantity or capacity that nobody knows counts
+/// as 1, and explanations say so; what another unknown means, each rule and criterion states.
 /// </para>
 /// <para>
 /// Always, whatever the policy says: only needs and offers that are open (<see cref="RequestStatus.Open"/>) take part, and

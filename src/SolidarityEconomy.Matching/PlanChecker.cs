@@ -15,8 +15,8 @@ internal sealed class PlanChecker
     private readonly MatchPolicy _policy;
     private readonly decimal _weights;
     private readonly Participants _participants;
-    private readonly Need[] _needs;
-    private readonly Offer[] _offers;
+    private readonly NeedSide[] _needs;
+    private readonly OfferSide[] _offers;
     private readonly SideTraits[] _asking;
     private readonly SideTraits[] _giving;
     private readonly List<Message> _faults = [];
@@ -28,12 +28,10 @@ internal sealed class PlanChecker
         _policy = policy;
         _weights = policy.Criteria.Sum(criterion => criterion.Weight);
         _participants = new Participants(registry);
-        NeedSide[] needs = [.. _participants.Needs];
-        OfferSide[] offers = [.. _participants.Offers];
-        _needs = Array.ConvertAll(needs, side => side.Need);
-        _offers = Array.ConvertAll(offers, side => side.Offer);
-        _asking = Array.ConvertAll(needs, side => SideTraits.Of(policy, side));
-        _giving = Array.ConvertAll(offers, side => SideTraits.Of(policy, side));
+        _needs = [.. _participants.Needs];
+        _offers = [.. _participants.Offers];
+        _asking = Array.ConvertAll(_needs, side => SideTraits.Of(policy, side));
+        _giving = Array.ConvertAll(_offers, side => SideTraits.Of(policy, side));
     }
 
     public PlanCheck Run(CancellationToken cancellationToken)
@@ -106,16 +104,16 @@ internal sealed class PlanChecker
         for (int i = 0; i < _needs.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Need need = _needs[i];
-            int count = received.GetValueOrDefault(need.Id);
-            bool waits = unmet.Remove(need.Id, out UnmetNeed? entry);
+            NeedSide need = _needs[i];
+            int count = received.GetValueOrDefault(need.Need.Id);
+            bool waits = unmet.Remove(need.Need.Id, out UnmetNeed? entry);
             if (count > need.Quantity)
             {
-                Add(CheckTexts.Quantity, ("need", need.Id.ToString()), ("count", count), ("limit", need.Quantity));
+                Add(CheckTexts.Quantity, ("need", need.Need.Id.ToString()), ("count", count), ("limit", need.Quantity));
             }
             else if (waits != (count < need.Quantity) || (entry is not null && !figures.Confirms(entry, need, _asking[i], count)))
             {
-                Add(CheckTexts.Unmet, ("need", need.Id.ToString()));
+                Add(CheckTexts.Unmet, ("need", need.Need.Id.ToString()));
             }
         }
 
@@ -129,17 +127,17 @@ internal sealed class PlanChecker
     {
         Dictionary<Id<Offer>, int> used = _plan.Matches.CountBy(match => match.Offer).ToDictionary();
         Dictionary<Id<Offer>, UnusedOffer> unused = _plan.Unused.ToDictionary(entry => entry.Offer);
-        foreach (Offer offer in _offers)
+        foreach (OfferSide offer in _offers)
         {
-            int count = used.GetValueOrDefault(offer.Id);
-            bool isFree = unused.Remove(offer.Id, out UnusedOffer? entry);
+            int count = used.GetValueOrDefault(offer.Offer.Id);
+            bool isFree = unused.Remove(offer.Offer.Id, out UnusedOffer? entry);
             if (count > offer.Capacity)
             {
-                Add(CheckTexts.Capacity, ("offer", offer.Id.ToString()), ("count", count), ("limit", offer.Capacity));
+                Add(CheckTexts.Capacity, ("offer", offer.Offer.Id.ToString()), ("count", count), ("limit", offer.Capacity));
             }
             else if (isFree != (count < offer.Capacity) || (entry is not null && (entry.Used, entry.Capacity) != (count, offer.Capacity)))
             {
-                Add(CheckTexts.Unused, ("offer", offer.Id.ToString()));
+                Add(CheckTexts.Unused, ("offer", offer.Offer.Id.ToString()));
             }
         }
 
@@ -157,7 +155,7 @@ internal sealed class PlanChecker
     {
         if (_plan.Blocks.Sum(block => (long)block.Needs) != _needs.Length
             || _plan.Blocks.Sum(block => (long)block.Offers) > _offers.Length
-            || !_plan.Blocks.Select(block => block.FirstNeed).All(_needs.Select(need => need.Id).ToHashSet().Contains)
+            || !_plan.Blocks.Select(block => block.FirstNeed).All(_needs.Select(need => need.Need.Id).ToHashSet().Contains)
             || _plan.Unmet.Count(need => need.Reason == UnmetReason.LimitReached) > _plan.Blocks.Where(IsSkipped).Sum(block => (long)block.Needs))
         {
             Add(CheckTexts.Blocks);
@@ -171,12 +169,12 @@ internal sealed class PlanChecker
     private decimal Bound(CancellationToken cancellationToken)
     {
         decimal[] offerPrices =
-            [.. _offers.Select(offer => _plan.Certificate.OfferPrices.GetValueOrDefault(offer.Id))];
+            [.. _offers.Select(offer => _plan.Certificate.OfferPrices.GetValueOrDefault(offer.Offer.Id))];
         decimal bound = _offers.Zip(offerPrices, (offer, price) => offer.Capacity * price).Sum();
         for (int i = 0; i < _needs.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            decimal needPrice = _plan.Certificate.NeedPrices.GetValueOrDefault(_needs[i].Id);
+            decimal needPrice = _plan.Certificate.NeedPrices.GetValueOrDefault(_needs[i].Need.Id);
             bound += _needs[i].Quantity * needPrice;
             for (int j = 0; j < _offers.Length; j++)
             {

@@ -41,11 +41,13 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
 
     public Explanation Waiting(UnmetNeed unmet)
     {
-        Argument title = registry is null ? unmet.Need.ToString() : registry.Find(unmet.Need).Title;
+        Need? need = registry?.Find(unmet.Need);
+        Argument title = need is null ? unmet.Need.ToString() : need.Title;
         string why = unmet.Reason switch
         {
             UnmetReason.NoOffers => ExplanationTexts.NoOffers,
             UnmetReason.LimitReached => ExplanationTexts.LimitReached,
+            UnmetReason.TopicUnknown => ExplanationTexts.TopicUnknown,
             UnmetReason.NoOfferInTopic => ExplanationTexts.NoOfferInTopic,
             UnmetReason.Excluded => ExplanationTexts.Excluded,
             UnmetReason.BelowThreshold => ExplanationTexts.BelowThreshold,
@@ -59,15 +61,16 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
         IEnumerable<Explanation> below = unmet.BelowThreshold == 0
             ? []
             : [Say(Audience.Coordinator, ExplanationTexts.BelowCount, [("count", unmet.BelowThreshold)])];
+        Explanation reason = Say(
+            Audience.Participant,
+            why,
+            [("threshold", plan.Threshold), ("suitable", unmet.Suitable), ("others", unmet.Suitable - unmet.Received)],
+            [.. FullOffersOf(unmet), .. excluded, .. below]);
         return Say(
             Audience.Participant,
             ExplanationTexts.Need,
             [("need", title), ("received", unmet.Received), ("asked", unmet.Asked)],
-            Say(
-                Audience.Participant,
-                why,
-                [("threshold", plan.Threshold), ("suitable", unmet.Suitable), ("others", unmet.Suitable - unmet.Received)],
-                [.. FullOffersOf(unmet), .. excluded, .. below]));
+            [reason, .. Assumed(need)]);
     }
 
     public static Explanation Say(
@@ -75,6 +78,15 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
         string code,
         IEnumerable<(string Name, Argument Value)> arguments,
         params IEnumerable<Explanation> because) => new(MatchingTexts.Message(code, arguments), audience, because);
+
+    /// <summary>Says that the capacity of an offer is not known and counts as one; nothing where it is known.</summary>
+    public static IEnumerable<Explanation> Assumed(Offer offer) => offer.Capacity is null
+        ? [Say(Audience.Coordinator, ExplanationTexts.CapacityAssumed, [("offer", offer.Title)])]
+        : [];
+
+    private static IEnumerable<Explanation> Assumed(Need? need) => need is { Quantity: null }
+        ? [Say(Audience.Participant, ExplanationTexts.QuantityAssumed, [("need", need.Title)])]
+        : [];
 
     /// <summary>The code says which rule; the sentence is that of the plan, also for a caller's own rule.</summary>
     private static Message Condition(PlanRule rule) => RuleTexts.Condition(rule.Code, rule.Reason);

@@ -42,18 +42,19 @@ internal sealed class UnmetFinder(
             }
         }
 
-        Need need = population.Needs[needNumber].Need;
-        UnmetReason reason = Reason(isSkipped, excluded, belowThreshold, suitable, received);
-        return new UnmetNeed(need.Id, need.Quantity, received, reason, [.. excluded], belowThreshold, suitable);
+        NeedSide side = population.Needs[needNumber];
+        UnmetReason reason = Reason(side.Need, isSkipped, excluded, belowThreshold, suitable, received);
+        return new UnmetNeed(side.Need.Id, side.Quantity, received, reason, [.. excluded], belowThreshold, suitable);
     }
 
-    private UnmetReason Reason(bool isSkipped, int[] excluded, int belowThreshold, int suitable, int received)
+    private UnmetReason Reason(Need need, bool isSkipped, int[] excluded, int belowThreshold, int suitable, int received)
     {
         return population.Offers.Length == 0 ? UnmetReason.NoOffers
             : isSkipped ? UnmetReason.LimitReached
             : suitable > received ? UnmetReason.OffersFull
             : suitable > 0 ? UnmetReason.TooFewOffers
             : belowThreshold > 0 ? UnmetReason.BelowThreshold
+            : _topicRule >= 0 && need.Topic is null ? UnmetReason.TopicUnknown
             : _topicRule >= 0 && excluded[_topicRule] == population.Offers.Length ? UnmetReason.NoOfferInTopic
             : UnmetReason.Excluded;
     }

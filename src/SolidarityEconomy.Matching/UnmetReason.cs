@@ -13,18 +13,21 @@ public enum UnmetReason
     /// <summary>The block of the need has more pairs than may be looked at.</summary>
     LimitReached = 1,
 
-    /// <summary>There are offers, and none is in the topic of the need.</summary>
-    NoOfferInTopic = 2,
+    /// <summary>Offers have to be in the topic of the need, and nobody knows that topic yet.</summary>
+    TopicUnknown = 2,
+
+    /// <summary>There are offers, and none is known to be in the topic of the need.</summary>
+    NoOfferInTopic = 3,
 
     /// <summary>There are offers, and a rule keeps each of them out; the counts by rule say which.</summary>
-    Excluded = 3,
+    Excluded = 4,
 
     /// <summary>Offers are eligible, and none suits: each scores 0 or below the threshold, or may not be taken for another cause.</summary>
-    BelowThreshold = 4,
+    BelowThreshold = 5,
 
     /// <summary>The need has every offer that suits it, and there are no more.</summary>
-    TooFewOffers = 5,
+    TooFewOffers = 6,
 
     /// <summary>Offers would suit, and all of their places went to other needs, or they have none.</summary>
-    OffersFull = 6,
+    OffersFull = 7,
 }

@@ -29,7 +29,7 @@ internal sealed class WaitingFigures
     }
 
     /// <summary>Whether an entry says of a need what holds.</summary>
-    public bool Confirms(UnmetNeed stated, Need need, SideTraits asking, int received)
+    public bool Confirms(UnmetNeed stated, NeedSide need, SideTraits asking, int received)
     {
         if ((stated.Received, stated.Asked) != (received, need.Quantity))
         {
@@ -57,7 +57,7 @@ internal sealed class WaitingFigures
 
         return stated.Reason == UnmetReason.LimitReached
             ? IsSkipped(stated, excluded)
-            : stated.Reason == Reason(excluded, below, suitable, received)
+            : stated.Reason == Reason(need.Need, excluded, below, suitable, received)
                 && stated.Excluded.SequenceEqual(excluded)
                 && (stated.BelowThreshold, stated.Suitable) == (below, suitable);
     }
@@ -95,11 +95,12 @@ internal sealed class WaitingFigures
         && (stated.Received, stated.BelowThreshold, stated.Suitable) == (0, 0, 0)
         && stated.Excluded.Select((count, r) => count <= (r == _dividing ? excluded[r] : 0)).All(fits => fits);
 
-    private UnmetReason Reason(int[] excluded, int below, int suitable, int received) =>
+    private UnmetReason Reason(Need need, int[] excluded, int below, int suitable, int received) =>
         _offers.Length == 0 ? UnmetReason.NoOffers
         : suitable > received ? UnmetReason.OffersFull
         : suitable > 0 ? UnmetReason.TooFewOffers
         : below > 0 ? UnmetReason.BelowThreshold
+        : _topic != None && need.Topic is null ? UnmetReason.TopicUnknown
         : _topic != None && excluded[_topic] == _offers.Length ? UnmetReason.NoOfferInTopic
         : UnmetReason.Excluded;
 }

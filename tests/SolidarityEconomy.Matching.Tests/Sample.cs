@@ -31,7 +31,7 @@ internal static class Sample
         new Id<Actor>(by ?? "of-" + id),
         [.. topic.Split(' ').Select(Topic)],
         Words("Offer " + id),
-        languages.Select(LanguageTag.Parse),
+        languages.Length == 0 ? null : languages.Select(LanguageTag.Parse),
         capacity: capacity);
 
     /// <summary>A registry of needs and offers; actors that are not given are made up.</summary>

@@ -25,6 +25,38 @@ public class UnmetNeedTests
     }
 
     [Fact]
+    public void Reason_WithATopicThatNobodyKnows_IsTopicUnknown()
+    {
+        Registry registry = Sample.Registry(
+            [Sample.Need("n") with { Topic = null, By = new("me") }], [Sample.Offer("o1"), Sample.Offer("o2", by: "me"), Sample.Offer("o3") with { Topics = [] }]);
+        MatchPlan plan = Run.Match(registry, Policy);
+
+        UnmetNeed need = Says(UnmetReason.TopicUnknown, "match.unmet.topic-unknown", plan);
+        Assert.Equal([0, 3, 0], need.Excluded);
+        Assert.True(Run.Check(plan, registry, Policy).IsValid);
+        MatchPlan anyTopic = Run.Match(registry, new MatchPolicy([new(Criteria.Topic(), 1)]));
+        Assert.Equal(0.5m, Assert.Single(anyTopic.Matches).Score);
+    }
+
+    [Fact]
+    public void Explain_WithQuantityAndCapacityThatNobodyKnows_SaysThatEachCountsAsOne()
+    {
+        Need[] needs = [Sample.Need("n1") with { Quantity = null }, Sample.Need("n2") with { Quantity = null }];
+        Registry registry = Sample.Registry(needs, [Sample.Offer("o") with { Capacity = null }]);
+        MatchPlan plan = Run.Match(registry, Policy);
+
+        UnmetNeed waiting = Says(UnmetReason.OffersFull, "match.unmet.offers-full", plan);
+        Assert.Equal((1, 0), (waiting.Asked, waiting.Received));
+        Expect.Explained(plan.Explain(waiting), "match.assumed.quantity");
+        Expect.Explained(plan.Explain(waiting), "match.assumed.capacity");
+        Assert.Equal(
+            "No se sabe cuántos emparejamientos pide «Need n2»; cuenta como uno.",
+            plan.Explain(waiting).For(Audience.Participant)!.Because[1].Message.In(LanguageTag.Spanish));
+        Assert.Empty(plan.Unused);
+        Assert.True(Run.Check(plan, registry, Policy).IsValid);
+    }
+
+    [Fact]
     public void Reason_WithARuleAgainstEach_IsExcludedWithTheCountOfEachRule()
     {
         Registry registry = Sample.Registry(

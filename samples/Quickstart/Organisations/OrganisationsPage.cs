@@ -230,7 +230,7 @@ internal sealed class OrganisationsPage(Speaker speaker, string file, ActorTable
         ],
         [.. plan.Blocks.OrderByDescending(block => block.Needs).ThenBy(block => block.FirstNeed).Select(block => new[]
         {
-            Say(exchange.Registry.Find(block.FirstNeed).Topic.Label),
+            Say(exchange.Registry.Find(block.FirstNeed).Topic!.Label),
             speaker.Say(block.Needs),
             speaker.Say(block.Needs * PeerExchange.Peers),
             speaker.Say(block.Matches),

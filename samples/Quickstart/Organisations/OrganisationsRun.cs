@@ -46,7 +46,7 @@ internal sealed class OrganisationsRun
         if (import.RowsKept == 0)
         {
             InputFault first = errors.FirstOrDefault() ?? import.Report.Faults.First(fault => fault.Row is not null);
-            throw SampleException.Of(ErrorWords.NothingKept, ("file", file), ("reason", first.Message.In(language)));
+            throw SampleException.Of(FileWords.NothingKept, ("file", file), ("reason", first.Message.In(language)));
         }
 
         BrokenRunException.Unless(

@@ -112,6 +112,8 @@ internal static class Exchange
         Topics.All.Find(topic),
         title,
         languages: [LanguageTag.Parse(language)],
+        places: [],
+        quantity: 1,
         urgency: urgency,
         waitingSince: since);
 

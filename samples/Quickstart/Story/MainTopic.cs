@@ -30,12 +30,14 @@ internal sealed class MainTopic : ICriterion
 
     public object? NeedTrait(NeedSide need) => need.Need.Topic;
 
-    public object? OfferTrait(OfferSide offer) => new Offered(offer.Offer.Topics[0], offer.Offer.Topics.ElementAtOrDefault(1));
+    public object? OfferTrait(OfferSide offer) => offer.Offer.Topics.IsEmpty ? null : new Offered(offer.Offer.Topics[0], offer.Offer.Topics.ElementAtOrDefault(1));
 
     public decimal? Evaluate(object? needTrait, object? offerTrait)
     {
-        Offered offered = (Offered)offerTrait!;
-        return offered.First.Equals((Concept)needTrait!) ? 1m : offered.Second?.Equals((Concept)needTrait!) == true ? 0.6m : 0m;
+        return needTrait is not Concept asked || offerTrait is not Offered offered ? null
+            : offered.First.Equals(asked) ? 1m
+            : offered.Second?.Equals(asked) == true ? 0.6m
+            : 0m;
     }
 
     public Message Describe(object? needTrait, object? offerTrait)

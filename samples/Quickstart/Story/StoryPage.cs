@@ -86,7 +86,7 @@ internal sealed class StoryPage
                 ],
                 [.. mentoring.Pairs.Select(pair => new[]
                 {
-                    Located(pair.Entrepreneur), Say(pair.Need.Topic.Label), Located(pair.Mentor), _speaker.Number(pair.Score, 3),
+                    Located(pair.Entrepreneur), Say(pair.Need.Topic!.Label), Located(pair.Mentor), _speaker.Number(pair.Score, 3),
                 })]),
             new Block.Paragraph(Say(
                 StoryWords.MatchResult,
@@ -128,11 +128,11 @@ internal sealed class StoryPage
     {
         Offer[] offers = [.. mentoring.Registry.Offers];
         decimal[] taken = [.. offers.Select(offer => (decimal)mentoring.Pairs.Count(pair => pair.Offer.Id == offer.Id))];
-        decimal[] free = [.. offers.Select((offer, i) => offer.Capacity - taken[i])];
+        decimal[] free = [.. offers.Select((offer, i) => offer.Capacity!.Value - taken[i])];
         return new BarChart(
             new ChartFrame(
                 Say(StoryWords.CapacityTitle),
-                Say(StoryWords.CapacityDescription, ("taken", taken.Sum()), ("all", offers.Sum(offer => offer.Capacity))),
+                Say(StoryWords.CapacityDescription, ("taken", taken.Sum()), ("all", offers.Sum(offer => offer.Capacity!.Value))),
                 Say(StoryWords.Mentor),
                 Say(StoryWords.Places),
                 value => _speaker.Say(value)),

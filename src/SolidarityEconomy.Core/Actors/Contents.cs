@@ -51,6 +51,9 @@ internal static class Contents
     /// <summary>Takes a list of any kind; null is the empty list.</summary>
     public static ImmutableArray<T> ToArray<T>(IEnumerable<T>? list) => list is null ? [] : [.. list];
 
+    /// <summary>Takes a list of any kind that may be unknown; null means unknown.</summary>
+    public static ImmutableArray<T>? ToArrayOrNull<T>(IEnumerable<T>? list) => list is null ? null : [.. list];
+
     /// <summary>Takes a member of an enumeration that has no flags.</summary>
     public static T Known<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct, Enum =>

@@ -3,7 +3,10 @@ using SolidarityEconomy.Taxonomies;
 namespace SolidarityEconomy.Actors;
 
 /// <summary>What a register or site calls an actor: a company number, a tax number, an entry of a directory.</summary>
-/// <remarks>Immutable; equal when scheme and value are, ordinally.</remarks>
+/// <remarks>
+/// Immutable; equal when scheme and value are, ordinally. Any scheme will do; of some, <see cref="IdentifierSchemes"/> knows how
+/// numbers are written and what their check digits must be.
+/// </remarks>
 public sealed record Identifier
 {
     /// <summary>Makes an identifier.</summary>

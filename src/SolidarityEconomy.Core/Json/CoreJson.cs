@@ -18,8 +18,8 @@ public static class CoreJson
     private static readonly JsonFacade Facade =
         new(
             JsonTypeInfoResolver.Combine(new NodaTimeResolver(), CoreJsonContext.Default),
-            (typeof(RegistryInput), new DocumentSchema(RegistryInput.SchemaName, 1, 1)),
-            (typeof(PublicView), new DocumentSchema(PublicView.SchemaName, 1, 0)));
+            (typeof(RegistryInput), new DocumentSchema(RegistryInput.SchemaName, 1, 2)),
+            (typeof(PublicView), new DocumentSchema(PublicView.SchemaName, 1, 1)));
 
     /// <summary>The strict options, read-only; for consumers who serialise by themselves.</summary>
     public static JsonSerializerOptions Options => Facade.Options;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Texts;
 
@@ -8,11 +9,27 @@ namespace SolidarityEconomy.Profiles;
 /// <remarks>Immutable; equal by its contents. The library takes no side.</remarks>
 public sealed record Discrepancy
 {
-    private Discrepancy(ReportedFigure first, ReportedFigure second, ImmutableArray<FigureAspect> differs)
+    /// <summary>Takes a discrepancy as it was stored; <see cref="Between"/> finds one.</summary>
+    /// <param name="first">What one source says.</param>
+    /// <param name="second">What the other source says.</param>
+    /// <param name="differs">In what they differ, at least one, each once, in the order of the enumeration.</param>
+    /// <exception cref="ArgumentException">
+    /// The figures name two matters, nothing differs, or an aspect stands twice or before one that comes first.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such aspect.</exception>
+    [JsonConstructor]
+    public Discrepancy(ReportedFigure first, ReportedFigure second, ImmutableArray<FigureAspect> differs)
     {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        ThrowIfApart(first, second);
         First = first;
         Second = second;
-        Differs = differs;
+        Differs = Ordered.Once(differs);
+        if (Differs.IsEmpty)
+        {
+            throw new ArgumentException("Nothing differs.", nameof(differs));
+        }
     }
 
     /// <summary>What one source says.</summary>
@@ -31,12 +48,14 @@ public sealed record Discrepancy
     /// have none in common. Dates differ when both are known and unequal.
     /// </remarks>
     /// <param name="first">What one source says.</param>
-    /// <param name="second">What the other says; that both are on the same matter is for the caller to know.</param>
+    /// <param name="second">What the other says; where one names no matter, that both are on the same is for the caller to know.</param>
     /// <returns>Both with what differs; null when they agree.</returns>
+    /// <exception cref="ArgumentException">Both name a matter, and not the same.</exception>
     public static Discrepancy? Between(ReportedFigure first, ReportedFigure second)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
+        ThrowIfApart(first, second);
         ImmutableArray<FigureAspect>.Builder differs = ImmutableArray.CreateBuilder<FigureAspect>();
         AddIf(DifferInValue(first, second), FigureAspect.Value);
         AddIf(!CountTheSame(first.Counts, second.Counts), FigureAspect.Counted);
@@ -100,6 +119,14 @@ public sealed record Discrepancy
             FigureTexts.Figure(code, figure.Source.ToString(), figure.Value, figure.Counts),
             Audience.Public,
             figure.AsOf is { } day ? [new Explanation(FigureTexts.AsOf(day), Audience.Public)] : []);
+    }
+
+    private static void ThrowIfApart(ReportedFigure first, ReportedFigure second)
+    {
+        if (first.Matter is { } one && second.Matter is { } other && !string.Equals(one, other, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"The figures are on '{one}' and '{other}'.", nameof(second));
+        }
     }
 
     private static bool DifferInValue(ReportedFigure first, ReportedFigure second) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Taxonomies;
@@ -14,8 +15,21 @@ namespace SolidarityEconomy.Profiles;
 /// </remarks>
 public sealed record HeadCount
 {
-    private HeadCount(DateRange period, int persons, int records)
+    /// <summary>Takes a count as it was stored.</summary>
+    /// <param name="period">The days that were counted.</param>
+    /// <param name="persons">Different people; 0 or more.</param>
+    /// <param name="records">Different records of a person on a day; as many as people or more, and none without people.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is negative, there are fewer records than people, or records of nobody.</exception>
+    [JsonConstructor]
+    public HeadCount(DateRange period, int persons, int records)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(persons);
+        ArgumentOutOfRangeException.ThrowIfLessThan(records, persons);
+        if (persons == 0)
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(records, 0);
+        }
+
         Period = period;
         Persons = persons;
         Records = records;

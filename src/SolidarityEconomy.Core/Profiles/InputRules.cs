@@ -23,6 +23,16 @@ internal static class InputRules
         this IRuleBuilderInitial<T, TProperty> rule, Func<TProperty, IEnumerable<(string Below, Message Message)>> faults) =>
         rule.Custom((value, context) => Add(context, faults(value)));
 
+    /// <summary>Adds a warning, which rejects nothing, where there is one.</summary>
+    public static void Warns<T, TProperty>(this IRuleBuilderInitial<T, TProperty> rule, Func<T, Message?> warning) =>
+        rule.Custom((_, context) =>
+        {
+            if (warning(context.InstanceToValidate) is { } message)
+            {
+                context.Add(string.Empty, message, FaultSeverity.Warning);
+            }
+        });
+
     /// <summary>Adds whatever a rule yields that needs the concepts of the document, with the path of the value before it.</summary>
     public static void ChecksIn<T, TProperty>(
         this IRuleBuilder<T, TProperty> rule, Func<TProperty, Vocabulary, IEnumerable<(string Below, Message Message)>> faults) =>
@@ -108,8 +118,8 @@ internal static class InputRules
         where TEnum : struct, Enum =>
         value is null || EnumWords<TEnum>.Find(value) is not null ? [] : [One(InputTexts.Unknown(value))];
 
-    public static IEnumerable<(string Below, Message Message)> AtLeast(int value, int minimum) =>
-        value >= minimum ? [] : [One(InputTexts.OutOfRange(value, minimum, int.MaxValue))];
+    public static IEnumerable<(string Below, Message Message)> AtLeast(int? value, int minimum) =>
+        value is { } known && known < minimum ? [One(InputTexts.OutOfRange(known, minimum, int.MaxValue))] : [];
 
     /// <summary>Yields every item whose id stands before it already; items without an id are passed over.</summary>
     public static IEnumerable<(string Below, Message Message)> DuplicateIds<TItem>(
@@ -130,7 +140,8 @@ internal static class InputRules
     public static string At(int index, string member) =>
         string.Create(CultureInfo.InvariantCulture, $"[{index}]{(member.Length == 0 ? string.Empty : ".")}{member}");
 
-    private static IEnumerable<(string Below, Message Message)> Duplicates<TItem, TKey>(
+    /// <summary>Yields every item whose key stands before it already; items without a key are passed over.</summary>
+    public static IEnumerable<(string Below, Message Message)> Duplicates<TItem, TKey>(
         IReadOnlyList<TItem?>? items, Func<TItem, TKey?> key, Func<TKey, string> shown)
         where TItem : class
         where TKey : class

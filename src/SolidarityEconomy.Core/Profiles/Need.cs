@@ -6,17 +6,22 @@ using SolidarityEconomy.Taxonomies;
 namespace SolidarityEconomy.Profiles;
 
 /// <summary>What an actor asks for.</summary>
-/// <remarks>Immutable; equal by its contents, lists in their order.</remarks>
+/// <remarks>
+/// Immutable; equal by its contents, lists in their order. What nobody asked is null and stays unknown: it is not the same as an
+/// answer of "any" or "anywhere", which is an empty list.
+/// </remarks>
 public sealed record Need
 {
     /// <summary>Makes a need.</summary>
     /// <param name="id">Its identity in the caller's registry; not empty.</param>
     /// <param name="by">Who asks; not empty.</param>
-    /// <param name="topic">What it is about.</param>
+    /// <param name="topic">What it is about; null when unknown.</param>
     /// <param name="title">The need in the words of the one who asks.</param>
-    /// <param name="languages">The languages in which help can be taken; empty means that any will do.</param>
-    /// <param name="places">Countries or regions of <see cref="World"/> where the help may come from; empty means anywhere.</param>
-    /// <param name="quantity">How many matches are wanted; at least 1.</param>
+    /// <param name="languages">The languages in which help can be taken; empty means that any will do, null that nobody asked.</param>
+    /// <param name="places">
+    /// Countries or regions of <see cref="World"/> where the help may come from; empty means anywhere, null that nobody asked.
+    /// </param>
+    /// <param name="quantity">How many matches are wanted, at least 1; null when unknown.</param>
     /// <param name="urgency">How soon an answer is wanted; null when unknown.</param>
     /// <param name="waitingSince">The day from which the need waits; null when unknown.</param>
     /// <exception cref="ArgumentException">An id is empty, a list names something twice, or a place is not in <see cref="World"/>.</exception>
@@ -24,11 +29,11 @@ public sealed record Need
     public Need(
         Id<Need> id,
         Id<Actor> by,
-        Concept topic,
+        Concept? topic,
         Text title,
         IEnumerable<LanguageTag>? languages = null,
         IEnumerable<Concept>? places = null,
-        int quantity = 1,
+        int? quantity = null,
         Urgency? urgency = null,
         LocalDate? waitingSince = null)
     {
@@ -36,8 +41,8 @@ public sealed record Need
         By = by;
         Topic = topic;
         Title = title;
-        Languages = Contents.ToArray(languages);
-        Places = Contents.ToArray(places);
+        Languages = Contents.ToArrayOrNull(languages);
+        Places = Contents.ToArrayOrNull(places);
         Quantity = quantity;
         Urgency = urgency;
         WaitingSince = waitingSince;
@@ -51,8 +56,8 @@ public sealed record Need
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public Id<Actor> By { get; init => field = Guard.Id(value); }
 
-    /// <summary>What it is about.</summary>
-    public Concept Topic { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+    /// <summary>What it is about; null when unknown.</summary>
+    public Concept? Topic { get; init; }
 
     /// <summary>The need in the words of the one who asks.</summary>
     public Text Title { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
@@ -60,22 +65,26 @@ public sealed record Need
     /// <summary>What sort of help is wanted, such as training, contacts or goods; null when not asked.</summary>
     public Concept? Kind { get; init; }
 
-    /// <summary>The languages in which help can be taken, in the order given; empty means that any will do.</summary>
+    /// <summary>The languages in which help can be taken, in the order given; empty means that any will do, null that nobody asked.</summary>
     /// <exception cref="ArgumentException">A language stands twice.</exception>
-    public ImmutableArray<LanguageTag> Languages { get; init => field = Contents.Distinct(value); }
+    public ImmutableArray<LanguageTag>? Languages { get; init => field = Contents.DistinctOrNull(value); }
 
-    /// <summary>Countries or regions of <see cref="World"/> where the help may come from; empty means anywhere.</summary>
+    /// <summary>Countries or regions of <see cref="World"/> where the help may come from; empty means anywhere, null that nobody asked.</summary>
     /// <exception cref="ArgumentException">A place is null, stands twice, or is not in <see cref="World"/>.</exception>
-    public ImmutableArray<Concept> Places { get; init => field = Territory.Of(value); }
+    public ImmutableArray<Concept>? Places { get; init => field = Territory.Of(value); }
 
-    /// <summary>How many matches are wanted; at least 1.</summary>
+    /// <summary>How many matches are wanted, at least 1; null when unknown.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The quantity is below 1.</exception>
-    public int Quantity
+    public int? Quantity
     {
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            if (value is { } known)
+            {
+                ArgumentOutOfRangeException.ThrowIfLessThan(known, 1, nameof(value));
+            }
+
             field = value;
         }
     }
@@ -113,7 +122,7 @@ public sealed record Need
         || (other is not null
             && Id == other.Id
             && By == other.By
-            && Topic.Equals(other.Topic)
+            && Equals(Topic, other.Topic)
             && Title.Equals(other.Title)
             && Equals(Kind, other.Kind)
             && Contents.Same(Languages, other.Languages)
@@ -128,7 +137,7 @@ public sealed record Need
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, By, Topic, Quantity, Status);
 
-    /// <summary>Writes id and topic, and none of the words of the one who asks.</summary>
+    /// <summary>Writes id and, where it is known, topic, and none of the words of the one who asks.</summary>
     /// <returns>A line for logs and debuggers.</returns>
-    public override string ToString() => $"{Id} {Topic}";
+    public override string ToString() => Topic is null ? Id.ToString() : $"{Id} {Topic}";
 }

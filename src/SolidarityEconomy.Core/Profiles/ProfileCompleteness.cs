@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 using SolidarityEconomy.Actors;
+using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Profiles;
 
@@ -14,16 +16,32 @@ namespace SolidarityEconomy.Profiles;
 /// </remarks>
 public sealed class ProfileCompleteness
 {
-    private readonly ImmutableArray<ProfileQuestion> _questions;
-
-    private ProfileCompleteness(
+    /// <summary>Takes a result as it was stored; <see cref="Assess"/> and <see cref="Registry.Completeness"/> make them.</summary>
+    /// <param name="of">The actor of whom it tells; not empty.</param>
+    /// <param name="known">What matters and is known, in the order of the enumeration.</param>
+    /// <param name="unknown">What matters and is unknown, what would help most first; nothing of it is known.</param>
+    /// <param name="share">The weight of what is known over that of all that matters; 1 exactly when nothing is unknown.</param>
+    /// <param name="questions">One for each unknown field, in the same order; or none for whoever is not to be asked.</param>
+    /// <exception cref="ArgumentException">The id is empty, a field stands twice, or the parts do not fit each other.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such field, or the share is not in 0 to 1.</exception>
+    [JsonConstructor]
+    public ProfileCompleteness(
         Id<Actor> of, ImmutableArray<ProfileField> known, ImmutableArray<ProfileField> unknown, Ratio share, ImmutableArray<ProfileQuestion> questions)
     {
-        Of = of;
-        Known = known;
-        Unknown = unknown;
-        Share = share;
-        _questions = questions;
+        ArgumentOutOfRangeException.ThrowIfLessThan(share, Ratio.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(share, Ratio.One);
+        Of = Guard.Id(of);
+        Known = Ordered.Once(known);
+        Unknown = unknown.IsDefault ? [] : unknown;
+        _ = Ordered.Once([.. Known.Concat(Unknown).Order()], nameof(unknown));
+        Share = share == Ratio.One == Unknown.IsEmpty
+            ? share
+            : throw new ArgumentException("The share is 1 exactly when nothing is unknown.", nameof(share));
+        Questions = Contents.All(questions);
+        if (!Questions.IsEmpty && !Questions.Select(question => question.Field).SequenceEqual(Unknown))
+        {
+            throw new ArgumentException("There is not one question for each unknown field.", nameof(questions));
+        }
     }
 
     /// <summary>The weights used unless others are named: at least 80 where nothing can be done without the answer, 5 where it is nice to have.</summary>
@@ -42,10 +60,11 @@ public sealed class ProfileCompleteness
     public Ratio Share { get; }
 
     /// <summary>The questions in the order in which they would help, one for each unknown field; empty for whoever is not to be asked.</summary>
-    public ImmutableArray<ProfileQuestion> Questions => _questions;
+    public ImmutableArray<ProfileQuestion> Questions { get; }
 
     /// <summary>The one question that would help most; null when all is known or nothing is to be asked.</summary>
-    public ProfileQuestion? NextQuestion => _questions.IsEmpty ? null : _questions[0];
+    [JsonIgnore]
+    public ProfileQuestion? NextQuestion => Questions.IsEmpty ? null : Questions[0];
 
     /// <summary>Looks through what is known of an actor.</summary>
     /// <param name="actor">Of whom.</param>

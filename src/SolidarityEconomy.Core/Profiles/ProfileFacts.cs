@@ -49,7 +49,9 @@ internal sealed class ProfileFacts
             _actor.Personal is { } file && (file.IsBlocked || file.Allows(Purpose.Matching, _on) || HasSaidNo(file, Purpose.Matching)),
         ProfileField.NeedOrOffer => !_needs.IsEmpty || !_offers.IsEmpty,
         ProfileField.Contact => !_actor.Contacts.IsEmpty,
-        ProfileField.Languages => _profile?.Languages is not null || !_actor.Languages.IsEmpty || _offers.Any(offer => !offer.Languages.IsEmpty),
+        ProfileField.Languages => 
+            _profile?.Languages is not null || !_actor.Languages.IsEmpty
+            || _needs.Any(need => need.Languages is not null) || _offers.Any(offer => offer.Languages is not null),
         ProfileField.Place => _actor.Place?.Country is not null,
         ProfileField.Skills => _profile?.Skills is not null,
         ProfileField.Availability => _profile?.Availability is not null,

@@ -11,7 +11,8 @@ namespace SolidarityEconomy.Profiles;
 /// <remarks>
 /// Made by <see cref="Registry.PublicView"/>. Of persons and collectives it tells name, country, area, activities, languages and
 /// public contacts, with topics, titles, languages and places of their open needs and offers, and nothing else: no web address, no
-/// words about themselves, no stays, ties, groups, evidence, consents, safety limits or numbers of persons.
+/// words about themselves, no stays, ties, groups, evidence, consents, safety limits or numbers of persons. Of needs and offers, what is
+/// null is unknown; in documents of version 1.0 null languages and places meant any and anywhere.
 /// </remarks>
 /// <param name="Actors">Who is who, in the order of the registry.</param>
 /// <param name="Needs">What they ask for and is open that day.</param>
@@ -31,17 +32,17 @@ public sealed record PublicView(
     public const string SchemaName = "solidarity-economy/public-view";
 
     /// <summary>The version that this package writes.</summary>
-    public const string SchemaVersion = "1.0";
+    public const string SchemaVersion = "1.1";
 
     internal static PublicView Of(Registry published, LocalDate on) => new(
         [.. published.Actors.Select(ToPart)],
         [
             .. published.Needs.Where(need => need.IsOpen(on)).Select(need => new PublicNeed(
-                need.Id, need.By, need.Topic, need.Title, need.Quantity, OrNull(need.Languages), OrNull(need.Places))),
+                need.Id, need.By, need.Title, need.Topic, need.Quantity, need.Languages, need.Places)),
         ],
         [
             .. published.Offers.Where(offer => offer.IsOpen(on)).Select(offer => new PublicOffer(
-                offer.Id, offer.By, offer.Topics, offer.Title, offer.Capacity, OrNull(offer.Languages), OrNull(offer.Places))),
+                offer.Id, offer.By, offer.Title, OrNull(offer.Topics), offer.Capacity, offer.Languages, offer.Places)),
         ],
         on);
 
@@ -117,34 +118,34 @@ public sealed record PublicView(
     /// <summary>What somebody asks for.</summary>
     /// <param name="Id">Its id in the registry.</param>
     /// <param name="By">Who asks.</param>
-    /// <param name="Topic">What it is about.</param>
     /// <param name="Title">The words of the one who asks.</param>
-    /// <param name="Quantity">How many matches are wanted.</param>
-    /// <param name="Languages">The languages in which help can be taken; null means any.</param>
-    /// <param name="Places">Where help may come from; null means anywhere.</param>
+    /// <param name="Topic">What it is about; null when unknown.</param>
+    /// <param name="Quantity">How many matches are wanted; null when unknown.</param>
+    /// <param name="Languages">The languages in which help can be taken; an empty list means any, null that nobody asked.</param>
+    /// <param name="Places">Where help may come from; an empty list means anywhere, null that nobody asked.</param>
     public sealed record PublicNeed(
         Id<Need> Id,
         Id<Actor> By,
-        Concept Topic,
         Text Title,
-        int Quantity,
+        Concept? Topic = null,
+        int? Quantity = null,
         IReadOnlyList<LanguageTag>? Languages = null,
         IReadOnlyList<Concept>? Places = null);
 
     /// <summary>What somebody gives.</summary>
     /// <param name="Id">Its id in the registry.</param>
     /// <param name="By">Who gives.</param>
-    /// <param name="Topics">What it is about, the strongest topic first.</param>
     /// <param name="Title">The words of the one who gives.</param>
-    /// <param name="Capacity">How many needs it can serve.</param>
+    /// <param name="Topics">What it is about, the strongest topic first; null when unknown.</param>
+    /// <param name="Capacity">How many needs it can serve; null when unknown.</param>
     /// <param name="Languages">The languages in which help can be given; null when unknown.</param>
-    /// <param name="Places">Whom it serves; null means everybody.</param>
+    /// <param name="Places">Whom it serves; an empty list means everybody, null that nobody asked.</param>
     public sealed record PublicOffer(
         Id<Offer> Id,
         Id<Actor> By,
-        IReadOnlyList<Concept> Topics,
         Text Title,
-        int Capacity,
+        IReadOnlyList<Concept>? Topics = null,
+        int? Capacity = null,
         IReadOnlyList<LanguageTag>? Languages = null,
         IReadOnlyList<Concept>? Places = null);
 }

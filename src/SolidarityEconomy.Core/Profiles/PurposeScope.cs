@@ -73,7 +73,7 @@ internal readonly record struct PurposeScope(Purpose Purpose, LocalDate On)
         _ when IsMatching && !need.IsOpen(On) => null,
         _ when !isOfPeople => need,
         Purpose.Contact => null,
-        Purpose.Statistics or Purpose.Research => need with { Title = need.Topic.Label },
+        Purpose.Statistics or Purpose.Research => need with { Title = need.Topic?.Label ?? Text.Of(LanguageTag.English, need.Id.ToString()) },
         Purpose.Publication => new Need(need.Id, need.By, need.Topic, need.Title, need.Languages, need.Places, need.Quantity)
         {
             Period = need.Period,
@@ -88,7 +88,10 @@ internal readonly record struct PurposeScope(Purpose Purpose, LocalDate On)
         _ when IsMatching && !offer.IsOpen(On) => null,
         _ when !isOfPeople => offer,
         Purpose.Contact => null,
-        Purpose.Statistics or Purpose.Research => offer with { Title = offer.Topics[0].Label },
+        Purpose.Statistics or Purpose.Research => offer with
+        {
+            Title = offer.Topics.FirstOrDefault()?.Label ?? Text.Of(LanguageTag.English, offer.Id.ToString()),
+        },
         Purpose.Publication => new Offer(offer.Id, offer.By, offer.Topics, offer.Title, offer.Languages, offer.Places, offer.Capacity)
         {
             Period = offer.Period,

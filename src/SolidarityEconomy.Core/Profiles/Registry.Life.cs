@@ -92,9 +92,11 @@ public sealed partial class Registry
         ImmutableArray<Profile> profiles,
         ImmutableArray<Need> needs,
         ImmutableArray<Offer> offers,
-        RegistryLife? life = null) => new(actors, needs, offers, profiles) { Life = life };
+        RegistryLife? life = null,
+        ImmutableArray<ReportedFigure> figures = default) =>
+        new(actors, needs, offers, profiles) { Life = life, Figures = figures.IsDefault ? [] : figures };
 
-    internal Registry With(RegistryLife? life) => life is null ? this : Of(Actors, Profiles, Needs, Offers, life);
+    internal Registry With(RegistryLife? life) => life is null ? this : Of(Actors, Profiles, Needs, Offers, life, Figures);
 
     internal Profile? ProfileOf(Id<Actor> id) => TryFindProfile(id, out Profile? profile) ? profile : null;
 }

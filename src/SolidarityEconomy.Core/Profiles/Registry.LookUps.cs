@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Taxonomies;
 
@@ -129,6 +130,17 @@ public sealed partial class Registry
     /// <remarks>The first call makes the index in time proportional to the offers; later ones, to the offers found.</remarks>
     public IReadOnlyList<Offer> OffersOf(Id<Actor> by) =>
         Verified(Offers, _indices.OffersByActor.Rows(by.GetHashCode()), by, (offer, sought) => offer.By == sought);
+
+    /// <summary>Tells how complete an actor's profile, needs and offers are, and what to ask next.</summary>
+    /// <param name="id">The id of a registered actor.</param>
+    /// <param name="on">The day of the question, on which a consent must be in force.</param>
+    /// <param name="weights">How much each field matters; null for <see cref="ProfileCompleteness.DefaultWeights"/>.</param>
+    /// <returns>What is known of this actor, what is not, and the questions in the order in which they would help.</returns>
+    /// <remarks>The first call makes the indices by actor; later ones take time proportional to what this actor needs, offers and claims.</remarks>
+    /// <exception cref="ArgumentException">Nobody is registered under this id.</exception>
+    public ProfileCompleteness Completeness(Id<Actor> id, LocalDate on, IEnumerable<ProfileWeight>? weights = null) =>
+        ProfileCompleteness.Assess(
+            Find(id), TryFindProfile(id, out Profile? profile) ? profile : null, NeedsOf(id), OffersOf(id), on, weights);
 
     private static T? Single<T, TId>(ImmutableArray<T> table, ReadOnlySpan<int> rows, Id<TId> id, Func<T, Id<TId>> idOf)
         where T : class

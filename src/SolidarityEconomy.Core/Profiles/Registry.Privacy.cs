@@ -30,6 +30,7 @@ public sealed partial class Registry
     /// <para>Of organisations only contacts that the reader may not see are left out, and safety limits except for matching. A post
     /// at somebody who is not in the part stays without saying at whom, unless the
     /// part has a safety limit about organisations, which must know it.</para>
+    /// <para>The figures that sources report are in every part.</para>
     /// <para>The part has no log: changes are applied to the registry that it comes from.</para>
     /// </remarks>
     /// <param name="purpose">The one use.</param>
@@ -51,7 +52,8 @@ public sealed partial class Registry
             isAtNeeded ? actors : [.. actors.Select(actor => PurposeScope.Naming(actor, there.ContainsKey))],
             profiles,
             [.. Needs.Where(need => there.ContainsKey(need.By)).Select(need => scope.Of(need, there[need.By])).OfType<Need>()],
-            [.. Offers.Where(offer => there.ContainsKey(offer.By)).Select(offer => scope.Of(offer, there[offer.By])).OfType<Offer>()]);
+            [.. Offers.Where(offer => there.ContainsKey(offer.By)).Select(offer => scope.Of(offer, there[offer.By])).OfType<Offer>()],
+            figures: Figures);
     }
 
     /// <summary>Makes what everybody may see: a document of its own schema, without anything that is nobody else's business.</summary>

@@ -46,9 +46,10 @@ public sealed partial class Registry
     public static bool TryCreate(RegistryInput input, [NotNullWhen(true)] out Registry? registry, out InputReport report)
     {
         ArgumentNullException.ThrowIfNull(input);
-        Vocabulary vocabulary = new(input.Concepts);
-        report = RegistryInputValidator.Report(input, vocabulary);
-        registry = report.IsValid ? RegistryDocument.ToRegistry(input, vocabulary) : null;
+        RegistryInput present = FormerVersions.Translate(input);
+        Vocabulary vocabulary = new(present.Concepts);
+        report = RegistryInputValidator.Report(present, vocabulary);
+        registry = report.IsValid ? RegistryDocument.ToRegistry(present, vocabulary) : null;
         return registry is not null;
     }
 

@@ -13,6 +13,7 @@ public sealed class RegistryBuilder
     private readonly List<Need> _needs = [];
     private readonly List<Offer> _offers = [];
     private readonly List<Profile> _profiles = [];
+    private readonly List<ReportedFigure> _figures = [];
 
     /// <summary>Adds actors, before or after their needs and offers.</summary>
     /// <param name="actors">Whom to register, in the order that the registry keeps.</param>
@@ -34,9 +35,17 @@ public sealed class RegistryBuilder
     /// <returns>This builder.</returns>
     public RegistryBuilder Add(params IEnumerable<Profile> profiles) => Append(_profiles, profiles);
 
+    /// <summary>Adds figures that sources report, side by side where they disagree.</summary>
+    /// <param name="figures">Each with its matter, in the order that the registry keeps.</param>
+    /// <returns>This builder.</returns>
+    public RegistryBuilder Add(params IEnumerable<ReportedFigure> figures) => Append(_figures, figures);
+
     /// <summary>Makes the registry, or reports everything that is wrong.</summary>
     /// <param name="registry">The registry, or null.</param>
-    /// <param name="report">Ids that stand twice, then actors that are not there, with paths such as <c>needs[2].by</c>.</param>
+    /// <param name="report">
+    /// Ids that stand twice, then actors that are not there, then figures without a matter or standing twice, with paths such as
+    /// <c>needs[2].by</c>.
+    /// </param>
     /// <returns>True when nothing is wrong.</returns>
     public bool TryBuild([NotNullWhen(true)] out Registry? registry, out InputReport report)
     {
@@ -49,14 +58,17 @@ public sealed class RegistryBuilder
         Seek("needs", _needs, "by", need => need.By, actors, faults);
         Seek("offers", _offers, "by", offer => offer.By, actors, faults);
         Seek("profiles", _profiles, "of", profile => profile.Of, actors, faults);
+        faults.AddRange(FigureList.Faults(_figures));
         report = faults.Count == 0 ? InputReport.Clean : new InputReport(faults);
-        registry = report.IsValid ? new Registry([.. _actors], [.. _needs], [.. _offers], [.. _profiles]) : null;
+        registry = report.IsValid ? Registry.Of([.. _actors], [.. _profiles], [.. _needs], [.. _offers], figures: [.. _figures]) : null;
         return registry is not null;
     }
 
     /// <summary>Makes the registry.</summary>
     /// <returns>The registry.</returns>
-    /// <exception cref="ArgumentException">An id stands twice or an actor is not there; the message is the whole report.</exception>
+    /// <exception cref="ArgumentException">
+    /// An id stands twice, an actor is not there, or a figure has no matter or stands twice; the message is the whole report.
+    /// </exception>
     public Registry Build() => TryBuild(out Registry? registry, out InputReport report)
         ? registry
         : throw new ArgumentException(report.ToString());

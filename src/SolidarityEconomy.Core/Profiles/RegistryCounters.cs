@@ -43,7 +43,7 @@ internal sealed class RegistryCounters
             ActorKeys.AddLanguages(actor, profile, languages);
             _languages.AddAll(languages);
             _sectors.AddAll(actor.Sectors);
-            _asking.AddAll(registry.Needs.IsEmpty ? [] : registry.NeedsOf(actor.Id).Select(need => need.Topic));
+            _asking.AddAll(registry.Needs.IsEmpty ? [] : registry.NeedsOf(actor.Id).Select(need => need.Topic).OfType<Concept>());
             _giving.AddAll(registry.Offers.IsEmpty ? [] : registry.OffersOf(actor.Id).SelectMany(offer => offer.Topics));
         }
 
@@ -68,7 +68,8 @@ internal sealed class RegistryCounters
 
     public Tally Areas => OfWords("area", _areas);
 
-    public Tally Languages => _languages.ToTally("language", language => (language, LanguageTexts.Name(language)));
+    public Tally Languages => _languages.ToTally(
+        "language", language => (language, SolidarityEconomy.Languages.Name(LanguageTag.Parse(language))));
 
     public Tally Activities => OfConcepts("activity", _activities);
 

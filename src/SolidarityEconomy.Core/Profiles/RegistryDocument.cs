@@ -13,6 +13,7 @@ internal static class RegistryDocument
         .Add((input.Needs ?? []).Select(part => ToNeed(part, vocabulary)))
         .Add((input.Offers ?? []).Select(part => ToOffer(part, vocabulary)))
         .Add((input.Profiles ?? []).Select(part => new PartReader(vocabulary).Profile(part)!))
+        .Add((input.Figures ?? []).Select(part => new PartReader(vocabulary).Figure(part)!))
         .Build()
         .With(LogDocument.ToLife(input.Log, vocabulary));
 
@@ -34,7 +35,8 @@ internal static class RegistryDocument
             [.. registry.Offers.Select(PartWriter.ToPart)],
             own.IsEmpty ? null : own,
             Profiles: PartWriter.OrNull(registry.Profiles.Select(PartWriter.ToPart)),
-            Log: LogDocument.ToPart(registry));
+            Log: LogDocument.ToPart(registry),
+            Figures: PartWriter.OrNull(registry.Figures.Select(PartWriter.ToPart)));
     }
 
     private static IEnumerable<Concept> Concepts(Registry registry) =>
@@ -101,7 +103,7 @@ internal static class RegistryDocument
         return new Need(
             new Id<Need>(part.Id),
             new Id<Actor>(part.By),
-            vocabulary.Find(part.Topic)!,
+            vocabulary.Find(part.Topic),
             Parsing.ToText(part.Title)!,
             part.Languages?.Select(LanguageTag.Parse),
             part.Places?.Select(place => Parsing.ToPlace(place)!),
@@ -122,7 +124,7 @@ internal static class RegistryDocument
         return new Offer(
             new Id<Offer>(part.Id),
             new Id<Actor>(part.By),
-            part.Topics.Select(reference => vocabulary.Find(reference)!),
+            part.Topics?.Select(reference => vocabulary.Find(reference)!) ?? [],
             Parsing.ToText(part.Title)!,
             part.Languages?.Select(LanguageTag.Parse),
             part.Places?.Select(place => Parsing.ToPlace(place)!),

@@ -55,7 +55,8 @@ internal sealed partial class RegistryDraft
         _profiles.ToArray(),
         _needs.ToArray(),
         _offers.ToArray(),
-        new RegistryLife(_head!, _subjects, [.. _mergers]));
+        new RegistryLife(_head!, _subjects, [.. _mergers]),
+        _registry.Figures);
 
     /// <summary>Lets one change happen, or says why not; after a refusal the draft is of no use.</summary>
     public Refusal? Apply(RegistryChange change)

@@ -81,7 +81,14 @@ internal sealed class RegistryIndices(Registry registry)
     }));
 
     public GroupIndex<Concept> NeedTopics => _needTopics ?? Keep(ref _needTopics, new GroupIndex<Concept>(
-        registry.Needs.Length, (row, keys) => keys.Add(registry.Needs[row].Topic)));
+        registry.Needs.Length,
+        (row, keys) =>
+        {
+            if (registry.Needs[row].Topic is { } topic)
+            {
+                keys.Add(topic);
+            }
+        }));
 
     public GroupIndex<Concept> OfferTopics => _offerTopics ?? Keep(ref _offerTopics, new GroupIndex<Concept>(
         registry.Offers.Length, (row, keys) => keys.AddRange(registry.Offers[row].Topics)));

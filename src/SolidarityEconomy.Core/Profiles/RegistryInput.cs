@@ -8,9 +8,10 @@ namespace SolidarityEconomy.Profiles;
 /// <remarks>
 /// Read with <see cref="Json.CoreJson.Read{T}"/>, which checks the shape, then made into a registry with
 /// <see cref="Registry.TryCreate(RegistryInput, out Registry?, out InputReport)"/>, which reports every fault at once. Lists that
-/// are null are empty, except in a profile, where null says that nobody asked; other values that are null are unknown. The document
-/// holds everything, also what is private: what leaves the house is another view. Documents of version 1.0, which knew neither
-/// profiles nor personal files, are read for ever.
+/// are null are empty, except in a profile, a need or an offer, where null says that nobody asked; other values that are null are
+/// unknown. The document holds everything, also what is private: what leaves the house is another view. Documents of version 1.0,
+/// which knew neither profiles nor personal files, and of 1.1, in which a need or offer could leave little unknown, are read for ever
+/// and keep their meaning.
 /// </remarks>
 /// <param name="Actors">Who is who.</param>
 /// <param name="Needs">Who asks for what.</param>
@@ -22,6 +23,7 @@ namespace SolidarityEconomy.Profiles;
 /// <param name="Version">The version of the schema in which the document is written.</param>
 /// <param name="Profiles">What actors can do, when and by which means; since 1.1.</param>
 /// <param name="Log">Where the log stands and what ties it to the records; since 1.1. Null before the first change.</param>
+/// <param name="Figures">What sources report, kept side by side where they disagree; since 1.2.</param>
 public sealed partial record RegistryInput(
     IReadOnlyList<RegistryInput.ActorPart> Actors,
     IReadOnlyList<RegistryInput.NeedPart>? Needs = null,
@@ -30,13 +32,14 @@ public sealed partial record RegistryInput(
     [property: JsonPropertyOrder(-2)] string Schema = RegistryInput.SchemaName,
     [property: JsonPropertyOrder(-1)] string Version = RegistryInput.SchemaVersion,
     IReadOnlyList<RegistryInput.ProfilePart>? Profiles = null,
-    RegistryInput.LogPart? Log = null)
+    RegistryInput.LogPart? Log = null,
+    IReadOnlyList<RegistryInput.FigurePart>? Figures = null)
 {
     /// <summary>What <c>schema</c> says in every document of this kind.</summary>
     public const string SchemaName = "solidarity-economy/registry";
 
     /// <summary>The version that this package writes.</summary>
-    public const string SchemaVersion = "1.1";
+    public const string SchemaVersion = "1.2";
 
     /// <summary>A concept of a list of one's own.</summary>
     /// <param name="Scheme">The list.</param>

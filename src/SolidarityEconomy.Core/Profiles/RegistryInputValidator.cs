@@ -31,6 +31,10 @@ internal sealed partial class RegistryInputValidator : Rules<RegistryInput>
         RuleForEach(input => input.Profiles).Reads((profile, reader) => reader.Profile(profile));
         RuleFor(input => input.Profiles).Checks(profiles => InputRules.DuplicateIds(profiles, profile => profile.Of, "of"));
         RuleFor(input => input.Profiles).Checks((input, profiles) => Strangers(input, profiles, profile => profile.Of, "of"));
+        RuleForEach(input => input.Figures).IsThere();
+        RuleForEach(input => input.Figures).Reads((figure, reader) => reader.Figure(figure));
+        RuleFor(input => input.Figures).ChecksIn((figures, vocabulary) => InputRules.Duplicates<RegistryInput.FigurePart, ReportedFigure>(
+            figures, part => new PartReader(vocabulary).Figure(part), figure => figure.Matter!));
         RuleFor(input => input.Log).SetValidator(new LogRules()!);
         RuleFor(input => input.Log).Checks(References);
     }
@@ -110,6 +114,10 @@ internal sealed partial class RegistryInputValidator : Rules<RegistryInput>
         {
             RuleFor(identifier => identifier.Scheme).Checks(InputRules.RequiredWord);
             RuleFor(identifier => identifier.Value).Checks(InputRules.RequiredWord);
+            RuleFor(identifier => identifier.Value).Warns(identifier =>
+                identifier is { Scheme: { } scheme, Value: { } value } && Taxonomies.Guard.IsWord(scheme) && Taxonomies.Guard.IsWord(value)
+                    ? IdentifierSchemes.FindFault(new Identifier(scheme, value))
+                    : null);
         }
     }
 
@@ -142,7 +150,6 @@ internal sealed partial class RegistryInputValidator : Rules<RegistryInput>
         {
             RuleFor(need => need.Id).Checks(InputRules.RequiredId<Need>);
             RuleFor(need => need.By).Checks(InputRules.RequiredId<Actor>);
-            RuleFor(need => need.Topic).IsThere();
             RuleFor(need => need.Topic).ChecksIn(InputRules.Reference);
             RuleFor(need => need.Title).Checks(InputRules.RequiredText);
             RuleFor(need => need.Languages).Checks(InputRules.Languages);
@@ -166,11 +173,11 @@ internal sealed partial class RegistryInputValidator : Rules<RegistryInput>
         {
             RuleFor(offer => offer.Id).Checks(InputRules.RequiredId<Offer>);
             RuleFor(offer => offer.By).Checks(InputRules.RequiredId<Actor>);
-            RuleFor(offer => offer.Topics).ChecksIn((topics, vocabulary) => topics is null || topics.Count == 0
-                ? [(string.Empty, InputTexts.Required())]
-                : InputRules.References(topics, vocabulary));
+            RuleFor(offer => offer.Topics).ChecksIn(InputRules.References);
             RuleFor(offer => offer.Title).Checks(InputRules.RequiredText);
-            RuleFor(offer => offer.Languages).Checks(InputRules.Languages);
+            RuleFor(offer => offer.Languages).Checks(languages => languages is { Count: 0 }
+                ? [(string.Empty, InputTexts.Required())]
+                : InputRules.Languages(languages));
             RuleFor(offer => offer.Places).Checks(InputRules.Places);
             RuleFor(offer => offer.Capacity).Checks(capacity => InputRules.AtLeast(capacity, 0));
             RuleFor(offer => offer).Reads((offer, reader) =>

@@ -20,8 +20,10 @@ public sealed class RegistryStatistics
         Needs = registry.Needs.Length;
         Offers = registry.Offers.Length;
         Profiles = registry.Profiles.Length;
-        MatchesWanted = registry.Needs.Sum(need => (long)need.Quantity);
-        Capacity = registry.Offers.Sum(offer => (long)offer.Capacity);
+        MatchesWanted = registry.Needs.Sum(need => (long)(need.Quantity ?? 0));
+        NeedsOfUnknownQuantity = registry.Needs.Count(need => need.Quantity is null);
+        Capacity = registry.Offers.Sum(offer => (long)(offer.Capacity ?? 0));
+        OffersOfUnknownCapacity = registry.Offers.Count(offer => offer.Capacity is null);
         ByKind = counters.Kinds;
         BySector = counters.Sectors;
         ByCountry = counters.Countries;
@@ -62,7 +64,9 @@ public sealed class RegistryStatistics
         Tally offersByTopic,
         Tally askingByTopic,
         Tally givingByTopic,
-        LocalDate? asOf = null)
+        LocalDate? asOf = null,
+        int needsOfUnknownQuantity = 0,
+        int offersOfUnknownCapacity = 0)
     {
         AsOf = asOf;
         Actors = actors;
@@ -71,7 +75,9 @@ public sealed class RegistryStatistics
         Profiles = profiles >= 0 && profiles <= actors
             ? profiles
             : throw new ArgumentOutOfRangeException(nameof(profiles), profiles, "An actor has one profile at most.");
-        MatchesWanted = AtLeast(matchesWanted, needs);
+        NeedsOfUnknownQuantity = PartOf(needs, needsOfUnknownQuantity);
+        OffersOfUnknownCapacity = PartOf(offers, offersOfUnknownCapacity);
+        MatchesWanted = AtLeast(matchesWanted, needs - needsOfUnknownQuantity);
         Capacity = AtLeast(capacity, 0);
         ByKind = Of(actors, byKind);
         BySector = Of(actors, bySector);
@@ -106,11 +112,17 @@ public sealed class RegistryStatistics
     /// <summary>How many of the actors have a profile.</summary>
     public int Profiles { get; }
 
-    /// <summary>How many matches all needs together want: the sum of their quantities.</summary>
+    /// <summary>How many matches the needs together want: the sum of the quantities that are known.</summary>
     public long MatchesWanted { get; }
 
-    /// <summary>How many needs all offers together can serve: the sum of their capacities.</summary>
+    /// <summary>Of how many needs nobody knows how many matches they want; they add nothing to <see cref="MatchesWanted"/>.</summary>
+    public int NeedsOfUnknownQuantity { get; }
+
+    /// <summary>How many needs the offers together can serve: the sum of the capacities that are known.</summary>
     public long Capacity { get; }
+
+    /// <summary>Of how many offers nobody knows how many needs they can serve; they add nothing to <see cref="Capacity"/>.</summary>
+    public int OffersOfUnknownCapacity { get; }
 
     /// <summary>Persons, organisations and collectives; keys <c>person</c>, <c>organisation</c>, <c>collective</c>.</summary>
     public Tally ByKind { get; }
@@ -145,16 +157,16 @@ public sealed class RegistryStatistics
     /// <summary>Actors by legal form, in the words of the source.</summary>
     public Tally ByLegalForm { get; }
 
-    /// <summary>Needs by their topic; keys as for activities.</summary>
+    /// <summary>Needs by their topic; keys as for activities, and unknown where nobody knows the topic.</summary>
     public Tally NeedsByTopic { get; }
 
-    /// <summary>Offers by topic, each in all of its topics; keys as for activities.</summary>
+    /// <summary>Offers by topic, each in all of its topics; keys as for activities, and unknown where nobody knows one.</summary>
     public Tally OffersByTopic { get; }
 
-    /// <summary>Actors by the topics of what they ask for, each once in a topic; unknown are those who ask for nothing.</summary>
+    /// <summary>Actors by the topics of what they ask for, each once in a topic; unknown are those of whom no topic is known.</summary>
     public Tally AskingByTopic { get; }
 
-    /// <summary>Actors by the topics of what they offer, each once in a topic; unknown are those who offer nothing.</summary>
+    /// <summary>Actors by the topics of what they offer, each once in a topic; unknown are those of whom no topic is known.</summary>
     public Tally GivingByTopic { get; }
 
     /// <summary>Says the figures in words, tally by tally, every row of them; for the coordinator.</summary>
@@ -181,6 +193,13 @@ public sealed class RegistryStatistics
         return tally.Total == total
             ? tally
             : throw new ArgumentException($"'{tally}' does not make the total.", nameof(tally));
+    }
+
+    private static int PartOf(int total, int part)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(part);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(part, total);
+        return part;
     }
 
     private static long AtLeast(long value, long minimum)

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Json;
 using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Profiles;
@@ -11,15 +14,35 @@ namespace SolidarityEconomy.Profiles;
 /// </remarks>
 public sealed class RegistryTotals
 {
-    private RegistryTotals(LocalDate on, RegistryCounts opening, ImmutableArray<RegistryMovement> movements, RegistryCounts closing)
+    /// <summary>Takes totals as they were stored; <see cref="Replay"/> makes them of a log.</summary>
+    /// <param name="on">The day for which the figures hold.</param>
+    /// <param name="opening">What was there when the log began.</param>
+    /// <param name="movements">What moved the figures, a row for each kind, in the order of <see cref="RegistryEventKind"/>.</param>
+    /// <param name="closing">What there is at the end of the day: the opening and all changes.</param>
+    /// <exception cref="ArgumentException">
+    /// The day is not of the ISO calendar, a kind stands twice or before one that comes first, a figure is negative, or they do not add up.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind of event, or one occurred less than once.</exception>
+    /// <exception cref="OverflowException">A sum leaves 32 bits.</exception>
+    [JsonConstructor]
+    public RegistryTotals(LocalDate on, RegistryCounts opening, ImmutableArray<RegistryMovement> movements, RegistryCounts closing)
     {
-        On = on;
+        ArgumentNullException.ThrowIfNull(opening);
+        ArgumentNullException.ThrowIfNull(closing);
+        On = IsoDay.Of(on);
         Opening = opening;
-        Movements = movements;
+        Movements = Contents.All(movements);
         Closing = closing;
+        _ = Ordered.Once([.. Movements.Select(movement => movement.Kind)], nameof(movements));
+        if (!opening.IsCount() || !closing.IsCount()
+            || Movements.Aggregate(opening, (sum, movement) => sum + movement.Change) != closing)
+        {
+            throw new ArgumentException("Opening and movements do not make the closing.", nameof(closing));
+        }
     }
 
     /// <summary>The day for which the figures hold: the one asked for, or that of the last event.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate On { get; }
 
     /// <summary>What was there when the log began.</summary>

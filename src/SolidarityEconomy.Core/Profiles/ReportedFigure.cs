@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Json;
+using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Profiles;
 
@@ -26,6 +27,13 @@ public sealed record ReportedFigure
         AsOf = asOf;
     }
 
+    /// <summary>
+    /// What it is about: words that figures to be compared share, for example <c>webinar-2021/participants</c>; null while it stands
+    /// alone. A registry keeps figures with a matter only.
+    /// </summary>
+    /// <exception cref="ArgumentException">The words are blank or have white space at an end.</exception>
+    public string? Matter { get; init => field = Guard.WordOrNull(value); }
+
     /// <summary>What is counted, in words that another source could be compared with.</summary>
     public Text Counts { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
@@ -46,5 +54,6 @@ public sealed record ReportedFigure
     /// <summary>Compares this figure with what another source says on the same matter.</summary>
     /// <param name="other">The other figure; that it is on the same matter is for the caller to know.</param>
     /// <returns>Both with what differs; null when they agree.</returns>
+    /// <exception cref="ArgumentException">Both name a matter, and not the same.</exception>
     public Discrepancy? CompareWith(ReportedFigure other) => Discrepancy.Between(this, other);
 }

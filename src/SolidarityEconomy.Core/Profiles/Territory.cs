@@ -7,9 +7,15 @@ namespace SolidarityEconomy.Profiles;
 /// <summary>The places for which a need or an offer holds.</summary>
 internal static class Territory
 {
-    public static ImmutableArray<Concept> Of(ImmutableArray<Concept> places)
+    /// <summary>Takes the places where they are known; null means unknown, and the empty list anywhere.</summary>
+    public static ImmutableArray<Concept>? Of(ImmutableArray<Concept>? places)
     {
-        ImmutableArray<Concept> list = Contents.Distinct(places);
+        if (places is not { } known)
+        {
+            return null;
+        }
+
+        ImmutableArray<Concept> list = Contents.Distinct(known, nameof(places));
         return list.FirstOrDefault(place => !World.Contains(place)) is { } stranger
             ? throw new ArgumentException($"{stranger} is no country or region of the world.", nameof(places))
             : list;

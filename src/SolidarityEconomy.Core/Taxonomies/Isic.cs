@@ -6,9 +6,11 @@ namespace SolidarityEconomy.Taxonomies;
 /// <summary>Branches of economic activity after ISIC Rev.4: its 21 sections A to U and its 88 divisions 01 to 99.</summary>
 /// <remarks>
 /// Source: United Nations Statistics Division, International Standard Industrial Classification of All Economic Activities,
-/// Revision 4 (2008); English names compared row by row. Spanish names follow the Spanish edition (CIIU Rev.4) and Portuguese
-/// names of sections those of the Brazilian CNAE 2.0; both were typed from memory and are unverified. Divisions have no Portuguese
-/// names. Groups and classes are not built in: load them as a list of your own.
+/// Revision 4 (2008); English names compared row by row. Spanish names follow the Spanish edition (CIIU Rev.4), typed from memory
+/// and unverified. Portuguese names are those of the Brazilian CNAE 2.0 (IBGE), which has the same divisions but for 98 and draws a
+/// few a little wider or narrower; taken at second hand. Addresses are those of the linked-data edition of the United Nations, as
+/// published tables give them for classes; for sections and divisions they follow the same pattern and are unverified. Groups and
+/// classes are not built in: load them as a list of your own.
 /// </remarks>
 public static class Isic
 {
@@ -19,7 +21,7 @@ public static class Isic
     public static Taxonomy Taxonomy { get; } = new(
         Scheme,
         new Text("Economic activities (ISIC Rev.4)", "Actividades económicas (CIIU Rev.4)", "Atividades econômicas (ISIC Rev.4)"),
-        IsicTable.Rows);
+        IsicTable.Rows());
 
     /// <summary>A Agriculture, forestry and fishing to U Activities of extraterritorial organizations and bodies.</summary>
     public static ImmutableArray<Concept> Sections { get; } = [.. Taxonomy.Concepts.Where(concept => concept.Notation.Length == 1)];

@@ -1,9 +1,9 @@
 namespace SolidarityEconomy.Taxonomies;
 
 /// <summary>Codes and names of the sections and divisions of ISIC Rev.4.</summary>
-internal static class IsicTable
+internal static partial class IsicTable
 {
-    public static IReadOnlyList<TaxonomyRow> Rows { get; } =
+    public static IReadOnlyList<TaxonomyRow> Rows() =>
     [
         Section(
             "A",
@@ -282,8 +282,11 @@ internal static class IsicTable
             "Actividades de organizaciones y órganos extraterritoriales"),
     ];
 
-    private static TaxonomyRow Section(string code, string en, string es, string pt) => new(code, new Text(en, es, pt));
+    private static TaxonomyRow Section(string code, string en, string es, string pt) =>
+        new(code, new Text(en, es, pt)) { Uri = Address(code) };
 
     private static TaxonomyRow Division(string code, string section, string en, string es) =>
-        new(code, Text.Of([(LanguageTag.English, en), (LanguageTag.Spanish, es)]), section);
+        new(code, new Text(en, es, PortugueseNames[code]), section) { Uri = Address(code) };
+
+    private static Uri Address(string code) => new($"https://unstats.un.org/classifications/ISIC/rev4/{code}");
 }

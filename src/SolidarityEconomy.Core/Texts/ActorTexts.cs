@@ -8,6 +8,9 @@ internal static class ActorTexts
     public const string CoverageMissingCode = "registry.coverage-missing";
     public const string CoverageUnplacedCode = "registry.coverage-unplaced";
 
+    public const string IdentifierFormCode = "actor.identifier-form";
+    public const string IdentifierCheckCode = "actor.identifier-check";
+
     public static IReadOnlyList<(string Code, Text Pattern)> Entries { get; } =
     [
         (UnknownActorCode, new Text(
@@ -26,6 +29,14 @@ internal static class ActorTexts
             "Of {actors} {actors|actor|actors} no region is known.",
             "De {actors} {actors|actor|actores} no se conoce la región.",
             "De {actors} {actors|ator|atores} não se conhece a região.")),
+        (IdentifierFormCode, new Text(
+            "'{value}' does not look like an identifier of {scheme}: {expected}. It was kept as it is.",
+            "'{value}' no parece un identificador de {scheme}: {expected}. Se conservó tal cual.",
+            "'{value}' não parece um identificador de {scheme}: {expected}. Foi mantido como está.")),
+        (IdentifierCheckCode, new Text(
+            "The check character of '{value}' is not that of {scheme}. If all other characters are right, it is {suggestion}. It was kept as it is.",
+            "El carácter de control de '{value}' no es el de {scheme}. Si los demás están bien, es {suggestion}. Se conservó tal cual.",
+            "O caractere de controle de '{value}' não é o de {scheme}. Se os demais estão certos, é {suggestion}. Foi mantido como está.")),
     ];
 
     /// <summary>What the kinds of actors are called, by their names in documents.</summary>
@@ -56,4 +67,10 @@ internal static class ActorTexts
         CoverageMissingCode, ("places", Argument.List(places.Select(place => (Argument)place))));
 
     public static Message CoverageUnplaced(int actors) => CoreTexts.Message(CoverageUnplacedCode, ("actors", actors));
+
+    public static Message IdentifierForm(string value, string scheme, Text expected) => CoreTexts.Message(
+        IdentifierFormCode, ("value", value), ("scheme", scheme), ("expected", expected));
+
+    public static Message IdentifierCheck(string value, string scheme, string suggestion) => CoreTexts.Message(
+        IdentifierCheckCode, ("value", value), ("scheme", scheme), ("suggestion", suggestion));
 }

@@ -134,7 +134,9 @@ internal static class TableTexts
     ];
 
     public static Text ALanguage { get; } = new(
-        "a language tag such as es or pt-BR", "una etiqueta de idioma como es o pt-BR", "uma etiqueta de idioma como es ou pt-BR");
+        "a language, by name or by a tag such as es or pt-BR",
+        "un idioma, por su nombre o por una etiqueta como es o pt-BR",
+        "um idioma, pelo nome ou por uma etiqueta como es ou pt-BR");
 
     public static Text AMailAddress { get; } = new("a mail address", "una dirección de correo", "um endereço de e-mail");
 

@@ -27,6 +27,9 @@ public sealed class NeedSide
     /// <summary>Who asks.</summary>
     public Actor Actor { get; }
 
+    /// <summary>How many matches the engine plans for: what the need says, or 1 when that is unknown.</summary>
+    internal int Quantity => Need.Quantity ?? 1;
+
     /// <summary>The profile of the actor when it has safety limits; they are private, so rules and criteria do not see it.</summary>
     internal Profile? Limited { get; init; }
 }

@@ -27,6 +27,9 @@ public sealed class OfferSide
     /// <summary>Who gives.</summary>
     public Actor Actor { get; }
 
+    /// <summary>For how many needs the engine plans: what the offer says, or 1 when that is unknown.</summary>
+    internal int Capacity => Offer.Capacity ?? 1;
+
     /// <summary>The profile of the actor when it has safety limits; they are private, so rules and criteria do not see it.</summary>
     internal Profile? Limited { get; init; }
 }

@@ -24,23 +24,31 @@ public static class EligibilityRules
         admitsUnknown: true);
 
     /// <summary>The offer must name the topic of the need: code <c>same-topic</c>. It divides needs and offers into blocks.</summary>
+    /// <remarks>Where the topic of the need or of the offer is unknown, nobody can say that they share it, so the pair is out.</remarks>
     /// <returns>The rule.</returns>
     public static IEligibilityRule SameTopic() => new SharingRule(
         SameTopicCode,
         () => RuleTexts.Reason(SameTopicCode),
         mustShare: true,
-        need => new TraitSet(need.Need.Topic.ToString()),
+        need => need.Need.Topic is { } topic ? new TraitSet(topic.ToString()) : new TraitSet(),
         offer => new TraitSet(offer.Offer.Topics.Select(topic => topic.ToString())),
         admitsUnknown: false);
 
     /// <summary>Both must have a language in common: code <c>common-language</c>. Variants count as the language.</summary>
-    /// <remarks>A need without languages takes any; an offer without languages has those of its actor.</remarks>
-    /// <param name="admitsUnknown">Whether a pair stays in when neither the offer nor its actor names a language.</param>
+    /// <remarks>
+    /// A need that takes any language meets every offer. A need or offer whose languages are unknown has those of its actor.
+    /// </remarks>
+    /// <param name="admitsUnknown">
+    /// Whether a pair stays in when on one side nobody knows a language, of the need or offer or of its actor.
+    /// </param>
     /// <returns>The rule.</returns>
     public static IEligibilityRule CommonLanguage(bool admitsUnknown = true) => new LanguageRule(admitsUnknown);
 
-    /// <summary>Each side must lie where the other one wants or serves: code <c>place</c>. No places named means anywhere.</summary>
-    /// <param name="admitsUnknown">Whether a pair stays in when places are named and the country of the other side is unknown.</param>
+    /// <summary>Each side must lie where the other one wants or serves: code <c>place</c>. An empty list of places means anywhere.</summary>
+    /// <param name="admitsUnknown">
+    /// Whether a pair stays in when nobody asked for the places of one side, or places are named and the country of the other side
+    /// is unknown.
+    /// </param>
     /// <returns>The rule.</returns>
     public static IEligibilityRule Place(bool admitsUnknown = true) => new PlaceRule(admitsUnknown);
 

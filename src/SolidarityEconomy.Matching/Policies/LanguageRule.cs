@@ -3,7 +3,7 @@ using SolidarityEconomy.Matching.Texts;
 
 namespace SolidarityEconomy.Matching.Policies;
 
-/// <summary>A need without languages takes any; otherwise one has to be in common.</summary>
+/// <summary>A need that takes any language takes every offer; otherwise one has to be in common.</summary>
 internal sealed class LanguageRule(bool admitsUnknown) : IEligibilityRule
 {
     public string Code => EligibilityRules.CommonLanguageCode;
@@ -18,8 +18,7 @@ internal sealed class LanguageRule(bool admitsUnknown) : IEligibilityRule
 
     public bool Allows(object? needTrait, object? offerTrait)
     {
-        TraitSet asked = (TraitSet)needTrait!;
         TraitSet offered = (TraitSet)offerTrait!;
-        return asked.IsEmpty || (offered.IsEmpty ? admitsUnknown : asked.Shares(offered));
+        return needTrait is not TraitSet asked || (asked.IsEmpty || offered.IsEmpty ? admitsUnknown : asked.Shares(offered));
     }
 }

@@ -14,18 +14,19 @@ internal sealed class PlaceRule(bool admitsUnknown) : IEligibilityRule
 
     public bool AdmitsUnknown => admitsUnknown;
 
-    public object? NeedTrait(NeedSide need) => (new ConceptList(need.Need.Places), need.Actor.Place?.Country);
+    public object? NeedTrait(NeedSide need) => (ConceptList.Of(need.Need.Places), need.Actor.Place?.Country);
 
-    public object? OfferTrait(OfferSide offer) => (new ConceptList(offer.Offer.Places), offer.Actor.Place?.Country);
+    public object? OfferTrait(OfferSide offer) => (ConceptList.Of(offer.Offer.Places), offer.Actor.Place?.Country);
 
     public bool Allows(object? needTrait, object? offerTrait)
     {
-        (ConceptList wanted, Concept? asking) = ((ConceptList, Concept?))needTrait!;
-        (ConceptList served, Concept? giving) = ((ConceptList, Concept?))offerTrait!;
+        (ConceptList? wanted, Concept? asking) = ((ConceptList?, Concept?))needTrait!;
+        (ConceptList? served, Concept? giving) = ((ConceptList?, Concept?))offerTrait!;
         return Lies(giving, wanted) && Lies(asking, served);
     }
 
-    private bool Lies(Concept? country, ConceptList places) =>
-        places.Concepts.IsEmpty
-        || (country is null ? admitsUnknown : places.Concepts.Any(place => World.IsWithin(country, place)));
+    private bool Lies(Concept? country, ConceptList? places) =>
+        places is null ? admitsUnknown
+        : places.Concepts.IsEmpty
+            || (country is null ? admitsUnknown : places.Concepts.Any(place => World.IsWithin(country, place)));
 }

@@ -8,6 +8,9 @@ internal sealed class ConceptList(ImmutableArray<Concept> concepts) : IEquatable
 {
     public ImmutableArray<Concept> Concepts { get; } = concepts;
 
+    /// <summary>The list of what is known; null when nothing is.</summary>
+    public static ConceptList? Of(ImmutableArray<Concept>? concepts) => concepts is { } known ? new ConceptList(known) : null;
+
     public bool Equals(ConceptList? other) => other is not null && Concepts.SequenceEqual(other.Concepts);
 
     public override bool Equals(object? obj) => Equals(obj as ConceptList);

@@ -13,14 +13,19 @@ public static class Criteria
     /// The list of the topics. With it, a topic of the offer directly above or below the need's counts 0.75 and one that
     /// shares the entry above counts 0.5; without it only the same topic counts.
     /// </param>
-    /// <returns>1 for the same topic, else as said, else 0; the best of the offer's topics counts. Never missing.</returns>
+    /// <returns>
+    /// 1 for the same topic, else as said, else 0; the best of the offer's topics counts. Missing when the topic of the need or
+    /// offer is unknown; it then counts 0.5, neither for nor against.
+    /// </returns>
     public static ICriterion Topic(Taxonomy? taxonomy = null) => new TopicCriterion(taxonomy);
 
     /// <summary>How many of the need's languages the offer covers: code <c>languages</c>.</summary>
-    /// <remarks>An offer without languages has those of its actor. Variants of a language count as that language.</remarks>
+    /// <remarks>
+    /// A need or offer whose languages are unknown has those of its actor. Variants of a language count as that language.
+    /// </remarks>
     /// <returns>
-    /// Common languages divided by those of the need; 1 when the need takes any. Missing when neither the offer nor its actor
-    /// names a language; it then counts 0.5, neither for nor against.
+    /// Common languages divided by those of the need; 1 when the need takes any. Missing when on one side nobody knows a
+    /// language, of the need or offer or of its actor; it then counts 0.5, neither for nor against.
     /// </returns>
     public static ICriterion Languages() => new LanguageCriterion();
 

@@ -17,22 +17,22 @@ internal sealed class LanguageCriterion : ICriterion
 
     public decimal? Evaluate(object? needTrait, object? offerTrait)
     {
-        TraitSet asked = (TraitSet)needTrait!;
         TraitSet offered = (TraitSet)offerTrait!;
-        return asked.IsEmpty ? 1
-            : offered.IsEmpty ? null
+        return needTrait is not TraitSet asked ? 1
+            : asked.IsEmpty || offered.IsEmpty ? null
             : decimal.Round(asked.Keys.Count(offered.Keys.Contains) / (decimal)asked.Keys.Count, Points.Decimals);
     }
 
     public Message Describe(object? needTrait, object? offerTrait)
     {
-        TraitSet asked = (TraitSet)needTrait!;
+        if (needTrait is not TraitSet asked)
+        {
+            return MatchingTexts.Message(CriterionTexts.LanguagesAny);
+        }
+
         Argument[] common = [.. asked.Keys.Intersect(((TraitSet)offerTrait!).Keys).Select(LanguageTraits.Name)];
-        return asked.IsEmpty
-            ? MatchingTexts.Message(CriterionTexts.LanguagesAny)
-            : common.Length == 0
-                ? MatchingTexts.Message(CriterionTexts.LanguagesNone)
-                : MatchingTexts.Message(
-                    CriterionTexts.LanguagesCommon, ("languages", Argument.List(common)), ("count", common.Length));
+        return common.Length == 0
+            ? MatchingTexts.Message(CriterionTexts.LanguagesNone)
+            : MatchingTexts.Message(CriterionTexts.LanguagesCommon, ("languages", Argument.List(common)), ("count", common.Length));
     }
 }

@@ -14,13 +14,14 @@ internal sealed class TopicCriterion(Taxonomy? taxonomy) : ICriterion
 
     public Text Name => MatchingTexts.Text(CriterionTexts.TopicName);
 
-    public decimal? WhenMissing => 0;
+    public decimal? WhenMissing => 0.5m;
 
     public object? NeedTrait(NeedSide need) => need.Need.Topic;
 
-    public object? OfferTrait(OfferSide offer) => new ConceptList(offer.Offer.Topics);
+    public object? OfferTrait(OfferSide offer) => offer.Offer.Topics.IsEmpty ? null : new ConceptList(offer.Offer.Topics);
 
-    public decimal? Evaluate(object? needTrait, object? offerTrait) => Best((Concept)needTrait!, (ConceptList)offerTrait!).Value;
+    public decimal? Evaluate(object? needTrait, object? offerTrait) =>
+        needTrait is Concept asked && offerTrait is ConceptList offered ? Best(asked, offered).Value : null;
 
     public Message Describe(object? needTrait, object? offerTrait)
     {

@@ -18,6 +18,7 @@ internal static class ExplanationTexts
     public const string Need = "match.need";
     public const string NoOffers = "match.unmet.no-offers";
     public const string LimitReached = "match.unmet.limit-reached";
+    public const string TopicUnknown = "match.unmet.topic-unknown";
     public const string NoOfferInTopic = "match.unmet.no-offer-in-topic";
     public const string Excluded = "match.unmet.excluded";
     public const string BelowThreshold = "match.unmet.below-threshold";
@@ -25,6 +26,8 @@ internal static class ExplanationTexts
     public const string OffersFull = "match.unmet.offers-full";
     public const string ExcludedBy = "match.unmet.excluded-by";
     public const string BelowCount = "match.unmet.below-count";
+    public const string QuantityAssumed = "match.assumed.quantity";
+    public const string CapacityAssumed = "match.assumed.capacity";
     public const string FullOffer = "match.unmet.full-offer";
     public const string ClosedOffer = "match.unmet.closed-offer";
 
@@ -90,6 +93,10 @@ internal static class ExplanationTexts
             "There were too many needs and offers to look at; a narrower condition helps.",
             "Había demasiadas necesidades y ofertas para revisarlas; ayuda una condición más restrictiva.",
             "Havia demandas e ofertas demais para examinar; uma condição mais restritiva ajuda.")),
+        (TopicUnknown, new Text(
+            "Nobody knows yet what this is about, so no offer in its topic can be looked for.",
+            "Todavía no se sabe de qué tema se trata; por eso no se pueden buscar ofertas de ese tema.",
+            "Ainda não se sabe de que tema se trata; por isso não dá para procurar ofertas desse tema.")),
         (NoOfferInTopic, new Text(
             "Nobody offers anything in this topic.",
             "Nadie ofrece nada en este tema.",
@@ -118,6 +125,14 @@ internal static class ExplanationTexts
             "{count} possible {count|offer does|offers do} not suit.",
             "{count} {count|oferta posible no sirve|ofertas posibles no sirven}.",
             "{count} {count|oferta possível não serve|ofertas possíveis não servem}.")),
+        (QuantityAssumed, new Text(
+            "How many matches “{need}” wants is not known; it counts as one.",
+            "No se sabe cuántos emparejamientos pide «{need}»; cuenta como uno.",
+            "Não se sabe quantas conexões “{need}” pede; conta como uma.")),
+        (CapacityAssumed, new Text(
+            "How many needs “{offer}” can serve is not known; it counts as one.",
+            "No se sabe cuántas necesidades puede atender «{offer}»; cuenta como una.",
+            "Não se sabe quantas demandas “{offer}” pode atender; conta como uma.")),
         (FullOffer, new Text(
             "“{offer}” would fit with {score}; its places went to: {needs}.",
             "«{offer}» encajaría con {score}; sus cupos fueron para: {needs}.",

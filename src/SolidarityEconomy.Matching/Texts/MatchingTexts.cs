@@ -18,7 +18,7 @@ internal static class MatchingTexts
     ]);
 
     /// <summary>Names that stand inside messages and are none by themselves.</summary>
-    public static TextTable Names { get; } = new([.. CriterionTexts.Names, .. LanguageNames.Entries]);
+    public static TextTable Names { get; } = new(CriterionTexts.Names);
 
     private static readonly FrozenDictionary<string, Text> Texts =
         Table.Entries.Concat(Names.Entries).ToFrozenDictionary(entry => entry.Code, entry => entry.Pattern, StringComparer.Ordinal);

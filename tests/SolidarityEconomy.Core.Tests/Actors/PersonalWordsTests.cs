@@ -62,8 +62,8 @@ public class PersonalWordsTests
             new RegistryInput.LanguagePart(Secret),
             new RegistryInput.AvailabilityPart(Zone: Secret),
             new RegistryInput.LimitPart(Actor: Secret),
-            new RegistryInput.NeedPart(Secret, Secret, new RegistryInput.ConceptReference("x", Secret), Name()),
-            new RegistryInput.OfferPart(Secret, Secret, [new RegistryInput.ConceptReference("x", Secret)], Name()),
+            new RegistryInput.NeedPart(Secret, Secret, Name(), new RegistryInput.ConceptReference("x", Secret)),
+            new RegistryInput.OfferPart(Secret, Secret, Name(), [new RegistryInput.ConceptReference("x", Secret)]),
         ];
         Assert.All(parts, part => Assert.Equal(part.GetType().Name, part.ToString()));
     }

@@ -27,6 +27,9 @@ public class ReferenceActorsTests
     [InlineData("CEPAL", "eclac")]
     [InlineData("ECLAC", "eclac")]
     [InlineData("Réseau Intercontinental de Promotion de l’Économie Sociale Solidaire", "ripess")]
+    [InlineData("INAISE", "inaise")]
+    [InlineData("wfto", "wfto")]
+    [InlineData("ripess", "ripess")]
     [InlineData("gsef", "gsef")]
     [InlineData("W.F.T.O", null)]
     public void Find_ByNameOrAcronym_GivesTheBody(string name, string? id)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Profiles;
@@ -16,15 +17,17 @@ public class NeedTests
     private static readonly Text Title = Text.Of(LanguageTag.Spanish, "Formación en costos");
 
     [Fact]
-    public void Constructor_LittleIsKnown_WantsOneMatchFromAnywhere()
+    public void Constructor_LittleIsKnown_LeavesTheRestUnknown()
     {
-        Need need = new(Id, By, Topic, Title);
-        Assert.Equal(1, need.Quantity);
+        Need need = new(Id, By, null, Title);
+        Assert.Null(need.Topic);
+        Assert.Null(need.Quantity);
         Assert.Null(need.Urgency);
         Assert.Null(need.WaitingSince);
-        Assert.Empty(need.Languages);
-        Assert.Empty(need.Places);
-        Assert.Equal("n-1 essglobal/activities-ica/ICA160", need.ToString());
+        Assert.Null(need.Languages);
+        Assert.Null(need.Places);
+        Assert.Equal("n-1", need.ToString());
+        Assert.Equal("n-1 essglobal/activities-ica/ICA160", (need with { Topic = Topic }).ToString());
     }
 
     [Fact]
@@ -35,8 +38,8 @@ public class NeedTests
         Assert.Equal(3, need.Quantity);
         Assert.Equal(Urgency.High, need.Urgency);
         Assert.Equal(new LocalDate(2022, 3, 1), need.WaitingSince);
-        Assert.Equal(2, need.Places.Length);
-        Assert.Equal([LanguageTag.Spanish], need.Languages);
+        Assert.Equal(2, need.Places!.Value.Length);
+        Assert.Equal([LanguageTag.Spanish], need.Languages!.Value);
     }
 
     [Fact]
@@ -44,7 +47,6 @@ public class NeedTests
     {
         Assert.Throws<ArgumentException>(() => new Need(default, By, Topic, Title));
         Assert.Throws<ArgumentException>(() => new Need(Id, default, Topic, Title));
-        Assert.Throws<ArgumentNullException>(() => new Need(Id, By, null!, Title));
         Assert.Throws<ArgumentNullException>(() => new Need(Id, By, Topic, null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Need(Id, By, Topic, Title, quantity: 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Need(Id, By, Topic, Title, urgency: (Urgency)3));
@@ -86,6 +88,9 @@ public class NeedTests
             need with { Id = new Id<Need>("n-2") },
             need with { By = new Id<Actor>("a-2") },
             need with { Topic = Registries.Costing },
+            need with { Topic = null },
+            need with { Languages = [] },
+            need with { Places = [] },
             need with { Title = Registries.Costing.Label },
             need with { Kind = SupportKinds.Find("training") },
             need with { Languages = [LanguageTag.Spanish] },
@@ -101,12 +106,11 @@ public class NeedTests
         Assert.Equal(need.GetHashCode(), (need with { }).GetHashCode());
         Assert.Throws<ArgumentException>(() => need with { Id = default });
         Assert.Throws<ArgumentException>(() => need with { By = default });
-        Assert.Throws<ArgumentNullException>(() => need with { Topic = null! });
         Assert.Throws<ArgumentNullException>(() => need with { Title = null! });
         Assert.Throws<ArgumentOutOfRangeException>(() => need with { Quantity = 0 });
         Assert.Throws<ArgumentException>(() => need with { Places = [Topic] });
         Assert.Throws<ArgumentException>(() => need with { Languages = [LanguageTag.English, default] });
         Assert.Throws<ArgumentOutOfRangeException>(() => need with { Status = (RequestStatus)4 });
-        Assert.Empty((need with { Languages = default, Places = default }).Places);
+        Assert.Empty((need with { Places = default(ImmutableArray<Concept>) }).Places!.Value);
     }
 }

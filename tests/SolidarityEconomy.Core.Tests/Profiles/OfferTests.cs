@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Profiles;
@@ -16,13 +17,16 @@ public class OfferTests
     private static readonly Text Title = new("Mentoring", "Mentoría", "Mentoria");
 
     [Fact]
-    public void Constructor_LittleIsKnown_ServesOneNeedAnywhere()
+    public void Constructor_LittleIsKnown_LeavesTheRestUnknown()
     {
-        Offer offer = new(Id, By, [Topic], Title);
-        Assert.Equal(1, offer.Capacity);
-        Assert.Empty(offer.Languages);
-        Assert.Empty(offer.Places);
-        Assert.Equal($"o-1 {offer.Topics[0]}", offer.ToString());
+        Offer offer = new(Id, By, [], Title);
+        Assert.Empty(offer.Topics);
+        Assert.Null(offer.Capacity);
+        Assert.Null(offer.Languages);
+        Assert.Null(offer.Places);
+        Assert.Equal("o-1", offer.ToString());
+        Assert.Equal($"o-1 {Topic}", (offer with { Topics = [Topic] }).ToString());
+        Assert.Equal(offer.GetHashCode(), new Offer(Id, By, [], Title).GetHashCode());
         Assert.Equal(0, new Offer(Id, By, [Topic], Title, capacity: 0).Capacity);
     }
 
@@ -31,7 +35,7 @@ public class OfferTests
     {
         Assert.Throws<ArgumentException>(() => new Offer(default, By, [Topic], Title));
         Assert.Throws<ArgumentException>(() => new Offer(Id, default, [Topic], Title));
-        Assert.Throws<ArgumentException>(() => new Offer(Id, By, [], Title));
+        Assert.Throws<ArgumentException>(() => new Offer(Id, By, [Topic], Title, []));
         Assert.Throws<ArgumentException>(() => new Offer(Id, By, [Topic, Topic], Title));
         Assert.Throws<ArgumentNullException>(() => new Offer(Id, By, null!, Title));
         Assert.Throws<ArgumentNullException>(() => new Offer(Id, By, [Topic], null!));
@@ -47,6 +51,7 @@ public class OfferTests
         Assert.True(offer.IsOpen(day));
         Assert.False(offer.IsOpen(day.PlusDays(-1)));
         Assert.False((offer with { Capacity = 0 }).IsOpen(day));
+        Assert.True((offer with { Capacity = 1 }).IsOpen(day));
         Assert.False((offer with { Status = RequestStatus.Closed }).IsOpen(day));
     }
 
@@ -59,6 +64,8 @@ public class OfferTests
             offer with { Id = new Id<Offer>("o-2") },
             offer with { By = new Id<Actor>("a-2") },
             offer with { Topics = [Topic, Registries.Costing] },
+            offer with { Topics = [] },
+            offer with { Places = [] },
             offer with { Title = Registries.Costing.Label },
             offer with { Kind = SupportKinds.Find("training") },
             offer with { Languages = [LanguageTag.Spanish] },
@@ -73,8 +80,8 @@ public class OfferTests
         Assert.Equal(offer.GetHashCode(), (offer with { }).GetHashCode());
         Assert.Throws<ArgumentException>(() => offer with { Id = default });
         Assert.Throws<ArgumentException>(() => offer with { By = default });
-        Assert.Throws<ArgumentException>(() => offer with { Topics = [] });
-        Assert.Throws<ArgumentException>(() => offer with { Topics = default });
+        Assert.Throws<ArgumentException>(() => offer with { Languages = [] });
+        Assert.Throws<ArgumentException>(() => offer with { Languages = default(ImmutableArray<LanguageTag>) });
         Assert.Throws<ArgumentException>(() => offer with { Topics = [Topic, Topic] });
         Assert.Throws<ArgumentNullException>(() => offer with { Title = null! });
         Assert.Throws<ArgumentOutOfRangeException>(() => offer with { Capacity = -1 });

@@ -88,32 +88,34 @@ internal static class Registries
     private static readonly Gen<RegistryInput.NeedPart> Need =
         from id in AnyId
         from who in AnyId
-        from topic in Reference
+        from topic in Gen.OneOf(Reference.Select(x => (RegistryInput.ConceptReference?)x), Gen.Constant<RegistryInput.ConceptReference?>(null))
         from title in Words
+        from languages in Several(Gen.Frequency((20, Gen.Elements("es", "en")), (1, Gen.Constant("ñ"))))
         from places in Several(Gen.Elements("EC", "019", "PER", "218"))
-        from quantity in Gen.Choose(0, 29)
+        from quantity in Gen.Frequency((4, Gen.Choose(0, 29).Select(x => (int?)x)), (1, Gen.Constant<int?>(null)))
         from urgency in Gen.Frequency((20, Gen.Elements<string?>(null, "low", "normal", "high")), (1, Gen.Constant<string?>("now")))
         from day in Gen.Elements<LocalDate?>(null, new LocalDate(2022, 2, 28))
         from help in RegistryParts.Kind
         from period in RegistryParts.Period
         from terms in RegistryParts.Terms
         from status in RegistryParts.Status
-        select new RegistryInput.NeedPart(id, who, topic, title, null, places, quantity, urgency, day, help, period, terms, status);
+        select new RegistryInput.NeedPart(id, who, title, topic, languages, places, quantity, urgency, day, help, period, terms, status);
 
     private static readonly Gen<RegistryInput.OfferPart> Offer =
         from id in AnyId
         from who in AnyId
-        from topics in Gen.NonEmptyListOf(Reference)
+        from topics in Several(Reference)
         from title in Words
         from languages in Several(Gen.Frequency((20, Gen.Elements("es", "en")), (1, Gen.Constant("ñ"))))
-        from capacity in Gen.Choose(-1, 29)
+        from places in Several(Gen.Elements("EC", "019", "PER", "218"))
+        from capacity in Gen.Frequency((4, Gen.Choose(-1, 29).Select(x => (int?)x)), (1, Gen.Constant<int?>(null)))
         from waiting in RegistryParts.Waiting
         from help in RegistryParts.Kind
         from period in RegistryParts.Period
         from terms in RegistryParts.Terms
         from status in RegistryParts.Status
         select new RegistryInput.OfferPart(
-            id, who, [.. topics.Take(2)], title, languages, null, capacity, waiting, help, period, terms, status);
+            id, who, title, topics, languages, places, capacity, waiting, help, period, terms, status);
 
     /// <summary>Documents of every version up to now, about one in a few without any fault.</summary>
     public static Gen<RegistryInput> Inputs { get; } =
@@ -122,6 +124,7 @@ internal static class Registries
         from needs in Gen.Choose(0, Math.Min(count, 1)).SelectMany(n => Gen.ListOf(Need, n))
         from offers in Gen.Choose(0, Math.Min(count, 1)).SelectMany(n => Gen.ListOf(Offer, n))
         from profiles in Gen.Choose(0, Math.Min(count, 1)).SelectMany(n => Gen.ListOf(RegistryParts.Profile, n))
+        from version in Gen.Elements("1.0", "1.1", "1.2")
         from declares in Gen.Frequency((20, Gen.Constant(true)), (1, Gen.Constant(false)))
         from areOrdered in Gen.Frequency((20, Gen.Constant(true)), (1, Gen.Constant(false)))
         select new RegistryInput(
@@ -131,6 +134,7 @@ internal static class Registries
             declares
                 ? [new RegistryInput.ConceptPart("example/topics", "costing", In("en", "Costing"), new Uri("https://example.org/t#ñ"))]
                 : null,
+            Version: version,
             Profiles: [.. profiles.Select(profile => areOrdered ? profile with { Of = "a-1" } : profile)]);
 
     public static IReadOnlyDictionary<string, string> In(string language, string words) =>

@@ -13,9 +13,14 @@ namespace SolidarityEconomy.Tests.Profiles;
 internal sealed class RegistryByHand
 {
     private readonly Dictionary<(string, string), Concept> _own;
+    private readonly bool _isOld;
 
-    private RegistryByHand(Part input) => _own = (input.Concepts ?? []).ToDictionary(
-        part => (part.Scheme, part.Notation), part => new Concept(part.Scheme, part.Notation, Words(part.Label), part.Uri));
+    private RegistryByHand(Part input)
+    {
+        _own = (input.Concepts ?? []).ToDictionary(
+            part => (part.Scheme, part.Notation), part => new Concept(part.Scheme, part.Notation, Words(part.Label), part.Uri));
+        _isOld = input.Version is "1.0" or "1.1";
+    }
 
     public static Registry Build(Part input)
     {
@@ -130,11 +135,11 @@ internal sealed class RegistryByHand
     private Need Make(Part.NeedPart part) => new(
         new Id<Need>(part.Id),
         new Id<Actor>(part.By),
-        Find(part.Topic),
+        FindOrNull(part.Topic),
         Words(part.Title),
-        null,
-        part.Places?.Select(Anywhere),
-        part.Quantity,
+        (part.Languages ?? Missing<string>())?.Select(LanguageTag.Parse),
+        (part.Places ?? Missing<string>())?.Select(Anywhere),
+        part.Quantity ?? (_isOld ? 1 : null),
         EnumeratedOrNull<Urgency>(part.Urgency),
         part.WaitingSince)
     {
@@ -147,11 +152,11 @@ internal sealed class RegistryByHand
     private Offer Make(Part.OfferPart part) => new(
         new Id<Offer>(part.Id),
         new Id<Actor>(part.By),
-        part.Topics.Select(Find),
+        part.Topics?.Select(Find) ?? [],
         Words(part.Title),
-        part.Languages?.Select(LanguageTag.Parse),
-        null,
-        part.Capacity)
+        _isOld && part.Languages is { Count: 0 } ? null : part.Languages?.Select(LanguageTag.Parse),
+        (part.Places ?? Missing<string>())?.Select(Anywhere),
+        part.Capacity ?? (_isOld ? 1 : null))
     {
         WaitingSince = part.WaitingSince,
         Kind = FindOrNull(part.Kind),
@@ -159,6 +164,9 @@ internal sealed class RegistryByHand
         Terms = AllOrNull(part.Terms, Enumerated<ExchangeTerm>),
         Status = EnumeratedOrNull<RequestStatus>(part.Status) ?? RequestStatus.Open,
     };
+
+    // What a need or offer leaves out was no answer of its own before version 1.2.
+    private T[]? Missing<T>() => _isOld ? [] : null;
 
     private Profile Make(Part.ProfilePart part) => new(new Id<Actor>(part.Of))
     {

@@ -8,7 +8,7 @@ using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Tests.Profiles;
 
-/// <summary>The document of version 1.1 with everything in it, and the one of version 1.0 that is read for ever.</summary>
+/// <summary>The document of version 1.2 with everything in it, and those of versions 1.0 and 1.1, which are read for ever.</summary>
 public class RegistryDocumentTests
 {
     // Golden: written by version 1.0; neither this text nor what is read from it may change.
@@ -29,6 +29,7 @@ public class RegistryDocumentTests
          "concepts":[{"scheme":"example/topics","notation":"costing","label":{"en":"Costing","es":"Costeo"},"uri":"https://example.org/costing"}]}
         """;
 
+    // Golden: written by version 1.1; neither this text nor what is read from it may change.
     private const string Version11 = """
         {"schema":"solidarity-economy/registry","version":"1.1",
          "actors":[{"id":"rosa","kind":"person","name":{"ar":"روزا","es":"Rosa Quispe"},"aliases":[{"en":"Rosie"},{"es":"Rosita"}],
@@ -61,6 +62,14 @@ public class RegistryDocumentTests
                      {"of":"minga","skills":[],"safetyLimits":[]}]}
         """;
 
+    // The same as in version 1.1, with nothing known of a need and an offer but their words, and all lists of others asked for.
+    private static readonly string Version12 = Version11
+        .Replace("\"version\":\"1.1\"", "\"version\":\"1.2\"", StringComparison.Ordinal)
+        .Replace("\"title\":{\"es\":\"Costos\"},", "\"title\":{\"es\":\"Costos\"},\"languages\":[],\"places\":[],", StringComparison.Ordinal)
+        .Replace("\"title\":{\"es\":\"Mentoría\"},", "\"title\":{\"es\":\"Mentoría\"},\"places\":[],", StringComparison.Ordinal)
+        .Replace("\"status\":\"paused\"}]", "\"status\":\"paused\"},{\"id\":\"n-2\",\"by\":\"rosa\",\"title\":{\"es\":\"No sé\"}}]", StringComparison.Ordinal)
+        .Replace("\"status\":\"closed\"}]", "\"status\":\"closed\"},{\"id\":\"o-2\",\"by\":\"rosa\",\"title\":{\"es\":\"Ayudo\"}}]", StringComparison.Ordinal);
+
     private static readonly JsonSerializerOptions Plain = new() { Encoder = CoreJson.Options.Encoder };
 
     [Fact]
@@ -80,14 +89,58 @@ public class RegistryDocumentTests
         Assert.Empty(registry.Profiles);
 
         string written = CoreJson.Write(registry.ToInput());
-        Assert.Equal(Squeezed(Version10).Replace("\"1.0\"", "\"1.1\"", StringComparison.Ordinal), written);
+        Assert.Equal(Squeezed(Version10).Replace("\"1.0\"", "\"1.2\"", StringComparison.Ordinal), written);
     }
 
     [Fact]
-    public void Json_EverythingOfVersion11_RoundTripsExactly()
+    public void TryCreate_RequestsOfFormerVersions_KeepTheirMeaning()
     {
-        Assert.True(Registry.TryCreate(CoreJson.Read<RegistryInput>(Version11), out Registry? registry, out InputReport report), report.ToString());
-        Assert.Equal(Squeezed(Version11), CoreJson.Write(registry.ToInput()));
+        string bare = Version11
+            .Replace("\"quantity\":1,", string.Empty, StringComparison.Ordinal)
+            .Replace(",\"capacity\":1,", ",\"languages\":[],", StringComparison.Ordinal);
+        foreach (string json in new[] { Version11, bare, bare.Replace("\"1.1\"", "\"1.0\"", StringComparison.Ordinal) })
+        {
+            Registry old = Read(json);
+            Assert.Equal(1, old.Needs[0].Quantity);
+            Assert.True(old.Needs[0].Languages is { IsEmpty: true });
+            Assert.True(old.Needs[0].Places is { IsEmpty: true });
+            Assert.Equal(1, old.Offers[0].Capacity);
+            Assert.True(old.Offers[0].Places is { IsEmpty: true });
+            Assert.Null(old.Offers[0].Languages);
+            Assert.Equal(RequestStatus.Closed, old.Offers[0].Status);
+            string now = CoreJson.Write(old.ToInput());
+            Assert.Contains("\"languages\":[],\"places\":[],\"quantity\":1", now, StringComparison.Ordinal);
+            Assert.Equal(now, CoreJson.Write(Read(now).ToInput()));
+        }
+
+        // The copy that somebody was given then can be written again byte by byte.
+        Assert.Equal(Squeezed(Version11), CoreJson.Write(CoreJson.Read<RegistryInput>(Version11)));
+    }
+
+    [Fact]
+    public void TryCreate_RequestsOfVersion12_MissingMeansMissing()
+    {
+        Registry registry = Read(Version12);
+        Need need = registry.Find(new Id<Need>("n-2"));
+        Assert.Equal(new Need(need.Id, need.By, null, need.Title), need);
+        Offer offer = registry.Find(new Id<Offer>("o-2"));
+        Assert.Equal(new Offer(offer.Id, offer.By, [], offer.Title), offer);
+        Assert.Equal((1L, 1, 1L, 1), Figures(registry.Statistics()));
+        Assert.Equal((1, 2), (registry.Statistics().NeedsByTopic.Unknown, registry.Statistics().NeedsByTopic.Total));
+        Assert.Equal((1, 2), (registry.Statistics().OffersByTopic.Unknown, registry.Statistics().OffersByTopic.Total));
+        Assert.Single(registry.NeedsAbout(registry.Needs[0].Topic!));
+        Assert.Equal(
+            (1L, 1, 1L, 1), Figures(CoreJson.Read<RegistryStatistics>(CoreJson.Write(registry.Statistics()))));
+
+        static (long, int, long, int) Figures(RegistryStatistics figures) =>
+            (figures.MatchesWanted, figures.NeedsOfUnknownQuantity, figures.Capacity, figures.OffersOfUnknownCapacity);
+    }
+
+    [Fact]
+    public void Json_EverythingOfVersion12_RoundTripsExactly()
+    {
+        Registry registry = Read(Version12);
+        Assert.Equal(Squeezed(Version12), CoreJson.Write(registry.ToInput()));
         Actor rosa = registry.Find(new Id<Actor>("rosa"));
         Assert.True(rosa.Personal!.IsBlocked);
         Assert.Equal(StayStatus.AsylumSeeker, rosa.Personal.Stays[1].Status);
@@ -112,7 +165,7 @@ public class RegistryDocumentTests
     [Fact]
     public void Json_PlainSerialiser_ReadsAndWritesTheWholeDocument()
     {
-        RegistryInput input = CoreJson.Read<RegistryInput>(Version11);
+        RegistryInput input = CoreJson.Read<RegistryInput>(Version12);
         Assert.Equal(CoreJson.Write(input), CoreJson.Write(JsonSerializer.Deserialize<RegistryInput>(JsonSerializer.Serialize(input))!));
     }
 
@@ -155,8 +208,7 @@ public class RegistryDocumentTests
                 NumberFormat = { NegativeSign = "~", NumberDecimalSeparator = "," },
                 DateTimeFormat = { TimeSeparator = ".", DateSeparator = "." },
             };
-            Assert.True(Registry.TryCreate(CoreJson.Read<RegistryInput>(Version11), out Registry? registry, out _));
-            Assert.Equal(Squeezed(Version11), CoreJson.Write(registry.ToInput()));
+            Assert.Equal(Squeezed(Version12), CoreJson.Write(Read(Version12).ToInput()));
         }
         finally
         {
@@ -174,6 +226,12 @@ public class RegistryDocumentTests
         };
         Assert.True(Registry.TryCreate(many, out Registry? registry, out _));
         Assert.Equal(5_001, registry.FindByName("Rosa Quispe").Count);
+    }
+
+    private static Registry Read(string json)
+    {
+        Assert.True(Registry.TryCreate(CoreJson.Read<RegistryInput>(json), out Registry? registry, out InputReport report), report.ToString());
+        return registry;
     }
 
     // Without the white space between members.

@@ -16,7 +16,7 @@ public class RegistryHostTests
                 new("a", "robot", Registries.In("es", " "), [null!, new("EC-RUC", "")], new(Country: "XX", Latitude: 91), LegalForm: " "),
                 new("a", "person", Registries.In("ES", " ")),
             ],
-            [new("n", "b", null!, Registries.In("es", "x"), Quantity: 0)],
+            [new("n", "b", Registries.In("es", "x"), Quantity: 0)],
             Concepts: [null!, new("t", "", Registries.In("en", "x"))]);
         Assert.False(Registry.TryCreate(input, out _, out InputReport before));
         using HostSettings settings = HostSettings.Unfriendly();
@@ -36,7 +36,6 @@ public class RegistryHostTests
                 ("actors[0].legalForm", "input.malformed"),
                 ("actors[1].name.ES", "input.required"),
                 ("actors[1].id", "input.duplicate"),
-                ("needs[0].topic", "input.required"),
                 ("needs[0].quantity", "input.out-of-range"),
                 ("needs[0].by", "registry.unknown-actor"),
             ],

@@ -132,8 +132,8 @@ public class RegistryInputFaultTests
         Part.ConceptReference activity = new("essglobal/activities-ica", "ICA10");
         Part input = new(
             [new("a", "person", Registries.In("es", "Rosa"))],
-            [new("n", "a", activity, Registries.In("es", "x"), Kind: new("nowhere", "x"), Period: Backwards, Terms: [], Status: "waiting")],
-            [new("o", "a", [activity], Registries.In("es", "x"), Kind: new("nowhere", "x"), Period: Backwards, Terms: ["gift", "loan", "gift", null!], Status: "")],
+            [new("n", "a", Registries.In("es", "x"), activity, Kind: new("nowhere", "x"), Period: Backwards, Terms: [], Status: "waiting")],
+            [new("o", "a", Registries.In("es", "x"), [activity], Kind: new("nowhere", "x"), Period: Backwards, Terms: ["gift", "loan", "gift", null!], Status: "")],
             Profiles:
             [
                 new(

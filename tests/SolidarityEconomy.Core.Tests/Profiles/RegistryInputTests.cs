@@ -28,8 +28,8 @@ public class RegistryInputTests
         Assert.Same(InputReport.Clean.Faults.GetType(), report.Faults.GetType());
         Assert.Empty(report.Faults);
         Need need = registry.Find(new Id<Need>("n-1"));
-        Assert.Equal("Costeo", need.Topic.Label.In(LanguageTag.Spanish));
-        Assert.Equal(["218", "005"], need.Places.Select(place => place.Notation));
+        Assert.Equal("Costeo", need.Topic!.Label.In(LanguageTag.Spanish));
+        Assert.Equal(["218", "005"], need.Places!.Value.Select(place => place.Notation));
         Assert.Equal(Urgency.High, need.Urgency);
         Assert.Equal("604", registry.Find(need.By).Place!.Country!.Notation);
         Assert.Equal(1, registry.Offers[0].Capacity);
@@ -40,7 +40,7 @@ public class RegistryInputTests
     {
         Assert.True(Registry.TryCreate(CoreJson.Read<RegistryInput>(Document), out Registry? registry, out _));
         string json = CoreJson.Write(registry.ToInput());
-        Assert.StartsWith("""{"schema":"solidarity-economy/registry","version":"1.1","actors":[""", json, StringComparison.Ordinal);
+        Assert.StartsWith("""{"schema":"solidarity-economy/registry","version":"1.2","actors":[""", json, StringComparison.Ordinal);
         Assert.Contains("\"latitude\":-13.520", json, StringComparison.Ordinal);
         RegistryInput read = CoreJson.Read<RegistryInput>(json);
         Assert.Equal(json, CoreJson.Write(read));
@@ -57,7 +57,7 @@ public class RegistryInputTests
 
         RegistryInput later = CoreJson.Read<RegistryInput>(more.Replace("\"1.0\"", "\"1.7\"", StringComparison.Ordinal));
         Assert.True(Registry.TryCreate(later, out Registry? registry, out _));
-        Assert.Equal("1.1", registry.ToInput().Version);
+        Assert.Equal("1.2", registry.ToInput().Version);
         Assert.Throws<JsonException>(() => CoreJson.Read<RegistryInput>(more.Replace("\"1.0\"", "\"2.0\"", StringComparison.Ordinal)));
     }
 
@@ -99,10 +99,10 @@ public class RegistryInputTests
                 new("d", "person", Registries.In("es", "Rosa"), Place: new()),
                 null!,
             ],
-            [new("n", "nobody", new("example/topics", "nothing"), Registries.In("es", "x"), Places: ["019", "Quito"], Quantity: 0, Urgency: "now")],
+            [new("n", "nobody", Registries.In("es", "x"), new("example/topics", "nothing"), Places: ["019", "Quito"], Quantity: 0, Urgency: "now")],
             [
-                new("o", "", [], Registries.In("es", "x"), Capacity: -1),
-                new("o", "a", [null!], Registries.In("es", "x")),
+                new("o", "", Registries.In("es", "x"), [], Capacity: -1, Languages: []),
+                new("o", "a", Registries.In("es", "x"), [null!]),
             ],
             [
                 new("t", "1", Registries.In("en", "x"), new Uri("relative", UriKind.Relative)),
@@ -145,7 +145,7 @@ public class RegistryInputTests
             ("needs[0].urgency", "input.unknown"),
             ("needs[0].by", "registry.unknown-actor"),
             ("offers[0].by", "input.required"),
-            ("offers[0].topics", "input.required"),
+            ("offers[0].languages", "input.required"),
             ("offers[0].capacity", "input.out-of-range"),
             ("offers[1].topics[0]", "input.required"),
             ("offers[1].id", "input.duplicate"),
@@ -183,11 +183,11 @@ public class RegistryInputTests
         Assert.False(Registry.TryCreate(new RegistryInput(null!), out _, out InputReport none));
         Expect.Fault(none, "actors", "input.required");
         RegistryInput input = new(
-            [new(null!, null!, null!)], [new(null!, null!, null!, null!), null!], [new(null!, null!, null!, null!), null!], [new(null!, null!, null!), null!]);
+            [new(null!, null!, null!)], [new(null!, null!, null!), null!], [new(null!, null!, null!), null!], [new(null!, null!, null!), null!]);
         Assert.False(Registry.TryCreate(input, out _, out InputReport report));
         foreach (string path in new[]
         {
-            "actors[0].id", "actors[0].kind", "actors[0].name", "needs[0].topic", "needs[0].title", "needs[1]", "offers[0].topics", "offers[1]",
+            "actors[0].id", "actors[0].kind", "actors[0].name", "needs[0].id", "needs[0].title", "needs[1]", "offers[0].title", "offers[1]",
             "concepts[0].scheme", "concepts[0].label", "concepts[1]",
         })
         {

@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Taxonomies;
@@ -132,8 +133,8 @@ public class RegistryLookUpTests
 
             Assert.All(World.Regions, region => Assert.Equal(
                 Walk(one => one.Place?.Country is { } country && World.IsWithin(country, region)), registry.InPlace(region)));
-            Assert.All(registry.Needs, need => Assert.Equal(
-                registry.Needs.Where(one => one.Topic.Equals(need.Topic)), registry.NeedsAbout(need.Topic)));
+            Assert.All(registry.Needs.Select(need => need.Topic).OfType<Concept>(), topic => Assert.Equal(
+                registry.Needs.Where(one => topic.Equals(one.Topic)), registry.NeedsAbout(topic)));
             Assert.All(registry.Offers.SelectMany(offer => offer.Topics), topic => Assert.Equal(
                 registry.Offers.Where(one => one.Topics.Contains(topic)), registry.OffersAbout(topic)));
 
@@ -148,5 +149,35 @@ public class RegistryLookUpTests
         Parallel.For(0, found.Length, i => found[i] =
             registry.InPlace(World.Country("EC")).Count + registry.FindByName("cooperativa 7").Count + registry.NeedsAbout(Registries.Costing).Count);
         Assert.All(found, count => Assert.Equal(500 + 1 + 2_000, count));
+    }
+
+    [Fact]
+    public void Completeness_OfEachActor_IsThatOfItsOwnPartsAlone()
+    {
+        LocalDate day = new(2026, 2, 1);
+        Registry registry = new RegistryBuilder()
+            .Add(Minga, Rosa)
+            .Add(Both.Needs)
+            .Add(Both.Offers)
+            .Add(new Profile(Rosa.Id) { Skills = [new SkillClaim(Registries.Costing)] })
+            .Build();
+        foreach (Actor actor in registry.Actors)
+        {
+            ProfileCompleteness expected = ProfileCompleteness.Assess(
+                actor,
+                registry.Profiles.SingleOrDefault(profile => profile.Of == actor.Id),
+                registry.Needs.Where(need => need.By == actor.Id),
+                registry.Offers.Where(offer => offer.By == actor.Id),
+                day);
+            ProfileCompleteness found = registry.Completeness(actor.Id, day);
+            Assert.Equal((actor.Id, expected.Share), (found.Of, found.Share));
+            Assert.Equal(expected.Known, found.Known);
+            Assert.Equal(expected.Questions, found.Questions);
+        }
+
+        Assert.Contains(ProfileField.Skills, registry.Completeness(Rosa.Id, day).Known);
+        Assert.Contains(ProfileField.Skills, Both.Completeness(Rosa.Id, day).Unknown);
+        Assert.Equal(Ratio.One, registry.Completeness(Rosa.Id, day, []).Share);
+        Assert.Throws<ArgumentException>(() => registry.Completeness(new Id<Actor>("nobody"), day));
     }
 }

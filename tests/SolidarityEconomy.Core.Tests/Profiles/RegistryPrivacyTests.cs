@@ -182,7 +182,7 @@ public class RegistryPrivacyTests
             ],
             word => Assert.False(Outputs.Has(json, word), $"{word} in {json}"));
         Assert.Equal(json, CoreJson.Write(CoreJson.Read<PublicView>(json)));
-        Assert.StartsWith("""{"schema":"solidarity-economy/public-view","version":"1.0",""", json, StringComparison.Ordinal);
+        Assert.StartsWith("""{"schema":"solidarity-economy/public-view","version":"1.1",""", json, StringComparison.Ordinal);
         Assert.Empty(One.After(new RegistryChange.RevokeConsent(Ana.Id, Purpose.Publication)).OrThrow().PublicView(Lives.Day).Actors);
     }
 

@@ -94,8 +94,11 @@ public class RegistryStatisticsTests
     [InlineData("\"key\":\"qu\"", "\"key\":\"es\"")]
     [InlineData("\"key\":\"qu\"", "\"key\":\" \"")]
     [InlineData("\"count\":1", "\"count\":0")]
-    [InlineData("\"matchesWanted\":2", "\"matchesWanted\":1")]
+    [InlineData("\"matchesWanted\":2", "\"matchesWanted\":0")]
     [InlineData("\"capacity\":1", "\"capacity\":-1")]
+    [InlineData("\"needsOfUnknownQuantity\":1", "\"needsOfUnknownQuantity\":-1")]
+    [InlineData("\"needsOfUnknownQuantity\":1", "\"needsOfUnknownQuantity\":3")]
+    [InlineData("\"offersOfUnknownCapacity\":0", "\"offersOfUnknownCapacity\":2")]
     [InlineData("\"profiles\":0", "\"profiles\":4")]
     [InlineData("\"total\":3", "\"total\":2")]
     [InlineData("\"asOf\":\"2022-03-31\"", "\"asOf\":\"31/03/2022\"")]
@@ -166,9 +169,9 @@ public class RegistryStatisticsTests
                 new Actor(new Id<Actor>("b"), ActorKind.Person, Name, languages: [LanguageTag.Parse("es-PE")]),
                 new Actor(new Id<Actor>("c"), ActorKind.Person, Name))
             .Add(
-                new Need(new Id<Need>("n-1"), new Id<Actor>("b"), Registries.Costing, Name),
+                new Need(new Id<Need>("n-1"), new Id<Actor>("b"), Registries.Costing, Name, quantity: 2),
                 new Need(new Id<Need>("n-2"), new Id<Actor>("b"), Registries.Costing, Name))
-            .Add(new Offer(new Id<Offer>("o-1"), new Id<Actor>("a"), [Registries.Costing, other], Name))
+            .Add(new Offer(new Id<Offer>("o-1"), new Id<Actor>("a"), [Registries.Costing, other], Name, capacity: 1))
             .Build();
     }
 

@@ -18,12 +18,15 @@ public class IsicTests
     }
 
     [Fact]
-    public void Labels_Spanish_AreThereForAllAndPortugueseForSections()
+    public void Labels_SpanishAndPortuguese_AreThereForAll()
     {
         Assert.Equal(21, Isic.Sections.Length);
         Assert.Equal(88, Isic.Divisions.Length);
         Assert.All(Isic.Taxonomy.Concepts, concept => Assert.Contains(LanguageTag.Spanish, concept.Label.Values.Keys));
-        Assert.All(Isic.Sections, section => Assert.Contains(LanguageTag.Portuguese, section.Label.Values.Keys));
+        Assert.All(Isic.Taxonomy.Concepts, concept => Assert.Contains(LanguageTag.Portuguese, concept.Label.Values.Keys));
+        Assert.Equal("Atividades de organizações associativas", Isic.Find("94").Label.In(LanguageTag.Parse("pt-BR")));
+        Assert.True(Isic.Taxonomy.TryFindByUri(new Uri("https://unstats.un.org/classifications/ISIC/rev4/94"), out Concept? division));
+        Assert.Equal("94", division.Notation);
         Assert.Equal("Actividades de asociaciones", Isic.Find("94").Label.In(LanguageTag.Parse("es-EC")));
     }
 

@@ -55,6 +55,14 @@ public class ShortListsTests
     [InlineData("scopes", "local national subregional continental global")]
     [InlineData("impact-areas", "employment formality poverty inclusion climate")]
     [InlineData("integration-barriers", "no-decent-offers informality xenophobia discrimination documents language care")]
+    [InlineData(
+        "community-activities",
+        "training interaction meeting strengthening brainstorming experience-sharing storytelling scouting anti-discrimination advocacy")]
+    [InlineData(
+        "organisation-kinds",
+        "government-office local-government cooperation-service intergovernmental-organisation company solidarity-enterprise ngo"
+        + " international-ngo foundation diaspora-organisation community-organisation trade-union employers-organisation network"
+        + " university school research-organisation media")]
     public void DomainLists_WhatTheSourcesName_IsThereInTheirOrder(string scheme, string notations)
     {
         Assert.True(BuiltInLists.TryFind(scheme, out Taxonomy? list));

@@ -43,6 +43,30 @@ public class EligibilityRulesTests
         Assert.Equal(admitsUnknown, Allows(EligibilityRules.Place(admitsUnknown), known, unknown, place: "019"));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Rule_WithWhatNobodyAsked_AnswersAsItWasTold(bool admitsUnknown)
+    {
+        Actor asker = Sample.Actor("a", "EC");
+        Actor giver = Sample.Actor("b", "EC", null, "es");
+        Need need = new(new Id<Need>("n"), asker.Id, Sample.Topic("t"), Sample.Words("need"));
+        Offer offer = new(new Id<Offer>("o"), giver.Id, [Sample.Topic("t")], Sample.Words("offer"));
+        Need anywhere = need with { Languages = [], Places = [] };
+        Offer everybody = offer with { Places = [] };
+
+        Assert.Equal(admitsUnknown, Allows(EligibilityRules.CommonLanguage(admitsUnknown), need, asker, offer, giver));
+        Assert.True(Allows(EligibilityRules.CommonLanguage(admitsUnknown), anywhere, asker, offer, giver));
+        Assert.True(Allows(EligibilityRules.CommonLanguage(admitsUnknown), need, asker with { Languages = [LanguageTag.Spanish] }, offer, giver));
+        Assert.False(Allows(EligibilityRules.CommonLanguage(admitsUnknown), need, asker with { Languages = [LanguageTag.English] }, offer, giver));
+        Assert.Equal(admitsUnknown, Allows(EligibilityRules.Place(admitsUnknown), need, asker, everybody, giver));
+        Assert.Equal(admitsUnknown, Allows(EligibilityRules.Place(admitsUnknown), anywhere, asker, offer, giver));
+        Assert.True(Allows(EligibilityRules.Place(admitsUnknown), anywhere, asker, everybody, giver));
+        Assert.False(Allows(EligibilityRules.SameTopic(), need with { Topic = null }, asker, offer, giver));
+        Assert.False(Allows(EligibilityRules.SameTopic(), need, asker, offer with { Topics = [] }, giver));
+        Assert.False(Allows(EligibilityRules.SameTopic(), need with { Topic = null }, asker, offer with { Topics = [] }, giver));
+    }
+
     [Fact]
     public void CommonLanguage_OfTheOfferOrElseOfItsActor_Counts()
     {
@@ -125,14 +149,21 @@ public class EligibilityRulesTests
             asker.Id,
             Sample.Topic("t"),
             Sample.Words("need"),
-            language is null ? null : [LanguageTag.Parse(language)],
-            place is null ? null : [World.Taxonomy.Find(place)]);
+            language is null ? [] : [LanguageTag.Parse(language)],
+            place is null ? [] : [World.Taxonomy.Find(place)]);
         Offer offer = new(
             new Id<Offer>("o"),
             giver.Id,
             [Sample.Topic("t")],
             Sample.Words("offer"),
-            places: served is null ? null : [World.Taxonomy.Find(served)]);
-        return rule.Allows(rule.NeedTrait(new NeedSide(need, asker)), rule.OfferTrait(new OfferSide(offer, giver)));
+            places: served is null ? [] : [World.Taxonomy.Find(served)]);
+        return Allows(rule, need, asker, offer, giver);
+    }
+
+    private static bool Allows(IEligibilityRule rule, Need need, Actor asker, Offer offer, Actor giver)
+    {
+        NeedSide asking = new(need, asker);
+        OfferSide giving = new(offer, giver);
+        return rule.Allows(rule.NeedTrait(asking), rule.OfferTrait(giving));
     }
 }

@@ -39,8 +39,26 @@ public class CriteriaTests
         Gives(Criteria.Languages(), 0.333333m, "match.fact.languages-common", Asks("es", "qu", "en"), Offers("es-EC", "xx"));
         Gives(Criteria.Languages(), 1, "match.fact.languages-common", Asks("xx"), Offers("es-EC", "xx"));
         Gives(Criteria.Languages(), 0, "match.fact.languages-none", Asks("pt"), Offers("es"));
-        Gives(Criteria.Languages(), 1, "match.fact.languages-any", Asks(), Offers());
+        Gives(Criteria.Languages(), 1, "match.fact.languages-any", Sample.Need("n"), Offers());
         Gives(Criteria.Languages(), null, null, Asks("es"), Offers());
+    }
+
+    [Fact]
+    public void Languages_OfANeedThatNobodyAskedFor_AreThoseOfItsActorOrUnknown()
+    {
+        Need need = Sample.Need("n") with { Languages = null };
+        Gives(Criteria.Languages(), 1, "match.fact.languages-common", need, Offers("es"), Sample.Actor("of-n", languages: "es-EC"));
+        Gives(Criteria.Languages(), 0, "match.fact.languages-none", need, Offers("es"), Sample.Actor("of-n", languages: "qu"));
+        Gives(Criteria.Languages(), null, null, need, Offers("es"));
+        Assert.Equal(0.5m, Criteria.Languages().WhenMissing);
+    }
+
+    [Fact]
+    public void Topic_ThatIsUnknownOnOneSide_IsMissingAndCountsOneHalf()
+    {
+        Gives(Criteria.Topic(Topics), null, null, Sample.Need("n") with { Topic = null }, Sample.Offer("o"));
+        Gives(Criteria.Topic(Topics), null, null, Sample.Need("n"), Sample.Offer("o") with { Topics = [] });
+        Assert.Equal(0.5m, Criteria.Topic().WhenMissing);
     }
 
     [Theory]

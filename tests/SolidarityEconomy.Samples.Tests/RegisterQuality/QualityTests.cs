@@ -1,4 +1,6 @@
-using SolidarityEconomy.Actors.Linkage;
+using System.Globalization;
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Actors.Tables;
 using SolidarityEconomy.Samples.RegisterQuality;
 using SolidarityEconomy.Samples.Tests.Quickstart;
 
@@ -10,12 +12,13 @@ public sealed class QualityTests
 
     public static TheoryData<string> Languages => ["en", "es", "pt"];
 
-    /// <summary>Files beside the repository with their layout and the rows below the header.</summary>
-    public static TheoryData<string, string, int> RealFiles => new()
+    /// <summary>Files beside the repository; docs/tables.md says what comes out of each.</summary>
+    public static TheoryData<string, string> RealFiles => new()
     {
-        { "es-cyl-cooperatives.csv", "es-cyl", 1330 },
-        { "ica-youth-coops-americas.csv", "ica-youth", 29 },
-        { "susy-sse-initiatives-eu.csv", "susy", 1369 },
+        { "uk-coops-2022Q2.csv", "digital-commons" },
+        { "ica-youth-coops-americas.csv", "ica-youth" },
+        { "es-cyl-cooperatives.csv", "es-cyl" },
+        { "susy-sse-initiatives-eu.csv", "susy" },
     };
 
     [Theory]
@@ -87,6 +90,9 @@ public sealed class QualityTests
     [Theory]
     [InlineData("rock,paper,scissors\n1,2,3\n")]
     [InlineData("Identifier,Name\n,\n")]
+    [InlineData("Identifier,Name\n")]
+    [InlineData("")]
+    [InlineData("Identifier,Name\n1,\"cut")]
     [InlineData("{}")]
     public void Start_FileOfNoUse_SaysSoInEachLanguage(string content)
     {
@@ -106,16 +112,51 @@ public sealed class QualityTests
 
     [Theory]
     [MemberData(nameof(RealFiles))]
-    public void Of_RealFile_ChoosesTheLayoutAndAccountsForEveryRow(string file, string layout, int rows)
+    public void Of_RealFile_GivesTheFiguresOfTheDocumentation(string file, string layout)
     {
         string path = RepositoryRoot.Combine("..", "shared", "data", "organisations", file);
         Assert.SkipUnless(File.Exists(path), $"{file} is not beside the repository.");
         Quality quality = Quality.Of(path, null);
-        Assert.Equal(layout, quality.Import.Layout.Name);
-        Assert.Equal(rows, quality.Import.RowsRead);
-        Assert.Equal(rows, quality.Import.RowsKept + quality.Import.RowsRejected);
-        Assert.All(quality.Linkage.Pairs, pair => Assert.NotEqual(LinkageVerdict.Different, pair.Verdict));
+        ActorTableImport import = quality.Import;
+        Assert.Equal(layout, import.Layout.Name);
+        Assert.Equal(import.RowsRead, import.RowsKept + import.RowsRejected);
+        Assert.Equal(
+            DocumentedRows(columns: 9).Single(row => row[1].Contains($"`{file}`", StringComparison.Ordinal))[2..],
+            new[]
+            {
+                import.RowsRead, import.RowsKept, import.RowsRejected, import.Report.Faults.Length,
+                quality.Linkage.Same.Count(), quality.Linkage.ToAsk.Count(), quality.Merged,
+            }.Select(Shown));
+        Assert.Equal(
+            DocumentedRows(columns: 4).Where(row => row[0] == file).Select(row => string.Join(' ', row[1..])).Order(StringComparer.Ordinal),
+            import.Report.Summary().Select(group => $"{group.Path} {group.Code} {Shown(group.Count)}").Order(StringComparer.Ordinal));
     }
+
+    [Theory]
+    [MemberData(nameof(RealFiles))]
+    public void Of_RealFile_MergesOnlyWhatIsTheSameAndCanBeTakenBack(string file, string layout)
+    {
+        string path = RepositoryRoot.Combine("..", "shared", "data", "organisations", file);
+        Assert.SkipUnless(File.Exists(path), $"{file} is not beside the repository.");
+        Quality quality = Quality.Of(path, layout);
+        HashSet<Id<Actor>> same = [.. quality.Linkage.Same.SelectMany(pair => new[] { pair.One.Id, pair.Other.Id })];
+        Assert.All(quality.Merges, merge =>
+        {
+            Assert.Superset(merge.Sources.Select(source => source.Actor.Id).ToHashSet(), same);
+            Assert.Subset(quality.Import.Actors.ToHashSet(), merge.Undo().ToHashSet());
+        });
+        Assert.Equal(
+            quality.Linkage.Clusters.Where(cluster => !cluster.IsContradicted).Select(cluster => cluster.Actors[0].Id),
+            quality.Merges.Select(merge => merge.Actor.Id));
+    }
+
+    private static IEnumerable<string[]> DocumentedRows(int columns) =>
+        File.ReadLines(RepositoryRoot.Combine("docs", "tables.md"))
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+            .Select(line => line.Split('|')[1..^1].Select(cell => cell.Trim()).ToArray())
+            .Where(cells => cells.Length == columns);
+
+    private static string Shown(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static SampleRun Run(params string[] arguments)
     {

@@ -1,21 +1,32 @@
 namespace SolidarityEconomy.Actors.Linkage;
 
-/// <summary>Chooses for each actor its only counterpart, where the evidence singles one out.</summary>
-internal static class Counterparts
+/// <summary>Looks at the other pairs of the two actors of each pair, since one actor of a list is seldom two of the other.</summary>
+/// <param name="policy">The rules.</param>
+/// <param name="rows">How many actors both lists have.</param>
+/// <param name="areDoubles">True when two actors of one list are the same by the rules within one list.</param>
+internal sealed class Counterparts(LinkagePolicy policy, int rows, Func<int, int, bool> areDoubles)
 {
+    private readonly int[] _best = Filled(rows);
+    private readonly int[] _second = Filled(rows);
+    private readonly Dictionary<int, List<FoundPair>> _rivals = [];
+
     /// <summary>
-    /// A pair stays the same actor when it leads every other pair of its two actors by enough. Then what else its two actors fit is
-    /// different and left out; what is left becomes a question when it was not.
+    /// A pair stays the same actor when it leads every other pair of its two actors by enough, else it becomes a question. Where a list may
+    /// have doubles, the pairs with a double of the counterpart are no rivals. With one counterpart only, what else the actors of a leading pair fit is different and
+    /// left out.
     /// </summary>
     /// <remarks>Only scores are compared, so that the order of the pairs plays no part.</remarks>
-    public static List<FoundPair> Choose(List<FoundPair> pairs, int rows, int lead)
+    public List<FoundPair> Choose(List<FoundPair> pairs)
     {
-        int[] best = Filled(rows);
-        int[] second = Filled(rows);
         foreach (FoundPair pair in pairs)
         {
             Enter(pair.One, pair.Score.Score);
             Enter(pair.Other, pair.Score.Score);
+        }
+
+        if (!policy.OneToOne)
+        {
+            GatherRivals(pairs);
         }
 
         bool[] isTaken = new bool[rows];
@@ -23,9 +34,9 @@ internal static class Counterparts
         for (int i = 0; i < pairs.Count; i++)
         {
             FoundPair pair = pairs[i];
-            isChosen[i] = pair.Score.Verdict == LinkageVerdict.Same && Leads(pair.One, pair.Score.Score) && Leads(pair.Other, pair.Score.Score);
-            isTaken[pair.One] |= isChosen[i];
-            isTaken[pair.Other] |= isChosen[i];
+            isChosen[i] = pair.Score.Verdict == LinkageVerdict.Same && !HasRival(pair, pair.One) && !HasRival(pair, pair.Other);
+            isTaken[pair.One] |= isChosen[i] && policy.OneToOne;
+            isTaken[pair.Other] |= isChosen[i] && policy.OneToOne;
         }
 
         List<FoundPair> kept = new(pairs.Count);
@@ -45,21 +56,53 @@ internal static class Counterparts
         }
 
         return kept;
+    }
 
-        void Enter(int row, int score)
+    private void Enter(int row, int score)
+    {
+        if (score > _best[row])
         {
-            if (score > best[row])
+            (_best[row], _second[row]) = (score, _best[row]);
+        }
+        else if (score > _second[row])
+        {
+            _second[row] = score;
+        }
+    }
+
+    private bool Leads(int row, int score) => score == _best[row] && (long)score - policy.Lead >= _second[row];
+
+    private bool HasRival(FoundPair pair, int row) =>
+        !Leads(row, pair.Score.Score)
+        && (!_rivals.TryGetValue(row, out List<FoundPair>? rivals)
+            || rivals.Exists(rival => rival != pair
+                && rival.Score.Score > (long)pair.Score.Score - policy.Lead
+                && !areDoubles(Counterpart(rival, row), Counterpart(pair, row))));
+
+    /// <summary>Lists all pairs of each actor that is the same as another without a lead.</summary>
+    private void GatherRivals(List<FoundPair> pairs)
+    {
+        foreach (FoundPair pair in pairs.Where(pair => pair.Score.Verdict == LinkageVerdict.Same))
+        {
+            foreach (int row in new[] { pair.One, pair.Other }.Where(row => !Leads(row, pair.Score.Score)))
             {
-                (best[row], second[row]) = (score, best[row]);
-            }
-            else if (score > second[row])
-            {
-                second[row] = score;
+                _rivals.TryAdd(row, []);
             }
         }
 
-        bool Leads(int row, int score) => score == best[row] && (long)score - lead >= second[row];
+        foreach (FoundPair pair in pairs)
+        {
+            foreach (int row in new[] { pair.One, pair.Other })
+            {
+                if (_rivals.TryGetValue(row, out List<FoundPair>? rivals))
+                {
+                    rivals.Add(pair);
+                }
+            }
+        }
     }
+
+    private static int Counterpart(FoundPair pair, int row) => pair.One == row ? pair.Other : pair.One;
 
     private static int[] Filled(int rows)
     {

@@ -91,6 +91,7 @@ internal sealed class FeatureReader
         (string? site, string? page) = website is null ? (null, null) : SharedHosts.Read(website);
         _table.Values[_row].Site = Number(_vocabulary.Sites, site);
         _table.Values[_row].Page = Number(_vocabulary.Pages, page);
+        _table.Values[_row].IsPlatform = site is not null && site == page;
     }
 
     private void ReadIdentifiers(Actor actor)

@@ -12,6 +12,10 @@ internal struct FeatureRow
     public int Address;
     public int Site;
     public int Page;
+
+    /// <summary>True for a page on a platform, which somebody with a site of its own may have besides.</summary>
+    public bool IsPlatform;
+
     public int Latitude;
     public int Longitude;
     public int SmallCell;

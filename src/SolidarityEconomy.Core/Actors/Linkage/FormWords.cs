@@ -15,6 +15,7 @@ internal static class FormWords
     private const int Partnership = 1 << 6;
     private const int CommunityInterest = 1 << 7;
     private const int Unincorporated = 1 << 8;
+    private const int LongWord = 10;
 
     private static readonly FrozenDictionary<string, int> Words = Groups()
         .SelectMany(group => group.Words.Split(' ').Select(word => (word, group.Form)))
@@ -36,8 +37,17 @@ internal static class FormWords
         + "solidaria solidario economia transporte transport media arts art music theatre conservative liberal labour legion royal british uk").Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The legal form that a word tells, as a bit; 0 for other words.</summary>
-    public static int Form(string word) => Words.GetValueOrDefault(word);
+    // Long enough that one letter more, less or other makes no other word of them.
+    private static readonly string[] LongWords = [.. Words.Keys.Where(word => word.Length >= LongWord).Order(StringComparer.Ordinal)];
+
+    /// <summary>The legal form that a word tells, as a bit, long words also with one slip in them; 0 for other words.</summary>
+    public static int Form(string word) =>
+        Words.TryGetValue(word, out int form) ? form
+        : word.Length >= LongWord - 1 && LongWords.FirstOrDefault(known => Spelling.IsOneSlip(known, word)) is { } meant ? Words[meant]
+        : 0;
+
+    /// <summary>True for "cooperative" in any of the languages, also with one slip in it.</summary>
+    public static bool IsCooperative(string word) => Form(word) == Cooperative;
 
     /// <summary>True for articles and the like, which are no part of a name's words.</summary>
     public static bool IsParticle(string word) => Particles.Contains(word);

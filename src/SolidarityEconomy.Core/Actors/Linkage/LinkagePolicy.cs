@@ -29,7 +29,7 @@ public sealed record LinkagePolicy
         new FeatureWeight(LinkageFeature.Area, share: 100, bonus: -200, disagrees: 1_000),
         new FeatureWeight(LinkageFeature.Locality, share: 100, bonus: -200, disagrees: 1_200),
         new FeatureWeight(LinkageFeature.Postcode, share: 100, bonus: -300, disagrees: 2_000),
-        new FeatureWeight(LinkageFeature.Address, share: 100, bonus: 0, disagrees: 500),
+        new FeatureWeight(LinkageFeature.Address, share: 100, bonus: 2_000, disagrees: 500),
         new FeatureWeight(LinkageFeature.Coordinates, share: 100, bonus: -300, disagrees: 5_000),
         new FeatureWeight(LinkageFeature.Activity, share: 25, bonus: 0, disagrees: 700),
         new FeatureWeight(LinkageFeature.Contact, share: 100, bonus: 2_000, disagrees: 300),

@@ -15,6 +15,7 @@ internal sealed class LinkageRun
     private readonly CancellationToken _cancellationToken;
     private readonly Vocabulary _vocabulary = new();
     private readonly FeatureTable _table;
+    private readonly Rarity _rarity;
     private readonly PairComparer _comparer;
 
     /// <param name="policy">The rules.</param>
@@ -35,8 +36,8 @@ internal sealed class LinkageRun
         _progress = progress;
         _cancellationToken = cancellationToken;
         _table = new FeatureTable(actors.Length);
-        Rarity rarity = Read(policy, actors, _vocabulary, _table, progress, cancellationToken);
-        _comparer = new PairComparer(policy, _vocabulary, rarity, isCounted: true, isOneList: boundary == 0);
+        _rarity = Read(policy, actors, _vocabulary, _table, progress, cancellationToken);
+        _comparer = new PairComparer(policy, _vocabulary, _rarity, isCounted: true, isOneList: boundary == 0);
     }
 
     /// <summary>Reads and counts all actors, then weighs the words of their names.</summary>
@@ -73,11 +74,14 @@ internal sealed class LinkageRun
         search.Run(_progress, _cancellationToken);
         List<FoundPair> pairs = search.Found;
         LinkageCounts counts = search.Counts;
-        if (_policy.OneToOne && _boundary > 0)
+        if (_boundary > 0)
         {
             int found = pairs.Count;
-            pairs = Counterparts.Choose(pairs, _actors.Length, _policy.Lead);
+            PairComparer within = new(_policy, _vocabulary, _rarity, isCounted: true, isOneList: true);
+            pairs = new Counterparts(_policy, _actors.Length, AreDoubles).Choose(pairs);
             counts = counts with { Different = counts.Different + found - pairs.Count };
+
+            bool AreDoubles(int one, int other) => within.CompareInFull(_table, one, _table, other).Verdict == LinkageVerdict.Same;
         }
 
         ClusterFinder finder = new(_policy, _actors.Length, Judge, CompareRows);

@@ -14,6 +14,9 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
     private const int PartlyFrom = 350;
     private const int MostWords = 24;
 
+    // One name in eight leaves words out.
+    private const int Shortening = 3 * FixedLog.OneBit;
+
     private readonly FeatureWeight _weight = policy.Weight(LinkageFeature.Name);
     private readonly List<WordEntry> _left = [];
     private readonly List<WordEntry> _right = [];
@@ -113,6 +116,11 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
         agreeing = isInitials ? agreeing / 2 : agreeing + _weight.Bonus;
         long span = (long)agreeing + _weight.Disagrees;
         int weight = (int)(span * similarity * similarity / (One * One)) - _weight.Disagrees;
+        if (rest == 0 || otherRest == 0)
+        {
+            weight = Math.Max(weight, agreeing - Shortening);
+        }
+
         return (Math.Min(weight, Most), isInitials ? Math.Min(similarity, AgreesFrom - 1) : similarity);
     }
 

@@ -25,7 +25,7 @@ internal static class NameWords
                 words.Add(string.Concat(parts[at..letters]));
                 at = letters;
             }
-            else if (parts[at] == "co" && at + 1 < parts.Length && parts[at + 1] is "op" or "ops" or "operative" or "operatives" or "operation")
+            else if (parts[at] == "co" && at + 1 < parts.Length && FormWords.IsCooperative("co" + parts[at + 1]))
             {
                 words.Add("co" + parts[at + 1]);
                 at += 2;

@@ -150,6 +150,7 @@ internal sealed partial class PairComparer
     private bool IsSupported() =>
         Sheet.Agreement(LinkageFeature.Identifier) == Agreement.Agrees
         || Sheet.Agreement(LinkageFeature.Website) == Agreement.Agrees
+        || Sheet.Agreement(LinkageFeature.Area) == Agreement.Agrees
         || Sheet.Agreement(LinkageFeature.Locality) == Agreement.Agrees
         || Sheet.Agreement(LinkageFeature.Postcode) == Agreement.Agrees
         || Sheet.Agreement(LinkageFeature.Address) == Agreement.Agrees
@@ -160,7 +161,7 @@ internal sealed partial class PairComparer
     {
         int site = one.Site;
         int otherSite = other.Site;
-        if (site == FeatureTable.Missing || otherSite == FeatureTable.Missing)
+        if (site == FeatureTable.Missing || otherSite == FeatureTable.Missing || one.IsPlatform != other.IsPlatform)
         {
             return;
         }

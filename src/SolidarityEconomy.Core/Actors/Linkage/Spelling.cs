@@ -24,6 +24,10 @@ internal static class Spelling
     public static bool IsSlip(string one, string other) =>
         one.Length == other.Length && one.Length is > 3 and <= LongestWord && Edits(one, other, 1) == 1;
 
+    /// <summary>True when two words are equal but for one letter left out, put in or replaced, or for two neighbours swapped.</summary>
+    public static bool IsOneSlip(string one, string other) =>
+        Math.Abs(one.Length - other.Length) <= 1 && Math.Max(one.Length, other.Length) <= LongestWord && Edits(one, other, 1) <= 1;
+
     private static bool HasDigit(string word) => word.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>Optimal string alignment distance; more than the most when it is more.</summary>

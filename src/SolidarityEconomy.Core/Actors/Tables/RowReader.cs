@@ -149,6 +149,10 @@ internal sealed class RowReader
                 if (!identifiers.Contains(identifier))
                 {
                     identifiers.Add(identifier);
+                    if (IdentifierSchemes.FindFault(identifier) is { } fault)
+                    {
+                        _faults.Warn(column.Column.Header, fault);
+                    }
                 }
             }
         }

@@ -67,7 +67,7 @@ internal sealed class WordReader(TableCells cells, LanguageTag language, TableFa
         return words.Count == 0 ? null : Text.Of(words.Select(pair => (pair.Key, pair.Value)));
     }
 
-    /// <summary>The tags of languages, each once.</summary>
+    /// <summary>The languages, by tag or name, each once.</summary>
     public List<LanguageTag> Languages(BoundColumn[] columns)
     {
         List<LanguageTag> languages = [];
@@ -75,7 +75,7 @@ internal sealed class WordReader(TableCells cells, LanguageTag language, TableFa
         {
             foreach (string value in cells.Values(column))
             {
-                if (!LanguageTag.TryParse(value, out LanguageTag tag))
+                if (!LanguageTag.TryParse(value, out LanguageTag tag) && !SolidarityEconomy.Languages.TryFindByName(value, out tag))
                 {
                     faults.Warn(column.Column.Header, InputTexts.Malformed(value, TableTexts.ALanguage));
                 }

@@ -43,7 +43,7 @@ public class ActorTableLayoutTests
         ActorTableImport import = TableSamples.Import(
             Own,
             ["codigo", "RUC", "OTROS", "nombre", "shuti", "pais", "calle", "numero", "barrio", "temas", "talleres", "idiomas", "siglas", "Siglas en ingles", "sector", "WHATSAPP", "correo"],
-            ["a1", "1790012345001", "x 1|y|x 1", "Minga", "Minka", "", "Calle Ñ", "5 bis", "San Juan", "Semillas;T9;t2", "SÍ", "es/qu/español", "ACI, A.C.I.,ACI", "ICA", "academia;Sector público;x", "+593 99 123;n/a;call me", "ana@red.ec"],
+            ["a1", "1790012345001", "x 1|y|x 1", "Minga", "Minka", "", "Calle Ñ", "5 bis", "San Juan", "Semillas;T9;t2", "SÍ", "es/qu/español/klingon", "ACI, A.C.I.,ACI", "ICA", "academia;Sector público;x", "+593 99 123;n/a;call me", "ana@red.ec"],
             ["a2", "", "", "Otra", "", "Perú", "", "", "", "https://example.org/t1", "no", "", "", "", "", "", "ana at red"]);
         Actor actor = import.Actors[0];
         Assert.Equal(["EC-RUC-1790012345001", "other-x 1", "other-y"], actor.Identifiers.Select(id => id.ToString()));

@@ -1,0 +1,28 @@
+using System.Globalization;
+using SolidarityEconomy.Texts;
+
+namespace SolidarityEconomy.Profiles;
+
+/// <summary>What must hold for the figures of a registry: each names its matter, and none stands twice.</summary>
+internal static class FigureList
+{
+    public static IEnumerable<InputFault> Faults(IEnumerable<ReportedFigure> figures)
+    {
+        HashSet<ReportedFigure> seen = [];
+        int index = -1;
+        foreach (ReportedFigure figure in figures)
+        {
+            index++;
+            ArgumentNullException.ThrowIfNull(figure, nameof(figures));
+            string path = string.Create(CultureInfo.InvariantCulture, $"figures[{index}]");
+            if (figure.Matter is not { } matter)
+            {
+                yield return new InputFault($"{path}.matter", InputTexts.Required());
+            }
+            else if (!seen.Add(figure))
+            {
+                yield return new InputFault(path, InputTexts.Duplicate(matter));
+            }
+        }
+    }
+}
