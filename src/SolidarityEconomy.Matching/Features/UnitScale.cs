@@ -18,21 +18,16 @@ internal sealed class UnitScale
 
     /// <summary>The coarsest scale that holds each value exactly.</summary>
     /// <exception cref="ArgumentException">A value would be more than the limit in units, up or down.</exception>
-    public static UnitScale Of(IReadOnlyList<decimal> values, long limit, string parameter)
+    public static UnitScale Of(IReadOnlyList<decimal> values, long limit, string parameter) =>
+        TryOf(values, limit)
+            ?? throw new ArgumentException("The numbers have too many digits to be computed exactly; round them.", parameter);
+
+    /// <summary>The coarsest scale that holds each value exactly, or null when a value would be more than the limit in units.</summary>
+    public static UnitScale? TryOf(IReadOnlyList<decimal> values, long limit)
     {
         UnitScale scale = new(values.Select(Decimals).DefaultIfEmpty(0).Max());
         decimal most = limit / scale._unitsOfOne;
-        foreach (decimal value in values)
-        {
-            if (Math.Abs(value) > most)
-            {
-                throw new ArgumentException(
-                    FormattableString.Invariant($"{value} is too large: with the decimals given here at most {most} can be computed exactly."),
-                    parameter);
-            }
-        }
-
-        return scale;
+        return values.All(value => Math.Abs(value) <= most) ? scale : null;
     }
 
     public long ToUnits(decimal value) => decimal.ToInt64(value * _unitsOfOne);

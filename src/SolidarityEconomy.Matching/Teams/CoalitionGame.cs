@@ -80,8 +80,8 @@ public sealed class CoalitionGame
         RequireExact();
         int players = Players.Length;
 
-        // inside[i, s]: the worth of all coalitions of s players with player i; all[s]: of all coalitions of s players.
-        Ratio[,] inside = new Ratio[players, players + 1];
+        // inside[i][s]: the worth of all coalitions of s players with player i; all[s]: of all coalitions of s players.
+        Ratio[][] inside = [.. Enumerable.Range(0, players).Select(_ => new Ratio[players + 1])];
         Ratio[] all = new Ratio[players + 1];
         for (int mask = 0; mask < 1 << players; mask++)
         {
@@ -91,7 +91,7 @@ public sealed class CoalitionGame
             all[size] += worth;
             for (int rest = mask; rest != 0; rest &= rest - 1)
             {
-                inside[BitOperations.TrailingZeroCount(rest), size] += worth;
+                inside[BitOperations.TrailingZeroCount(rest)][size] += worth;
             }
         }
 
@@ -100,7 +100,7 @@ public sealed class CoalitionGame
         [
             .. Players.Select((player, i) => new PlayerShare(player, Enumerable.Range(0, players).Aggregate(
                 Ratio.Zero,
-                (sum, s) => sum + ((inside[i, s + 1] - (all[s] - inside[i, s])) * Orders.Share(s, players))))),
+                (sum, s) => sum + ((inside[i][s + 1] - (all[s] - inside[i][s])) * Orders.Share(s, players))))),
         ];
     }
 

@@ -46,7 +46,7 @@ internal static class SwingCounter
     public static BigInteger[][] ByCoalition(long[] weights, long quota, CancellationToken cancellationToken)
     {
         int members = weights.Length;
-        long[,] swings = new long[members, members];
+        long[][] swings = [.. weights.Select(_ => new long[members])];
         for (int mask = 0; mask < 1 << members; mask++)
         {
             if (mask % 1_024 == 0)
@@ -62,11 +62,11 @@ internal static class SwingCounter
 
             for (int i = 0; i < members && sum < quota; i++)
             {
-                swings[i, BitOperations.PopCount((uint)mask)] += (mask >> i & 1) == 0 && sum + weights[i] >= quota ? 1 : 0;
+                swings[i][BitOperations.PopCount((uint)mask)] += (mask >> i & 1) == 0 && sum + weights[i] >= quota ? 1 : 0;
             }
         }
 
-        return [.. Enumerable.Range(0, members).Select(i => Enumerable.Range(0, members).Select(s => (BigInteger)swings[i, s]).ToArray())];
+        return [.. swings.Select(bySize => bySize.Select(count => (BigInteger)count).ToArray())];
     }
 
     private static BigInteger[][] Table(int rows, int columns) =>

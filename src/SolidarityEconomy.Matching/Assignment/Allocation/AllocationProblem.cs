@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using SolidarityEconomy.Matching.Features;
 
 namespace SolidarityEconomy.Matching.Assignment.Allocation;
@@ -12,6 +13,9 @@ public sealed class AllocationProblem
 {
     /// <summary>The greatest value in units of the finest decimal: 2^40.</summary>
     private const long MaxUnits = 1L << 40;
+
+    private const decimal MaxWeight = 1_000_000;
+    private const decimal SmallestEnough = 0.000_000_001m;
 
     private readonly NameList _agents;
     private readonly NameList _items;
@@ -27,7 +31,7 @@ public sealed class AllocationProblem
     /// A name is blank, stands twice or is unknown; an agent and an item stand together twice; an item is in conflict with
     /// itself; or a value has too many digits: more than 2^40 units of the finest decimal.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">A capacity or weight is negative, or what is enough is not above 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A capacity or weight is negative, a weight is above a million, or what is enough is below a billionth.</exception>
     public AllocationProblem(
         IEnumerable<AllocationAgent> agents,
         IEnumerable<AllocationItem> items,
@@ -44,13 +48,14 @@ public sealed class AllocationProblem
         foreach (AllocationAgent agent in Agents)
         {
             ArgumentOutOfRangeException.ThrowIfNegative(agent.Capacity, nameof(agents));
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(agent.Enough ?? 1, nameof(agents));
+            ArgumentOutOfRangeException.ThrowIfLessThan(agent.Enough ?? 1, SmallestEnough, nameof(agents));
         }
 
         foreach (AllocationItem item in Items)
         {
             ArgumentOutOfRangeException.ThrowIfNegative(item.Capacity, nameof(items));
             ArgumentOutOfRangeException.ThrowIfNegative(item.Weight, nameof(items));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(item.Weight, MaxWeight, nameof(items));
         }
 
         foreach (ItemValue value in values)
@@ -65,7 +70,15 @@ public sealed class AllocationProblem
         foreach (ItemConflict conflict in conflicts ?? [])
         {
             ArgumentNullException.ThrowIfNull(conflict, nameof(conflicts));
-            AddConflict(_items.Find(conflict.First, nameof(conflicts)), _items.Find(conflict.Second, nameof(conflicts)));
+            int first = _items.Find(conflict.First, nameof(conflicts));
+            int second = _items.Find(conflict.Second, nameof(conflicts));
+            if (first == second)
+            {
+                throw new ArgumentException($"'{conflict.First}' is in conflict with itself.", nameof(conflicts));
+            }
+
+            _conflicts.Add((first, second));
+            _conflicts.Add((second, first));
         }
 
         Scale = UnitScale.Of([.. _values.Values], MaxUnits, nameof(values));
@@ -81,6 +94,52 @@ public sealed class AllocationProblem
 
     internal bool HasConflicts => _conflicts.Count > 0;
 
+    /// <summary>Takes a document in; rows that are unknown, missing or stand twice are left out with a warning.</summary>
+    /// <param name="input">The document; null is a fault.</param>
+    /// <param name="problem">The problem, or null.</param>
+    /// <param name="report">Every fault at once; warnings say what was left out, errors that a figure is out of range or has too many digits.</param>
+    /// <returns>True when the document is a problem.</returns>
+    public static bool TryCreate(AllocationInput? input, [NotNullWhen(true)] out AllocationProblem? problem, out InputReport report)
+    {
+        ProblemReader reader = new();
+        HashSet<string> agentNames = new(StringComparer.Ordinal);
+        HashSet<string> itemNames = new(StringComparer.Ordinal);
+        HashSet<(string, string)> seen = [];
+        List<AllocationAgent> agents = reader.Rows(input?.Agents, "agents", (agent, path) =>
+            reader.IsNew(agent.Name, agentNames, path + ".name")
+            && reader.IsInRange(agent.Capacity, 0, int.MaxValue, path + ".capacity")
+                & reader.IsInRange(agent.Enough ?? 1, SmallestEnough, decimal.MaxValue, path + ".enough"));
+        List<AllocationItem> items = reader.Rows(input?.Items, "items", (item, path) =>
+            reader.IsNew(item.Name, itemNames, path + ".name")
+            && reader.IsInRange(item.Capacity, 0, int.MaxValue, path + ".capacity")
+                & reader.IsInRange(item.Weight, 0, MaxWeight, path + ".weight"));
+        List<ItemValue> values = reader.Rows(input?.Values, "values", (value, path) =>
+            reader.Knows(value.Agent, agentNames, path + ".agent") & reader.Knows(value.Item, itemNames, path + ".item")
+            && reader.IsFirst(seen, (value.Agent, value.Item), $"{value.Agent}, {value.Item}", path));
+        List<ItemConflict> conflicts = reader.Rows(input?.Conflicts, "conflicts", (conflict, path) =>
+            reader.Knows(conflict.First, itemNames, path + ".first") & reader.Knows(conflict.Second, itemNames, path + ".second")
+            && reader.AreTwo(conflict.First, conflict.Second, path));
+        reader.RequireThere(input);
+        reader.RequireExact(UnitScale.TryOf([.. values.Select(value => value.Value)], MaxUnits) is not null, "values");
+        report = reader.Report;
+        problem = report.IsValid ? new AllocationProblem(agents, items, values, conflicts) : null;
+        return problem is not null;
+    }
+
+    /// <summary>Writes the problem as a document.</summary>
+    /// <returns>The document; everything stands in ordinal order, and each conflict once.</returns>
+    public AllocationInput ToInput() => new(
+        Agents,
+        Items,
+        [
+            .. _values.OrderBy(value => value.Key.Agent).ThenBy(value => value.Key.Item)
+                .Select(value => new ItemValue(Agents[value.Key.Agent].Name, Items[value.Key.Item].Name, value.Value)),
+        ],
+        [
+            .. _conflicts.Where(conflict => conflict.First < conflict.Second).Order()
+                .Select(conflict => new ItemConflict(Items[conflict.First].Name, Items[conflict.Second].Name)),
+        ]);
+
     /// <summary>The worth of an item to an agent; 0 when it may not have it.</summary>
     internal decimal Value(int agent, int item) => _values.GetValueOrDefault((agent, item));
 
@@ -91,15 +150,4 @@ public sealed class AllocationProblem
     internal bool TryFindAgent(string name, out int number) => _agents.TryFind(name, out number);
 
     internal bool TryFindItem(string name, out int number) => _items.TryFind(name, out number);
-
-    private void AddConflict(int first, int second)
-    {
-        if (first == second)
-        {
-            throw new ArgumentException($"'{Items[first].Name}' is in conflict with itself.", "conflicts");
-        }
-
-        _conflicts.Add((first, second));
-        _conflicts.Add((second, first));
-    }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Texts;
 
 namespace SolidarityEconomy.Matching.Assignment.Exchange;
 
@@ -18,6 +20,8 @@ public sealed class ExchangeProblem
     /// <summary>The greatest worth of a gift.</summary>
     public const decimal MaxWorth = 1_000_000;
 
+    private const decimal SmallestWorth = 0.000_000_001m;
+
     private readonly NameList _names;
     private readonly Dictionary<(int Giver, int Receiver), decimal> _worths = [];
 
@@ -27,7 +31,7 @@ public sealed class ExchangeProblem
     /// <param name="starters">Who gives without receiving.</param>
     /// <exception cref="ArgumentException">
     /// A name is blank, stands twice or is unknown; there are too many; a gift goes to its giver or to a starter, stands twice, or
-    /// is not worth more than 0 and at most <see cref="MaxWorth"/>.
+    /// is not worth a billionth to <see cref="MaxWorth"/>.
     /// </exception>
     public ExchangeProblem(IEnumerable<string> participants, IEnumerable<Gift> gifts, IEnumerable<string>? starters = null)
     {
@@ -50,7 +54,7 @@ public sealed class ExchangeProblem
         foreach (Gift gift in gifts)
         {
             ArgumentNullException.ThrowIfNull(gift, nameof(gifts));
-            Add(gift);
+            Add(gift, nameof(gifts));
         }
 
         Participants = [.. _names.Names.Where((_, i) => !isStarter[i])];
@@ -79,6 +83,41 @@ public sealed class ExchangeProblem
 
     internal ImmutableArray<ImmutableArray<int>> Receivers { get; }
 
+    /// <summary>Takes a document in; rows that are unknown, missing or stand twice are left out with a warning.</summary>
+    /// <param name="input">The document; null is a fault.</param>
+    /// <param name="problem">The problem, or null.</param>
+    /// <param name="report">Every fault at once; warnings say what was left out, errors that a worth or the number of names is out of range.</param>
+    /// <returns>True when the document is a problem.</returns>
+    public static bool TryCreate(ExchangeInput? input, [NotNullWhen(true)] out ExchangeProblem? problem, out InputReport report)
+    {
+        ProblemReader reader = new();
+        HashSet<string> names = new(StringComparer.Ordinal);
+        HashSet<(string, string)> seen = [];
+        List<string> participants = reader.Rows(input?.Participants, "participants", (name, path) => reader.IsNew(name, names, path));
+        HashSet<string> starters = new(StringComparer.Ordinal);
+        foreach (string starter in reader.Rows(input?.Starters, "starters", (name, path) => reader.IsNew(name, names, path)))
+        {
+            _ = starters.Add(starter);
+        }
+
+        List<Gift> gifts = reader.Rows(input?.Gifts, "gifts", (gift, path) =>
+            reader.Knows(gift.Giver, names, path + ".giver") & reader.Knows(gift.Receiver, names, path + ".receiver")
+            && reader.AreTwo(gift.Giver, gift.Receiver, path)
+            && (!starters.Contains(gift.Receiver)
+                || reader.Warn(path + ".receiver", MatchingTexts.Message(ProblemTexts.StarterReceives, ("name", gift.Receiver))))
+            && reader.IsFirst(seen, (gift.Giver, gift.Receiver), $"{gift.Giver}, {gift.Receiver}", path)
+            && reader.IsInRange(gift.Worth, SmallestWorth, MaxWorth, path + ".worth"));
+        reader.RequireThere(input);
+        _ = reader.IsInRange(names.Count, 0, MaxMembers, "participants");
+        report = reader.Report;
+        problem = report.IsValid ? new ExchangeProblem(participants, gifts, starters) : null;
+        return problem is not null;
+    }
+
+    /// <summary>Writes the problem as a document.</summary>
+    /// <returns>The document; names and gifts stand in ordinal order.</returns>
+    public ExchangeInput ToInput() => new(Participants, Gifts, Starters);
+
     /// <summary>Chooses cycles and chains that have nobody in common and are worth the most on average.</summary>
     /// <remarks>
     /// Cycles and chains are listed and then chosen by branch and bound, with prices of the members as bound. The problem is hard
@@ -103,18 +142,18 @@ public sealed class ExchangeProblem
             && _worths.TryGetValue((giver, receiver), out decimal worth) && worth == gift.Worth;
     }
 
-    private void Add(Gift gift)
+    private void Add(Gift gift, string parameter)
     {
-        int giver = _names.Find(gift.Giver, "gifts");
-        int receiver = _names.Find(gift.Receiver, "gifts");
+        int giver = _names.Find(gift.Giver, parameter);
+        int receiver = _names.Find(gift.Receiver, parameter);
         string? fault = giver == receiver ? "goes to its giver"
             : IsStarter[receiver] ? "goes to a starter"
-            : gift.Worth is <= 0 or > MaxWorth ? FormattableString.Invariant($"is not worth more than 0 and at most {MaxWorth}")
+            : gift.Worth is < SmallestWorth or > MaxWorth ? FormattableString.Invariant($"is not worth {SmallestWorth} to {MaxWorth}")
             : _worths.TryAdd((giver, receiver), gift.Worth) ? null
             : "stands twice";
         if (fault is not null)
         {
-            throw new ArgumentException($"The gift from '{gift.Giver}' to '{gift.Receiver}' {fault}.", "gifts");
+            throw new ArgumentException($"The gift from '{gift.Giver}' to '{gift.Receiver}' {fault}.", parameter);
         }
     }
 }

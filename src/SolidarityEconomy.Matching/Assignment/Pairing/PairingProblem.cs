@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using SolidarityEconomy.Matching.Features;
 
 namespace SolidarityEconomy.Matching.Assignment.Pairing;
@@ -57,14 +58,9 @@ public sealed class PairingProblem
         Seconds = [.. known.Select(pair => pair.Second)];
         Pairs = [.. known.Select(pair => new PossiblePair(_names.Names[pair.First], _names.Names[pair.Second], pair.Pair.Weight))];
         decimal[] weights = [.. Pairs.Select(pair => pair.Weight)];
-        Scale = UnitScale.Of(weights, MaxUnits, nameof(pairs));
+        Scale = TryScale(weights, _names.Count)
+            ?? throw new ArgumentException("The weights have too many digits for so many participants; round them.", nameof(pairs));
         Units = [.. weights.Select(Scale.ToUnits)];
-        Int128 range = (Int128)Units.Append(0).Max() - Units.Append(0).Min();
-        if (range * ((_names.Count / 2) + 1) >= MaxUnits)
-        {
-            throw new ArgumentException(
-                "The weights have too many digits for so many participants; round them.", nameof(pairs));
-        }
     }
 
     /// <summary>Everybody, in ordinal order of their names.</summary>
@@ -80,6 +76,32 @@ public sealed class PairingProblem
     internal ImmutableArray<long> Units { get; }
 
     internal UnitScale Scale { get; }
+
+    /// <summary>Takes a document in; rows that are unknown, missing or stand twice are left out with a warning.</summary>
+    /// <param name="input">The document; null is a fault.</param>
+    /// <param name="problem">The problem, or null.</param>
+    /// <param name="report">Every fault at once; warnings say what was left out, an error that weights have too many digits.</param>
+    /// <returns>True when the document is a problem.</returns>
+    public static bool TryCreate(PairingInput? input, [NotNullWhen(true)] out PairingProblem? problem, out InputReport report)
+    {
+        ProblemReader reader = new();
+        HashSet<string> names = new(StringComparer.Ordinal);
+        HashSet<(string, string)> seen = [];
+        _ = reader.Rows(input?.Participants, "participants", (name, path) => reader.IsNew(name, names, path));
+        List<PossiblePair> pairs = reader.Rows(input?.Pairs, "pairs", (pair, path) =>
+            reader.Knows(pair.First, names, path + ".first") & reader.Knows(pair.Second, names, path + ".second")
+            && reader.AreTwo(pair.First, pair.Second, path)
+            && reader.IsFirst(seen, Ordered(pair), $"{pair.First}, {pair.Second}", path));
+        reader.RequireThere(input);
+        reader.RequireExact(TryScale([.. pairs.Select(pair => pair.Weight)], names.Count) is not null, "pairs");
+        report = reader.Report;
+        problem = report.IsValid ? new PairingProblem(names, pairs) : null;
+        return problem is not null;
+    }
+
+    /// <summary>Writes the problem as a document.</summary>
+    /// <returns>The document; names and pairs stand in ordinal order.</returns>
+    public PairingInput ToInput() => new(Participants, Pairs);
 
     /// <summary>Finds the best pairing, exactly, and the proof that there is none better.</summary>
     /// <remarks>
@@ -104,4 +126,19 @@ public sealed class PairingProblem
     }
 
     internal bool TryFind(string? name, out int number) => _names.TryFind(name, out number);
+
+    private static (string, string) Ordered(PossiblePair pair) =>
+        string.CompareOrdinal(pair.First, pair.Second) < 0 ? (pair.First, pair.Second) : (pair.Second, pair.First);
+
+    /// <summary>The scale in which no price can overflow, or null when there is none.</summary>
+    private static UnitScale? TryScale(IReadOnlyList<decimal> weights, int participants)
+    {
+        if (UnitScale.TryOf(weights, MaxUnits) is not { } scale)
+        {
+            return null;
+        }
+
+        Int128 range = (Int128)scale.ToUnits(weights.Append(0).Max()) - scale.ToUnits(weights.Append(0).Min());
+        return range * ((participants / 2) + 1) < MaxUnits ? scale : null;
+    }
 }

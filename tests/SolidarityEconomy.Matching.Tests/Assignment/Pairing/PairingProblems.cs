@@ -29,12 +29,12 @@ internal static class PairingProblems
     /// <summary>The pairs and total of the best pairing, over all sets of participants that are left.</summary>
     public static (int Pairs, decimal Total) Best(int participants, IReadOnlyList<PossiblePair> pairs, PairingObjective objective)
     {
-        decimal?[,] weights = new decimal?[participants, participants];
+        Dictionary<(int, int), decimal> weights = [];
         foreach (PossiblePair pair in pairs)
         {
             int first = int.Parse(pair.First[1..], System.Globalization.CultureInfo.InvariantCulture);
             int second = int.Parse(pair.Second[1..], System.Globalization.CultureInfo.InvariantCulture);
-            weights[first, second] = weights[second, first] = pair.Weight;
+            weights[(Math.Min(first, second), Math.Max(first, second))] = pair.Weight;
         }
 
         (int Pairs, decimal Total)[] best = new (int, decimal)[1 << participants];
@@ -44,7 +44,7 @@ internal static class PairingProblems
             best[left] = best[left & (left - 1)];
             for (int second = first + 1; second < participants; second++)
             {
-                if ((left >> second & 1) == 1 && weights[first, second] is { } weight)
+                if ((left >> second & 1) == 1 && weights.TryGetValue((first, second), out decimal weight))
                 {
                     (int pairsLeft, decimal total) = best[left & ~(1 << first) & ~(1 << second)];
                     (int, decimal) found = (pairsLeft + 1, total + weight);
