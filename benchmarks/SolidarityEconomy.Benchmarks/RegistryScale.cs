@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Taxonomies;
@@ -33,6 +34,7 @@ internal static class RegistryScale
         Registry registry = new RegistryBuilder().Add(made).Build();
         Tell("registry built", watch, before);
         LookUps(registry, before);
+        Mergers(actors / 5);
         GC.KeepAlive(made);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{"peak of the process",-28} {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6,8:F0} MB"));
@@ -71,6 +73,45 @@ internal static class RegistryScale
         GC.KeepAlive((statistics, coverage));
         WithRequests(registry);
     }
+
+    // Pairs that become one in one batch, each with a third actor who has a post at the one that goes and keeps away from it.
+    private static void Mergers(int pairs)
+    {
+        LocalDate day = new(2026, 1, 5);
+        Instant noon = Instant.FromUtc(2026, 1, 5, 12, 0);
+        Actor[] some = [.. Enumerable.Range(0, 3 * pairs).Select(i => Bare(i, i % 3 == 2 ? i - 1 : null))];
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        Stopwatch watch = Stopwatch.StartNew();
+        Registry registry = new RegistryBuilder().Build().Apply(
+            some.Select((actor, i) => new RegistryChange.Register(
+                actor,
+                new Subject(new Id<Subject>(Text("random-name-of-an-actor-", i)), Text("salt-of-a-random-name-", i)),
+                i % 3 == 2 ? new Profile(actor.Id) { SafetyLimits = [new SafetyLimit.ByActor(some[i - 1].Id)] } : null)),
+            day,
+            noon).OrThrow();
+        Tell($"{3 * pairs} registered", watch, before);
+        watch.Restart();
+        Registry merged = registry.Apply(
+            Enumerable.Range(0, pairs).Select(i => new RegistryChange.Merge(some[(3 * i) + 1].Id, some[3 * i])), day, noon).OrThrow();
+        Tell($"{pairs} pairs merged", watch, before);
+        Measure("where merged", before, i => merged.TryFindMerged(some[(3 * (i % pairs)) + 1].Id, out _) ? 1 : 0);
+        watch.Restart();
+        GC.KeepAlive(merged.Apply(
+            Enumerable.Range(0, pairs).Select(i => new RegistryChange.Unmerge(some[3 * i].Id, some[(3 * i) + 1].Id)), day, noon).OrThrow());
+        Tell($"{pairs} pairs separated", watch, before);
+        watch.Restart();
+        GC.KeepAlive(merged.Apply(
+            Enumerable.Range(0, pairs).Select(i => new RegistryChange.Withdraw(some[3 * i].Id)), day, noon).OrThrow());
+        Tell($"{pairs} merged ones withdrawn", watch, before);
+    }
+
+    private static Actor Bare(int i, int? at) => new(
+        new Id<Actor>(Text("a-", i)), ActorKind.Person, SolidarityEconomy.Text.Of(LanguageTag.Spanish, Text("Nombre ", i)))
+    {
+        Positions = at is { } other
+            ? [new Position(SolidarityEconomy.Text.Of(LanguageTag.Spanish, "Vocal")) { At = new Id<Actor>(Text("a-", other)) }]
+            : [],
+    };
 
     // A tenth of the actors with a need, an offer and a profile, and all that once through the document.
     private static void WithRequests(Registry registry)

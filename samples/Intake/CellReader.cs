@@ -96,7 +96,27 @@ internal sealed class CellReader(Answers answers, Doubts doubts)
         where T : struct =>
         row.List(column).Select(words => Word(row, column, words, list)).OfType<T>().Distinct();
 
-    /// <summary>A taxpayer number by the name that it has in the country of the organisation, such as "RUC 1090000000001".</summary>
+    /// <summary>Languages by what people call them; null when none is known.</summary>
+    public LanguageTag[]? LanguagesOf(IntakeRow row, string column)
+    {
+        List<LanguageTag> known = [];
+        foreach (string words in row.List(column))
+        {
+            string meaning = answers.Meaning(row, column, words);
+            if (!Languages.TryFindByName(meaning, out LanguageTag language))
+            {
+                doubts.Add(row, column, Sentences.NoWord, ("words", meaning));
+            }
+            else if (!known.Contains(language))
+            {
+                known.Add(language);
+            }
+        }
+
+        return known.Count == 0 ? null : [.. known];
+    }
+
+    /// <summary>A taxpayer number by its name in the country of the organisation, "RUC 1090000000001"; a slip is told, and it is kept.</summary>
     public Identifier? TaxNumber(IntakeRow row, string column, Concept? country)
     {
         string[] parts = row[column].Split([' ', ':'], 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -104,7 +124,13 @@ internal sealed class CellReader(Answers answers, Doubts doubts)
         if (parts is [{ } name, { } number] && code is not null && TaxNumbers.Contains(name.ToUpperInvariant())
             && number.Count(char.IsAsciiLetterOrDigit) > 5)
         {
-            return new Identifier($"{code}-{name.ToUpperInvariant()}", number);
+            Identifier identifier = IdentifierSchemes.Normalise(new Identifier($"{code}-{name.ToUpperInvariant()}", number));
+            if (IdentifierSchemes.FindFault(identifier) is { } fault)
+            {
+                doubts.Add(row, column, fault);
+            }
+
+            return identifier;
         }
 
         if (row[column].Length > 0)

@@ -12,7 +12,11 @@ internal sealed class Doubts
 
     /// <summary>Notes a cell with what is to be asked about it.</summary>
     public void Add(IntakeRow row, string column, Text sentence, params (string Name, Argument Value)[] arguments) =>
-        _faults.Add(new InputFault(column, new Message("intake.doubt", sentence, arguments), FaultSeverity.Warning, row.Number));
+        Add(row, column, new Message("intake.doubt", sentence, arguments));
+
+    /// <summary>Notes a cell with what the library says of it.</summary>
+    public void Add(IntakeRow row, string column, Message message) =>
+        _faults.Add(new InputFault(column, message, FaultSeverity.Warning, row.Number));
 
     /// <summary>Notes words that the list does not have, with the nearest that it has.</summary>
     public void AddUnknown(IntakeRow row, string column, string words, Taxonomy list)

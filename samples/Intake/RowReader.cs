@@ -74,7 +74,7 @@ internal sealed class RowReader(CellReader cells, Doubts doubts)
     private Entry Registered(IntakeRow row, Id<Actor> id, ActorKind kind, LocalDate day, Func<Purpose, Consent> consent)
     {
         Concept? country = cells.Country(row, "vive_en");
-        LanguageTag[]? languages = cells.WordList(row, "idiomas", Words.Languages).ToArray() is { Length: > 0 } known ? known : null;
+        LanguageTag[]? languages = cells.LanguagesOf(row, "idiomas");
         Actor actor = new(id, kind, Name(row, id), place: Place(row, country))
         {
             Contacts = row["telefono"].Length == 0 ? [] : [new ContactPoint(ContactChannel.Phone, row["telefono"])],

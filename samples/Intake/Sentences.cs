@@ -4,9 +4,9 @@ namespace SolidarityEconomy.Samples.Intake;
 internal static class Sentences
 {
     public static readonly Text Title = new(
-        en: "The month of a network: a sheet of half-filled profiles, taken in until {day}, and what becomes of it.",
-        es: "El mes de una red: una hoja de fichas a medio llenar, tomadas hasta el {day}, y en qué se convierte.",
-        pt: "O mês de uma rede: uma planilha de fichas preenchidas pela metade, até {day}, e no que ela se transforma.");
+        en: "The month of a network: half-filled profiles, taken in until {day}.",
+        es: "El mes de una red: fichas a medio llenar, tomadas hasta el {day}.",
+        pt: "O mês de uma rede: fichas preenchidas pela metade, tomadas até {day}.");
 
     public static readonly Text More = new(
         en: "and {count} more (--show all)", es: "y {count} más (--show all)", pt: "e mais {count} (--show all)");
@@ -39,9 +39,9 @@ internal static class Sentences
         pt: "Em que dia e de que maneira disse que sim? (a planilha não deixa claro)");
 
     public static readonly Text SaidNo = new(
-        en: "Said no: {refused}; nothing else of such a row is read, and the paper is destroyed. Free notes that stay in the sheet: {notes}.",
-        es: "Dijo que no: {refused}; de esa fila no se lee nada más, y el papel se destruye. Notas libres que se quedan en la hoja: {notes}.",
-        pt: "Disse que não: {refused}; dessa linha não se lê mais nada, e o papel é destruído. Anotações livres que ficam na planilha: {notes}.");
+        en: "Said no: {refused}; the rest of such a row is not read. Free notes that stay in the sheet: {notes}.",
+        es: "Dijo que no: {refused}; el resto de esa fila no se lee. Notas libres que se quedan en la hoja: {notes}.",
+        pt: "Disse que não: {refused}; o resto dessa linha não se lê. Anotações livres que ficam na planilha: {notes}.");
 
     public static readonly Text Doubles = new("Who is in it twice?", "¿Quién está dos veces?", "Quem está duas vezes?");
 

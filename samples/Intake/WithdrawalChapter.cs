@@ -46,7 +46,7 @@ internal static class WithdrawalChapter
             totals.Closing.Actors == figures.Actors && totals.Closing.Needs == figures.Needs && totals.Closing.Offers == figures.Offers,
             "log and registry count the same");
         telling.Say(Sentences.StillWhole);
-        telling.Say(totals.Explain().In(telling.Language), 2);
+        telling.Say((telling.All ? totals.Explain() : new Explanation(totals.Explain().Message, Audience.Coordinator)).In(telling.Language), 2);
     }
 
     /// <summary>A person who stood in the sheet twice, since two entries have to go; else the first person; null when there is none.</summary>

@@ -40,13 +40,6 @@ internal static class Words
         ("retornada", MobilitySituations.Returnee),
         ("comunidad de acogida", MobilitySituations.HostCommunity));
 
-    public static IReadOnlyDictionary<string, LanguageTag> Languages { get; } = Of(
-        ("español", LanguageTag.Spanish), ("inglés", LanguageTag.English), ("português", LanguageTag.Portuguese),
-        ("portugués", LanguageTag.Portuguese), ("quechua", LanguageTag.Parse("qu")), ("kichwa", LanguageTag.Parse("qu-EC")),
-        ("aymara", LanguageTag.Parse("ay")), ("criollo haitiano", LanguageTag.Parse("ht")), ("francés", LanguageTag.Parse("fr")),
-        ("árabe", LanguageTag.Parse("ar")), ("alemán", LanguageTag.Parse("de")), ("italiano", LanguageTag.Parse("it")),
-        ("euskera", LanguageTag.Parse("eu")), ("búlgaro", LanguageTag.Parse("bg")));
-
     /// <summary>Looks words up as people write them: accents, case and punctuation do not matter.</summary>
     public static bool TryFind<T>(IReadOnlyDictionary<string, T> words, string cell, out T? meaning) =>
         words.TryGetValue(Text.Fold(cell), out meaning);

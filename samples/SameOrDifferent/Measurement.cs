@@ -6,9 +6,12 @@ namespace SolidarityEconomy.Samples.SameOrDifferent;
 
 /// <summary>How often linkage is right on two disturbed registers of one table, at every threshold.</summary>
 internal sealed record Measurement(
-    int First, int Second, int True, IReadOnlyList<MeasuredPoint> Points, IReadOnlyList<MeasuredPoint> FreePoints, LinkedPair? Example, LinkageResult Doubles)
+    int Rows, int First, int Second, int True, IReadOnlyList<MeasuredPoint> Points, IReadOnlyList<MeasuredPoint> FreePoints, LinkedPair? Example, LinkageResult Doubles)
 {
     private static readonly int[] Thresholds = [0, 2_000, 3_000, 4_000, 5_000, 6_000, 7_000, 8_000, 10_000, 12_000, 14_000, 16_000];
+
+    /// <summary>The point of the policy as it is when nobody sets anything.</summary>
+    public MeasuredPoint Default => FreePoints.Single(point => point.Threshold == LinkagePolicy.Default.SameFrom);
 
     /// <summary>Disturbs, links and counts.</summary>
     public static Measurement Make(IReadOnlyList<Actor> table, string seed)
@@ -17,6 +20,7 @@ internal sealed record Measurement(
             Disturbance.Make(table, seed);
         LinkagePolicy single = LinkagePolicy.Default with { OneToOne = true };
         return new Measurement(
+            table.Count,
             first.Length,
             second.Length,
             truth.Count,

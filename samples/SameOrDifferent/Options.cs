@@ -1,12 +1,14 @@
+using System.Collections.Immutable;
+
 namespace SolidarityEconomy.Samples.SameOrDifferent;
 
 /// <summary>What the command line asks for; English and the seed "a" unless told.</summary>
-internal sealed record Options(string? File, LanguageTag Language, string Seed, string? Svg)
+internal sealed record Options(string? File, ImmutableArray<string> HeldOut, LanguageTag Language, string Seed, string? Svg)
 {
     /// <summary>Reads the command line; null when it cannot be understood.</summary>
     public static Options? Read(IReadOnlyList<string> arguments)
     {
-        Options options = new(null, LanguageTag.English, "a", null);
+        Options options = new(null, [], LanguageTag.English, "a", null);
         for (int i = 0; i < arguments.Count; i++)
         {
             string? value = i + 1 < arguments.Count ? arguments[i + 1] : null;
@@ -18,6 +20,10 @@ internal sealed record Options(string? File, LanguageTag Language, string Seed, 
                     break;
                 case "--seed" when !string.IsNullOrWhiteSpace(value):
                     options = options with { Seed = value };
+                    i++;
+                    break;
+                case "--held-out" when !string.IsNullOrWhiteSpace(value):
+                    options = options with { HeldOut = options.HeldOut.Add(value) };
                     i++;
                     break;
                 case "--svg" when !string.IsNullOrWhiteSpace(value):

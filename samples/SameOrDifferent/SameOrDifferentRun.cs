@@ -16,7 +16,7 @@ internal static class SameOrDifferentRun
     private const int Refused = 2;
 
     /// <summary>Runs once.</summary>
-    /// <param name="arguments">The command line: a file, <c>--language</c>, <c>--seed</c>, <c>--svg</c>.</param>
+    /// <param name="arguments">The command line: a file, <c>--held-out</c> with another, <c>--language</c>, <c>--seed</c>, <c>--svg</c>.</param>
     /// <param name="output">Where the result goes.</param>
     /// <param name="errors">Where complaints go.</param>
     /// <returns>The exit code: 0, or 2 when an option or a file is not right.</returns>
@@ -28,25 +28,26 @@ internal static class SameOrDifferentRun
             return Refused;
         }
 
-        IReadOnlyList<Actor> table;
-        try
+        List<(string File, IReadOnlyList<Actor> Table)> tables = options.File is null ? [(string.Empty, SmallTable.Actors(options.Language))] : [];
+        foreach (string file in options.File is null ? options.HeldOut : options.HeldOut.Insert(0, options.File))
         {
-            table = options.File is null ? SmallTable.Actors : Read(options.File);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or CsvHelperException)
-        {
-            errors.WriteLine(Say(Words.Unreadable, options.Language, ("file", options.File!), ("reason", e.Message)));
-            return Refused;
+            if (!TryRead(file, options.Language, errors, out IReadOnlyList<Actor> table))
+            {
+                return Refused;
+            }
+
+            tables.Add((file, table));
         }
 
-        if (table.Count == 0)
+        Measurement measurement = Measurement.Make(tables[0].Table, options.Seed);
+        Write(measurement, options.Language, output);
+        foreach ((string file, IReadOnlyList<Actor> table) in tables.Skip(1))
         {
-            errors.WriteLine(Say(Words.NoTable, options.Language, ("file", options.File!)));
-            return Refused;
+            output.WriteLine();
+            output.WriteLine(Say(Words.HeldOut, options.Language, ("file", Path.GetFileName(file))));
+            WriteCurves(Measurement.Make(table, options.Seed), options.Language, output);
         }
 
-        Measurement measurement = Measurement.Make(table, options.Seed);
-        Write(measurement, table.Count, options.Language, output);
         if (options.Svg is { } svg)
         {
             File.WriteAllText(svg, Chart(measurement, options.Language).Draw("curve").ToString());
@@ -55,11 +56,34 @@ internal static class SameOrDifferentRun
         return Done;
     }
 
+    private static bool TryRead(string file, LanguageTag language, TextWriter errors, out IReadOnlyList<Actor> table)
+    {
+        table = [];
+        try
+        {
+            table = Read(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or CsvHelperException)
+        {
+            errors.WriteLine(Say(Words.Unreadable, language, ("file", file), ("reason", e.Message)));
+            return false;
+        }
+
+        if (table.Count == 0)
+        {
+            errors.WriteLine(Say(Words.NoTable, language, ("file", file)));
+        }
+
+        return table.Count > 0;
+    }
+
+    /// <summary>Reads a table by the layout that fits its header.</summary>
     private static ImmutableArray<Actor> Read(string file)
     {
         using StreamReader reader = new(file);
         using CsvParser parser = new(reader, new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null });
-        return ActorTable.Import(ActorTableLayout.DigitalCommons, Rows(parser)).Actors;
+        List<IReadOnlyList<string?>> rows = [.. Rows(parser)];
+        return rows.Count == 0 || ActorTableLayout.BestFor(rows[0]) is not { } layout ? [] : ActorTable.Import(layout, rows).Actors;
 
         static IEnumerable<IReadOnlyList<string?>> Rows(CsvParser parser)
         {
@@ -70,17 +94,11 @@ internal static class SameOrDifferentRun
         }
     }
 
-    private static void Write(Measurement measurement, int rows, LanguageTag language, TextWriter output)
+    private static void Write(Measurement measurement, LanguageTag language, TextWriter output)
     {
         output.WriteLine(Say(Words.Title, language));
         output.WriteLine();
-        output.WriteLine(Say(
-            Words.Registers, language, ("rows", rows), ("first", measurement.First), ("second", measurement.Second), ("true", measurement.True)));
-        output.WriteLine(Say(Words.Noise, language));
-        output.WriteLine();
-        WriteCurve(Words.OneToOne, measurement.Points, language, output);
-        WriteCurve(Words.Free, measurement.FreePoints, language, output);
-        output.WriteLine(Say(Words.Default, language, ("bits", LinkagePolicy.Default.SameFrom / 1000m)));
+        WriteCurves(measurement, language, output);
         if (measurement.Example is { } example)
         {
             output.WriteLine();
@@ -91,6 +109,22 @@ internal static class SameOrDifferentRun
         output.WriteLine();
         output.WriteLine(measurement.Doubles.Explain().In(language));
         output.WriteLine(Say(Words.Doubles, language));
+    }
+
+    private static void WriteCurves(Measurement measurement, LanguageTag language, TextWriter output)
+    {
+        output.WriteLine(Say(
+            Words.Registers, language, ("rows", measurement.Rows), ("first", measurement.First), ("second", measurement.Second), ("true", measurement.True)));
+        output.WriteLine(Say(Words.Noise, language));
+        output.WriteLine();
+        WriteCurve(Words.OneToOne, measurement.Points, language, output);
+        WriteCurve(Words.Free, measurement.FreePoints, language, output);
+        output.WriteLine(Say(
+            Words.Default,
+            language,
+            ("bits", LinkagePolicy.Default.SameFrom / 1000m),
+            ("precision", Percent(measurement.Default.Precision, language)),
+            ("recall", Percent(measurement.Default.Recall, language))));
     }
 
     private static void WriteCurve(Text title, IReadOnlyList<MeasuredPoint> points, LanguageTag language, TextWriter output)

@@ -9,7 +9,7 @@ internal static class SmallTable
 {
     private static readonly string[] Trades =
     [
-        "Panaderia", "Textiles", "Cacao", "Cafe", "Lacteos", "Turismo", "Transporte", "Artesanias", "Hortalizas", "Quinua", "Apicultores", "Pesca",
+        "Panadería", "Textiles", "Cacao", "Café", "Lácteos", "Turismo", "Transporte", "Artesanías", "Hortalizas", "Quinua", "Apicultores", "Pesca",
     ];
 
     private static readonly string[] OwnNames =
@@ -25,9 +25,12 @@ internal static class SmallTable
     ];
 
     /// <summary>The co-operatives, each with a place and two of three with a website.</summary>
-    public static IReadOnlyList<Actor> Actors { get; } = [.. Enumerable.Range(0, Trades.Length * OwnNames.Length).Select(Make)];
+    /// <param name="language">Spanish for the names that they would have; with any other they stand as in an English list.</param>
+    /// <returns>The same organisations in every language.</returns>
+    public static IReadOnlyList<Actor> Actors(LanguageTag language) =>
+        [.. Enumerable.Range(0, Trades.Length * OwnNames.Length).Select(number => Make(number, language.Language == "es"))];
 
-    private static Actor Make(int number)
+    private static Actor Make(int number, bool isSpanish)
     {
         string trade = Trades[number % Trades.Length];
         string name = OwnNames[number / Trades.Length];
@@ -36,14 +39,16 @@ internal static class SmallTable
         return new Actor(
             new Id<Actor>("E" + digits),
             ActorKind.Organisation,
-            Text.Of(LanguageTag.English, $"The {trade} {name} Co-operative Association"),
+            isSpanish
+                ? Text.Of(LanguageTag.Spanish, $"Asociación Cooperativa de {trade} {name}")
+                : Text.Of(LanguageTag.English, $"The {trade} {name} Co-operative Association"),
             [new Identifier("EC-RUC", $"1790{digits}001")],
             new Place(
                 World.Country("EC"),
                 province,
                 town,
                 $"{170_000 + (number * 37 % 900)}",
-                $"Street {1 + (number * 11 % 83)} No. {number % 97}",
+                $"{(isSpanish ? "Calle" : "Street")} {1 + (number * 11 % 83)} No. {number % 97}",
                 latitude + (number * 31 % 400 / 10_000m),
                 longitude + (number * 17 % 400 / 10_000m)),
             website: number % 3 == 0 ? null : new Uri($"https://www.{name.Replace(" ", string.Empty, StringComparison.Ordinal)}-{digits}.ec".ToLowerInvariant()));

@@ -4,9 +4,9 @@ namespace SolidarityEconomy.Samples.SameOrDifferent;
 internal static class Words
 {
     public static Text Usage { get; } = new(
-        "Usage: SameOrDifferent [FILE.csv] [--language en|es|pt] [--seed WORDS] [--svg FILE.svg]",
-        "Uso: SameOrDifferent [ARCHIVO.csv] [--language en|es|pt] [--seed PALABRAS] [--svg ARCHIVO.svg]",
-        "Uso: SameOrDifferent [ARQUIVO.csv] [--language en|es|pt] [--seed PALAVRAS] [--svg ARQUIVO.svg]");
+        "Usage: SameOrDifferent [FILE.csv] [--held-out FILE.csv] [--language en|es|pt] [--seed WORDS] [--svg FILE.svg]",
+        "Uso: SameOrDifferent [ARCHIVO.csv] [--held-out ARCHIVO.csv] [--language en|es|pt] [--seed PALABRAS] [--svg ARCHIVO.svg]",
+        "Uso: SameOrDifferent [ARQUIVO.csv] [--held-out ARQUIVO.csv] [--language en|es|pt] [--seed PALAVRAS] [--svg ARQUIVO.svg]");
 
     public static Text Unreadable { get; } = new(
         "The file '{file}' cannot be read: {reason}",
@@ -14,9 +14,9 @@ internal static class Words
         "Não é possível ler o arquivo “{file}”: {reason}");
 
     public static Text NoTable { get; } = new(
-        "The file '{file}' holds no organisations in the form of Digital Commons.",
-        "El archivo «{file}» no contiene organizaciones en el formato de Digital Commons.",
-        "O arquivo “{file}” não contém organizações no formato do Digital Commons.");
+        "The file '{file}' holds no organisations in a form that is known here.",
+        "El archivo «{file}» no contiene organizaciones en un formato conocido aquí.",
+        "O arquivo “{file}” não contém organizações em um formato conhecido aqui.");
 
     public static Text Title { get; } = new("Same or different?", "¿Iguales o distintas?", "Iguais ou diferentes?");
 
@@ -51,9 +51,14 @@ internal static class Words
     ];
 
     public static Text Default { get; } = new(
-        "The default threshold is {bits} bits: 32 to 1.",
-        "El umbral por defecto es de {bits} bits: 32 a 1.",
-        "O limiar padrão é de {bits} bits: 32 para 1.");
+        "The default is {bits} bits, 32 to 1, without that rule: precision {precision}, recall {recall}.",
+        "Por defecto son {bits} bits, 32 a 1, sin esa regla: precisión {precision}, exhaustividad {recall}.",
+        "O padrão é de {bits} bits, 32 para 1, sem essa regra: precisão {precision}, abrangência {recall}.");
+
+    public static Text HeldOut { get; } = new(
+        "Held out: '{file}', with the same noise; no weight was set by this table. A pair of two rows counts as wrong, even where the table itself has a double.",
+        "Reservado: «{file}», con el mismo ruido; ningún peso se fijó con esta tabla. Un par de dos filas cuenta como error, aunque la propia tabla tenga un duplicado.",
+        "Reservado: “{file}”, com o mesmo ruído; nenhum peso foi definido com esta tabela. Um par de duas linhas conta como erro, mesmo que a própria tabela tenha uma duplicata.");
 
     public static Text Example { get; } = new(
         "An example where the names are not the same:",

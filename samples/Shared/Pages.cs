@@ -8,10 +8,8 @@ public sealed class Pages(TextWriter output)
 
     public void Chapter(string title)
     {
-        string line = $"{++_chapter}. {title}";
         output.WriteLine();
-        output.WriteLine(line);
-        output.WriteLine(new string('─', line.Length));
+        output.WriteLine($"{++_chapter}. {title}");
     }
 
     /// <summary>Writes a paragraph, broken between words; further lines stand below the first.</summary>

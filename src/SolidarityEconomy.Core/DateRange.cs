@@ -41,9 +41,10 @@ public readonly record struct DateRange
     public static DateRange Since(LocalDate day) => new(day, null);
 
     /// <summary>Tells whether a day belongs to the range.</summary>
-    /// <param name="day">Any day.</param>
+    /// <param name="day">Any day of the ISO calendar.</param>
     /// <returns>True also for its first and last day; an open end excludes nothing.</returns>
-    public bool Contains(LocalDate day) => !(day < From) && !(day > Until);
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public bool Contains(LocalDate day) => !(IsoDay.Of(day) < From) && !(day > Until);
 
     /// <summary>Tells whether two ranges share a day.</summary>
     /// <param name="other">The other range.</param>

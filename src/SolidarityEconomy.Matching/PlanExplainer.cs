@@ -85,7 +85,7 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
         : [];
 
     private static IEnumerable<Explanation> Assumed(Need? need) => need is { Quantity: null }
-        ? [Say(Audience.Participant, ExplanationTexts.QuantityAssumed, [("need", need.Title)])]
+        ? [Say(Audience.Coordinator, ExplanationTexts.QuantityAssumed, [("need", need.Title)])]
         : [];
 
     /// <summary>The code says which rule; the sentence is that of the plan, also for a caller's own rule.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SolidarityEconomy;
+using SolidarityEconomy.Actors.Linkage;
 using SolidarityEconomy.Finance.Loans;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Profiles;
@@ -19,6 +20,21 @@ namespace PackageConsumer;
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(Concept))]
+[JsonSerializable(typeof(ReportedFigure))]
+[JsonSerializable(typeof(Discrepancy))]
+[JsonSerializable(typeof(HeadCount))]
+[JsonSerializable(typeof(ProfileCompleteness))]
+[JsonSerializable(typeof(RegistryTotals))]
+[JsonSerializable(typeof(RegistryLogBreak))]
+[JsonSerializable(typeof(InputReport))]
+[JsonSerializable(typeof(InputFaultGroup))]
+[JsonSerializable(typeof(Refusal))]
+[JsonSerializable(typeof(LinkagePolicy))]
+[JsonSerializable(typeof(LinkageCounts))]
+[JsonSerializable(typeof(LinkageEvidence))]
+[JsonSerializable(typeof(MergedValue))]
+[JsonSerializable(typeof(MergePolicy))]
+[JsonSerializable(typeof(CustomRegion))]
 [JsonSerializable(typeof(Amortization))]
 [JsonSerializable(typeof(Dossier))]
 [JsonSerializable(typeof(RegistryInput))]

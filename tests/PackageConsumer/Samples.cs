@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 using SolidarityEconomy;
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Actors.Linkage;
 using SolidarityEconomy.Finance.Loans;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Profiles;
@@ -20,8 +22,6 @@ internal static class Samples
     {
         ["SolidarityEconomy.WorkProgress"] = "told to IProgress while a call runs",
         ["SolidarityEconomy.Argument"] = "stands inside a message, which writes it",
-        ["SolidarityEconomy.Actors.Linkage.LinkageCounts"] = "told with the result of a search, which is made anew and not stored",
-        ["SolidarityEconomy.Actors.Linkage.LinkageEvidence"] = "told with a pair, which is weighed anew and not stored",
     };
 
     private static readonly Money Amount = new(-12.34m, Currency.Of("USD"));
@@ -32,6 +32,18 @@ internal static class Samples
     private static readonly LocalDate Day = new(2026, 2, 28);
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["es"] = "Costeo", ["pt"] = "Custeio" };
+
+    private static readonly SourceReference Source = new("Informe", "OIM", 2022, "p. 3", new Uri("https://example.org/"), isVerified: true);
+
+    private static readonly ReportedFigure Figure =
+        new(new Text("people", "personas", "pessoas"), 12.50m, Source, FigureQualifier.Approximate, Day) { Matter = "round/people" };
+
+    private static readonly InputReport Report = new(
+        new InputFault("offers[3].capacity", Message), new InputFault("name", Message, FaultSeverity.Warning, 7));
+
+    private static readonly Registry Rosa = new RegistryBuilder()
+        .Add(new Actor(Id<Actor>.Parse("rosa"), ActorKind.Person, Text.Of(LanguageTag.Spanish, "Rosa")))
+        .Build();
 
     public static IReadOnlyList<Sample> All { get; } =
     [
@@ -46,11 +58,30 @@ internal static class Samples
         Sample.Of(Message),
         Sample.Of(new Explanation(Message, Audience.Public, new Explanation(Message, Audience.Participant))),
         Sample.Of(World.Country("EC"), new Concept("topics", "costing", new Text("costing", "costos", "custos"))),
+        Sample.Of(Figure),
+        Sample.Of(Figure.CompareWith(Figure with { Value = 99 })!),
+        Sample.Of(HeadCount.Of([(Id<Actor>.Parse("rosa"), Day), (Id<Actor>.Parse("rosa"), Day.PlusDays(1))], DateRange.Always)),
+        Sample.Compared(SameText, Rosa.Completeness(Id<Actor>.Parse("rosa"), Day)),
+        Sample.Compared(SameText, new RegistryTotals(
+            Day,
+            new RegistryCounts(1, 0, 0, 0, 0),
+            [new RegistryMovement(RegistryEventKind.Registered, 2, new RegistryCounts(2, 0, 0, 1, 0))],
+            new RegistryCounts(3, 0, 0, 1, 0))),
+        Sample.Of(new RegistryLogBreak(3, Message)),
+        Sample.Compared(SameText, Report, InputReport.Clean),
+        Sample.Compared(SameText, Report.Summary()[0]),
+        Sample.Of(new Refusal(Message, Source), new Refusal(Message)),
+        Sample.Of(LinkagePolicy.Default, LinkagePolicy.Default with { OneToOne = true, Lead = 7 }),
+        Sample.Of(default, new LinkageCounts(9, 7, 1, 2, 300, 44_850)),
+        Sample.Of(default, new LinkageEvidence(LinkageFeature.Postcode, Agreement.Partly, -1_250, 3)),
+        Sample.Of(new MergedValue(MergeField.Name, "La Minga", [Id<Actor>.Parse("rosa")], isTaken: true)),
+        Sample.Of(MergePolicy.Default, MergePolicy.Default.With(MergeField.Name, MergeRule.MostFrequent)),
+        Sample.Of(CustomRegions.AndeanLatinAmerica),
         Sample.Of(Amortization.EqualInstalments, Amortization.EqualPrincipal),
         Sample.Compared(SameText, Dossier()),
         Sample.Compared(SameText, new RegistryInput(
             [new("rosa", "person", Words)],
-            [new("n-1", "rosa", new("example/topics", "costing"), Words, WaitingSince: Day)],
+            [new("n-1", "rosa", Title: Words, Topic: new("example/topics", "costing"), WaitingSince: Day)],
             Concepts: [new("example/topics", "costing", Words, new Uri("https://example.org/topics/costing"))])),
         Sample.Of(
             new LoanTermsInput(Amount, new Ratio(6, 25), 12, Day, Amortization.EqualPrincipal, Day.PlusMonths(1), 28, Rounding.HalfUp, 2, 0.05m),

@@ -10,9 +10,9 @@ public partial class CoverageTests
     // The rows of the list that speak of who is who.
     private static readonly (int First, int Last)[] Parts = [(1, 165), (243, 284), (491, 516)];
 
-    private static string[][] Waiting { get; } = [.. Documented.Rows("docs/coverage.md", columns: 3).Where(cells => cells[1].Contains('R', StringComparison.Ordinal))];
+    private static string[][] Waiting { get; } = RowsWith(columns: 3, requirementsAt: 1);
 
-    private static string[][] Rows { get; } = [.. Documented.Rows("docs/coverage.md", columns: 4).Where(cells => cells[0].Contains('R', StringComparison.Ordinal))];
+    private static string[][] Rows { get; } = RowsWith(columns: 4, requirementsAt: 0);
 
     [Fact]
     public void Requirement_IsOneOfTheList_AndStandsOnce()
@@ -53,6 +53,11 @@ public partial class CoverageTests
         let proofs = Proofs().Matches(cells[3])
         from fault in proofs.Count == 0 ? ["no proof"] : proofs.Select(Fault).OfType<string>()
         select $"{cells[0].Trim()}: {fault}");
+
+    private static string[][] RowsWith(int columns, int requirementsAt) =>
+    [
+        .. Documented.Rows("docs/coverage.md", columns).Where(cells => cells[requirementsAt].Contains('R', StringComparison.Ordinal)),
+    ];
 
     // [RegistryTests.Build_Twice_Throws](../tests/.../RegistryTests.cs) names one test of a class.
     private static string? Fault(Match proof)

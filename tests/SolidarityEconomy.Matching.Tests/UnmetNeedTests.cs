@@ -51,7 +51,7 @@ public class UnmetNeedTests
         Expect.Explained(plan.Explain(waiting), "match.assumed.capacity");
         Assert.Equal(
             "No se sabe cuántos emparejamientos pide «Need n2»; cuenta como uno.",
-            plan.Explain(waiting).For(Audience.Participant)!.Because[1].Message.In(LanguageTag.Spanish));
+            plan.Explain(waiting).Because[1].Message.In(LanguageTag.Spanish));
         Assert.Empty(plan.Unused);
         Assert.True(Run.Check(plan, registry, Policy).IsValid);
     }

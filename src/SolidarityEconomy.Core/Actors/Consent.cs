@@ -6,7 +6,8 @@ namespace SolidarityEconomy.Actors;
 /// <summary>A person's yes to one use of his or her data: to which text, how, to whom, and for how long.</summary>
 /// <remarks>
 /// Immutable; equal by value. The day on which it was given never changes: whoever agrees again gives a new consent. It holds from
-/// that day on, on the day of expiry too, and no longer on the day of revocation.
+/// that day on, on the day of expiry too, and no longer on the day of revocation. A no is a consent revoked on its own day: it
+/// never holds, and tells to which text the person said it, so that nobody asks again.
 /// </remarks>
 public sealed record Consent
 {
@@ -63,13 +64,14 @@ public sealed record Consent
     /// <summary>Tells whether it holds on a day.</summary>
     /// <param name="on">The day on which the data would be used.</param>
     /// <returns>False before it was given, after it expired, and from the day of revocation on.</returns>
-    public bool IsInForce(LocalDate on) => on >= GivenOn && !(on > ExpiresOn) && !(on >= RevokedOn);
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public bool IsInForce(LocalDate on) => IsoDay.Of(on) >= GivenOn && !(on > ExpiresOn) && !(on >= RevokedOn);
 
     /// <summary>Takes it back; an earlier revocation stays.</summary>
     /// <param name="on">The day from which it no longer holds.</param>
     /// <returns>The revoked consent, which remains as the record of what was allowed before.</returns>
-    /// <exception cref="ArgumentException">The day lies before the day on which it was given.</exception>
-    public Consent Revoke(LocalDate on) => RevokedOn <= on ? this : this with { RevokedOn = on };
+    /// <exception cref="ArgumentException">The day lies before the day on which it was given, or is not of the ISO calendar.</exception>
+    public Consent Revoke(LocalDate on) => RevokedOn <= IsoDay.Of(on) ? this : this with { RevokedOn = on };
 
     /// <summary>Tells the purpose, since the rest is personal.</summary>
     /// <returns>For example <c>Consent to Matching</c>.</returns>

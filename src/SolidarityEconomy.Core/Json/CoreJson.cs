@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Json;
 
@@ -8,7 +9,8 @@ namespace SolidarityEconomy.Json;
 /// <remarks>
 /// Names in camel case, dates in ISO form, money as <c>{"amount":"12.34","currency":"USD"}</c>. Every document round-trips.
 /// A root document carries <c>schema</c> and <c>version</c>: unknown members are faults, except in a document of a later minor
-/// version, where they are passed over.
+/// version, where they are passed over. An actor by itself is a registry document of one. It, the results of linkage, lists of concepts
+/// and the figures of a whole registry are for <see cref="Options"/> or <see cref="Resolver"/>; all other types for any serialiser.
 /// </remarks>
 public static class CoreJson
 {
@@ -17,8 +19,9 @@ public static class CoreJson
 
     private static readonly JsonFacade Facade =
         new(
-            JsonTypeInfoResolver.Combine(new NodaTimeResolver(), CoreJsonContext.Default),
+            JsonTypeInfoResolver.Combine(new NodaTimeResolver(), new TaxonomyResolver(), new LinkageResolver(), CoreJsonContext.Default),
             (typeof(RegistryInput), new DocumentSchema(RegistryInput.SchemaName, 1, 2)),
+            (typeof(Taxonomy), new DocumentSchema(TaxonomyDocument.SchemaName, 1, 0)),
             (typeof(PublicView), new DocumentSchema(PublicView.SchemaName, 1, 1)));
 
     /// <summary>The strict options, read-only; for consumers who serialise by themselves.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SolidarityEconomy.Actors;
+using SolidarityEconomy.Actors.Linkage;
+using SolidarityEconomy.Actors.Tables;
 using SolidarityEconomy.Optimization;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Taxonomies;
@@ -87,4 +89,34 @@ namespace SolidarityEconomy.Json;
 [JsonSerializable(typeof(InputFaultExample))]
 [JsonSerializable(typeof(SourceReference))]
 [JsonSerializable(typeof(Refusal))]
+[JsonSerializable(typeof(TaxonomyDocument))]
+[JsonSerializable(typeof(TaxonomyDocument.Row))]
+[JsonSerializable(typeof(TaxonomyDocument.Import))]
+[JsonSerializable(typeof(LinkageDocument.Pair))]
+[JsonSerializable(typeof(LinkageDocument.Cluster))]
+[JsonSerializable(typeof(LinkageDocument.Result))]
+[JsonSerializable(typeof(LinkageDocument.Source))]
+[JsonSerializable(typeof(LinkageDocument.Merged))]
+[JsonSerializable(typeof(LinkagePolicy))]
+[JsonSerializable(typeof(FeatureWeight))]
+[JsonSerializable(typeof(LinkageEvidence))]
+[JsonSerializable(typeof(LinkageCounts))]
+[JsonSerializable(typeof(MergePolicy))]
+[JsonSerializable(typeof(MergedValue))]
+[JsonSerializable(typeof(CustomRegion))]
+[JsonSerializable(typeof(ImmutableArray<CustomRegion>))]
+[JsonSerializable(typeof(ConceptMapping))]
+[JsonSerializable(typeof(LabelHit))]
+[JsonSerializable(typeof(ActorCellStyle))]
+[JsonSerializable(typeof(ActorField))]
+[JsonSerializable(typeof(Agreement))]
+[JsonSerializable(typeof(CodeNesting))]
+[JsonSerializable(typeof(LabelMatch))]
+[JsonSerializable(typeof(LinkageFeature))]
+[JsonSerializable(typeof(LinkageVerdict))]
+[JsonSerializable(typeof(MappingRelation))]
+[JsonSerializable(typeof(MergeField))]
+[JsonSerializable(typeof(MergeRule))]
+[JsonSerializable(typeof(VerdictReason))]
+[JsonSerializable(typeof(WorldStatus))]
 internal sealed partial class CoreJsonContext : JsonSerializerContext;

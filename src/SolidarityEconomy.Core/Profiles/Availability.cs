@@ -60,10 +60,12 @@ public sealed record Availability
     /// <param name="week">Any day of the week in question; summer time makes weeks differ.</param>
     /// <param name="zones">The time zones of the caller.</param>
     /// <returns>Hours, rounded to two digits, half to even; null when a side has told no windows or no zone that the provider knows.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public decimal? CommonHours(Availability other, LocalDate week, IDateTimeZoneProvider zones)
     {
         ArgumentNullException.ThrowIfNull(other);
         ArgumentNullException.ThrowIfNull(zones);
+        week = IsoDay.Of(week);
         return WeekTimes.Of(this, week, zones) is { } own && WeekTimes.Of(other, week, zones) is { } others
             ? WeekTimes.CommonHours(own, others)
             : null;

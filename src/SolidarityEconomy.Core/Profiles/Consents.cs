@@ -13,6 +13,16 @@ internal static class Consents
     public static PersonalFile With(PersonalFile file, Declaration declaration) =>
         file with { Declarations = [.. file.Declarations.Append(declaration).Distinct()] };
 
+    /// <summary>Notes a no; a yes to the same purpose that is not younger is taken back from its day on.</summary>
+    public static PersonalFile Refused(PersonalFile file, Consent asked) => file with
+    {
+        Consents = [.. file.Consents.Select(consent => Answered(consent, asked)).Append(asked.Revoke(asked.GivenOn)).Distinct()],
+        Declarations =
+        [
+            .. file.Declarations.Select(declaration => declaration with { Consent = Answered(declaration.Consent, asked) }).Distinct(),
+        ],
+    };
+
     /// <summary>True when there is something to take back: a consent to the purpose that holds or is still to come.</summary>
     public static bool CanRevoke(PersonalFile file, Purpose purpose, LocalDate on) =>
         All(file).Any(consent => consent.Purpose == purpose && IsOpen(consent, on));
@@ -151,7 +161,14 @@ internal static class Consents
     private static Actor Blocked(Actor actor, PersonalFile? source) =>
         source?.IsBlocked != true || actor.Kind == ActorKind.Organisation
             ? actor
-            : actor with { Personal = (actor.Personal ?? new PersonalFile([])) with { IsBlocked = true } };
+            : actor with { Personal = Blocked(actor.Personal ?? new PersonalFile([]), source.BlockedOn) };
+
+    /// <summary>Blocks a file from a day on, which may be unknown; the first known day stays.</summary>
+    public static PersonalFile Blocked(PersonalFile file, LocalDate? on) => file with
+    {
+        IsBlocked = true,
+        BlockedOn = on < file.BlockedOn ? on : file.BlockedOn ?? on,
+    };
 
     private static bool Holds(PersonalFile file, Purpose purpose, LocalDate on) =>
         file.Consents.Any(consent => consent.Purpose == purpose && consent.IsInForce(on));
@@ -163,6 +180,9 @@ internal static class Consents
         file.Consents.Concat(file.Declarations.Select(declaration => declaration.Consent));
 
     private static bool IsOpen(Consent consent, LocalDate on) => consent.IsInForce(on) || consent.GivenOn > on;
+
+    private static Consent Answered(Consent consent, Consent no) =>
+        consent.Purpose == no.Purpose && consent.IsInForce(no.GivenOn) ? consent.Revoke(no.GivenOn) : consent;
 
     private static ImmutableArray<Consent> Revoked(ImmutableArray<Consent> consents, Purpose purpose, LocalDate on) =>
         Revoked(consents, consent => consent, consent => consent.Purpose == purpose, consent => consent.Revoke(on), on);

@@ -24,8 +24,12 @@ internal sealed class DraftTable<TKey, T>(
     public ImmutableArray<T> Of(Id<Actor> who) =>
     [
         .. owned(who).Where(item => !_changed.ContainsKey(key(item))),
-        .. _changedOf.GetValueOrDefault(who, []).Select(Find).OfType<T>().Where(item => owner(item) == who),
+        .. _changedOf.GetValueOrDefault(who, []).Distinct().Select(Find).OfType<T>().Where(item => owner(item) == who),
     ];
+
+    public TKey Key(T item) => key(item);
+
+    public Id<Actor> Owner(T item) => owner(item);
 
     public void Put(T item)
     {
@@ -35,14 +39,16 @@ internal sealed class DraftTable<TKey, T>(
             _added.Add(id);
         }
 
+        // A key that came back to an owner may stand there twice, and is read once.
+        bool isListed = _changed.TryGetValue(id, out T? before) && before is not null && owner(before) == owner(item);
         _changed[id] = item;
-        if (!_changedOf.TryGetValue(owner(item), out List<TKey>? keys))
+        if (!isListed)
         {
-            _changedOf[owner(item)] = keys = [];
-        }
+            if (!_changedOf.TryGetValue(owner(item), out List<TKey>? keys))
+            {
+                _changedOf[owner(item)] = keys = [];
+            }
 
-        if (!keys.Contains(id))
-        {
             keys.Add(id);
         }
     }

@@ -17,7 +17,8 @@ internal static class LogDocument
         return new RegistryLife(
             reader.Head(part)!,
             reader.Subjects(part).ToDictionary(pair => pair.Of, pair => pair.Subject),
-            [.. (part.Mergers ?? []).Select(merger => ToMerger(merger, vocabulary))]);
+            [.. (part.Mergers ?? []).Select(merger => ToMerger(merger, vocabulary))],
+            reader.Ids<Actor>(part.Retired, "retired"));
     }
 
     public static RegistryInput.LogPart? ToPart(Registry registry) => registry.Life is not { } life ? null : new RegistryInput.LogPart(
@@ -28,7 +29,8 @@ internal static class LogDocument
             from actor in registry.Actors
             where life.Subjects.ContainsKey(actor.Id)
             select ToPart(actor.Id, life.Subjects[actor.Id])),
-        PartWriter.OrNull(life.Mergers.Select(ToPart)));
+        PartWriter.OrNull(life.Mergers.Select(ToPart)),
+        PartWriter.OrNull(life.Retired.Select(id => id.ToString())));
 
     /// <summary>The concepts that only merged records name.</summary>
     public static IEnumerable<Concept?> Concepts(
@@ -36,7 +38,8 @@ internal static class LogDocument
         (registry.Life?.Mergers ?? []).SelectMany(merger => ofActor(merger.Kept)
             .Concat(ofActor(merger.Other))
             .Concat(merger.KeptProfile is { } kept ? ofProfile(kept) : [])
-            .Concat(merger.OtherProfile is { } other ? ofProfile(other) : []));
+            .Concat(merger.OtherProfile is { } other ? ofProfile(other) : [])
+            .Concat(merger.Followers.SelectMany(follower => follower.Posts ?? []).SelectMany(post => post.Territories)));
 
     private static Merger ToMerger(RegistryInput.MergerPart part, Vocabulary vocabulary)
     {
@@ -49,7 +52,7 @@ internal static class LogDocument
             reader.Subject(part)!,
             reader.Ids<Need>(part.Needs, "needs"),
             reader.Ids<Offer>(part.Offers, "offers"),
-            reader.Ids<Actor>(part.Members, "members"),
+            reader.Followers(part),
             part.IsChanged,
             part.IsProfileChanged);
     }
@@ -65,7 +68,11 @@ internal static class LogDocument
         merger.OtherProfile is { } other ? PartWriter.ToPart(other) : null,
         PartWriter.OrNull(merger.Needs.Select(id => id.ToString())),
         PartWriter.OrNull(merger.Offers.Select(id => id.ToString())),
-        PartWriter.OrNull(merger.Members.Select(id => id.ToString())),
+        PartWriter.OrNull(merger.Followers.Where(follower => follower.Posts is null).Select(follower => follower.Who.ToString())),
         merger.IsChanged,
-        merger.IsProfileChanged);
+        merger.IsProfileChanged,
+        PartWriter.OrNull(merger.Followers.Where(follower => follower.Posts is not null).Select(follower => new RegistryInput.FollowerPart(
+            follower.Who.ToString(),
+            PartWriter.OrNull(follower.Posts!.Value.Select(PartWriter.ToPart)),
+            PartWriter.OrNull(follower.Limits.Select(PartWriter.ToPart))))));
 }

@@ -11,7 +11,7 @@ namespace SolidarityEconomy.Profiles;
 /// <param name="OtherSubject">Its random name in the log, with the salt.</param>
 /// <param name="Needs">The needs that came over.</param>
 /// <param name="Offers">The offers that came over.</param>
-/// <param name="Members">Those whose posts at the other record became posts at the one that stayed.</param>
+/// <param name="Followers">What changed in the records of others, each of them once.</param>
 /// <param name="IsChanged">Whether the merged record was put right since.</param>
 /// <param name="IsProfileChanged">Whether the merged profile was stated anew since.</param>
 internal sealed record Merger(
@@ -22,6 +22,24 @@ internal sealed record Merger(
     Subject OtherSubject,
     ImmutableArray<Id<Need>> Needs,
     ImmutableArray<Id<Offer>> Offers,
-    ImmutableArray<Id<Actor>> Members,
+    ImmutableArray<Follower> Followers,
     bool IsChanged = false,
-    bool IsProfileChanged = false);
+    bool IsProfileChanged = false)
+{
+    public Follower? FollowerOf(Id<Actor> who) => Followers.FirstOrDefault(follower => follower.Who == who);
+
+    /// <summary>Adds what changed in somebody's record to what is known of it.</summary>
+    public Merger With(Follower more)
+    {
+        if (FollowerOf(more.Who) is not { } known)
+        {
+            return this with { Followers = Followers.Add(more) };
+        }
+
+        ImmutableArray<Position>? posts = known.Posts is { } old ? [.. old.Union(more.Posts ?? [])] : null;
+        return this with
+        {
+            Followers = Followers.Replace(known, new Follower(more.Who, posts, [.. known.Limits.Union(more.Limits)])),
+        };
+    }
+}

@@ -48,6 +48,7 @@ internal sealed partial class PartReader
             Distinct<RegistryInput.DeclarationPart, Declaration>(personal.Declarations, Path + ".declarations", Declaration);
         ImmutableArray<IdentityEvidence> evidence =
             Distinct<RegistryInput.EvidencePart, IdentityEvidence>(personal.Evidence, Path + ".evidence", Evidence);
+        LocalDate? blocked = Day(personal.BlockedOn, Path + ".blockedOn");
         return Sound(before, () => new PersonalFile(consents)
         {
             Stays = stays,
@@ -55,6 +56,7 @@ internal sealed partial class PartReader
             Declarations = declarations,
             Evidence = evidence,
             IsBlocked = personal.IsBlocked,
+            BlockedOn = blocked,
         });
     }
 

@@ -47,6 +47,18 @@ internal sealed partial class PartReader
         return pair?.Item2;
     }
 
+    /// <summary>What a merger changed in the records of others; each of them stands once.</summary>
+    public ImmutableArray<Follower> Followers(RegistryInput.MergerPart part)
+    {
+        ImmutableArray<Follower> untold =
+        [
+            .. Ids<Actor>(part.Members, "members").Select(who => new Follower(who, null, [])),
+        ];
+        ImmutableArray<Follower> told = Distinct<RegistryInput.FollowerPart, Follower>(
+            part.Followers, "followers", Follower, follower => follower.Who);
+        return [.. untold, .. told];
+    }
+
     public ImmutableArray<Id<T>> Ids<T>(IReadOnlyList<string?>? values, string path)
         where T : class =>
     [
@@ -60,6 +72,15 @@ internal sealed partial class PartReader
             },
             id => id.Item1).Select(id => id.Item1),
     ];
+
+    private Follower? Follower(RegistryInput.FollowerPart part, string path)
+    {
+        int before = _faults.Count;
+        Id<Actor> who = ActorId(part.Who, path + ".who");
+        ImmutableArray<Position> posts = Distinct<RegistryInput.PositionPart, Position>(part.Posts, path + ".posts", Position);
+        ImmutableArray<SafetyLimit> limits = Distinct<RegistryInput.LimitPart, SafetyLimit>(part.Limits, path + ".limits", Limit);
+        return Sound(before, () => new Follower(who, posts, limits));
+    }
 
     // A secret is not said again in a report that people pass on.
     private Tuple<Id<Actor>, Subject>? Subject(RegistryInput.SubjectPart part, string path)

@@ -24,7 +24,7 @@ internal static partial class PartWriter
             EnumWords<NodaTime.IsoDayOfWeek>.Of(window.Day), PartReader.ToWords(window.From), PartReader.ToWords(window.Until)))),
         availability.Zone);
 
-    private static RegistryInput.LimitPart ToPart(SafetyLimit limit) => limit switch
+    public static RegistryInput.LimitPart ToPart(SafetyLimit limit) => limit switch
     {
         SafetyLimit.ByActor one => new(Actor: one.Actor.ToString(), ExcludesUnknown: limit.ExcludesUnknown),
         SafetyLimit.ByPlace one => new(Place: Code(one.Place), ExcludesUnknown: limit.ExcludesUnknown),
@@ -48,7 +48,8 @@ internal static partial class PartWriter
             evidence.SeenOn,
             EnumWords<EvidenceStrength>.Of(evidence.Strength),
             evidence.ExpiresOn))),
-        personal.IsBlocked);
+        personal.IsBlocked,
+        personal.BlockedOn);
 
     private static RegistryInput.ConsentPart ToPart(Consent consent) => new(
         EnumWords<Purpose>.Of(consent.Purpose),

@@ -28,7 +28,7 @@ internal static partial class PartWriter
         Range(actor.Existence),
         actor.Personal is { } personal ? ToPart(personal) : null);
 
-    private static RegistryInput.PositionPart ToPart(Position position) => new(
+    public static RegistryInput.PositionPart ToPart(Position position) => new(
         Words(position.Title),
         position.At?.ToString(),
         WordsOrNull(position.Organisation),

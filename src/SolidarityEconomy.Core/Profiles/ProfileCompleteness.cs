@@ -74,7 +74,7 @@ public sealed class ProfileCompleteness
     /// <param name="on">The day of the question, on which a consent must be in force.</param>
     /// <param name="weights">How much each field matters; null for <see cref="DefaultWeights"/>.</param>
     /// <returns>The result; the work grows with needs, offers and claims.</returns>
-    /// <exception cref="ArgumentException">Profile, a need or an offer is of another actor.</exception>
+    /// <exception cref="ArgumentException">Profile, a need or an offer is of another actor, or the day is not of the ISO calendar.</exception>
     public static ProfileCompleteness Assess(
         Actor actor,
         Profile? profile,

@@ -20,7 +20,7 @@ internal sealed class ProfileFacts
         _profile = profile;
         _needs = [.. needs.Where(need => IsAlive(need.Status))];
         _offers = [.. offers.Where(offer => IsAlive(offer.Status))];
-        _on = on;
+        _on = IsoDay.Of(on);
         if ((profile is not null && profile.Of != actor.Id)
             || _needs.Any(need => need.By != actor.Id)
             || _offers.Any(offer => offer.By != actor.Id))
@@ -29,9 +29,9 @@ internal sealed class ProfileFacts
         }
     }
 
-    /// <summary>False for whoever has blocked the data, or said no to being matched or called.</summary>
-    public bool MayBeAsked =>
-        _actor.Personal is not { } file || (!file.IsBlocked && !Refuses(file, Purpose.Matching) && !Refuses(file, Purpose.Contact));
+    /// <summary>False for whoever has blocked the data, or said no to being kept, matched or called.</summary>
+    public bool MayBeAsked => _actor.Personal is not { } file || (!file.IsBlocked
+        && !Refuses(file, Purpose.Registration) && !Refuses(file, Purpose.Matching) && !Refuses(file, Purpose.Contact));
 
     public bool Matters(ProfileWeight row) =>
         (row.Kind is null || row.Kind == _actor.Kind)
@@ -49,12 +49,16 @@ internal sealed class ProfileFacts
             _actor.Personal is { } file && (file.IsBlocked || file.Allows(Purpose.Matching, _on) || HasSaidNo(file, Purpose.Matching)),
         ProfileField.NeedOrOffer => !_needs.IsEmpty || !_offers.IsEmpty,
         ProfileField.Contact => !_actor.Contacts.IsEmpty,
-        ProfileField.Languages => 
-            _profile?.Languages is not null || !_actor.Languages.IsEmpty
-            || _needs.Any(need => need.Languages is not null) || _offers.Any(offer => offer.Languages is not null),
+        ProfileField.Languages => _profile?.Languages is not null || !_actor.Languages.IsEmpty || HasRequestWithLanguages,
         ProfileField.Place => _actor.Place?.Country is not null,
         ProfileField.Skills => _profile?.Skills is not null,
         ProfileField.Availability => _profile?.Availability is not null,
+        ProfileField.NeedTopic => Each(_needs, need => need.Topic is not null),
+        ProfileField.NeedPlaces => Each(_needs, need => need.Places is not null),
+        ProfileField.NeedQuantity => Each(_needs, need => need.Quantity is not null),
+        ProfileField.OfferTopics => Each(_offers, offer => !offer.Topics.IsEmpty),
+        ProfileField.OfferPlaces => Each(_offers, offer => offer.Places is not null),
+        ProfileField.OfferCapacity => Each(_offers, offer => offer.Capacity is not null),
         ProfileField.NeedKind => Each(_needs, need => need.Kind is not null),
         ProfileField.NeedUrgency => Each(_needs, need => need.Urgency is not null),
         ProfileField.NeedTerms => Each(_needs, need => need.Terms is not null),
@@ -81,6 +85,10 @@ internal sealed class ProfileFacts
         return Topic(field) is { } topic ? QuestionTexts.About(key, isOne, topic) : QuestionTexts.General(key, isOne);
     }
 
+    // Matching takes the languages of the actor where a need or offer tells none, so one that tells them is an answer, too.
+    private bool HasRequestWithLanguages =>
+        _needs.Any(need => need.Languages is not null) || _offers.Any(offer => offer.Languages is not null);
+
     private static string Key(ProfileField field) => field switch
     {
         ProfileField.MatchingConsent => QuestionTexts.MatchingConsent,
@@ -90,6 +98,12 @@ internal sealed class ProfileFacts
         ProfileField.Place => QuestionTexts.Place,
         ProfileField.Skills => QuestionTexts.Skills,
         ProfileField.Availability => QuestionTexts.Availability,
+        ProfileField.NeedTopic => QuestionTexts.NeedTopic,
+        ProfileField.NeedPlaces => QuestionTexts.NeedPlaces,
+        ProfileField.NeedQuantity => QuestionTexts.NeedQuantity,
+        ProfileField.OfferTopics => QuestionTexts.OfferTopics,
+        ProfileField.OfferPlaces => QuestionTexts.OfferPlaces,
+        ProfileField.OfferCapacity => QuestionTexts.OfferCapacity,
         ProfileField.NeedKind => QuestionTexts.NeedKind,
         ProfileField.NeedUrgency => QuestionTexts.NeedUrgency,
         ProfileField.NeedTerms => QuestionTexts.NeedTerms,
@@ -114,6 +128,12 @@ internal sealed class ProfileFacts
 
     private Text? Topic(ProfileField field) => field switch
     {
+        ProfileField.NeedTopic => _needs.First(need => need.Topic is null).Title,
+        ProfileField.NeedPlaces => _needs.First(need => need.Places is null).Title,
+        ProfileField.NeedQuantity => _needs.First(need => need.Quantity is null).Title,
+        ProfileField.OfferTopics => _offers.First(offer => offer.Topics.IsEmpty).Title,
+        ProfileField.OfferPlaces => _offers.First(offer => offer.Places is null).Title,
+        ProfileField.OfferCapacity => _offers.First(offer => offer.Capacity is null).Title,
         ProfileField.NeedKind => _needs.First(need => need.Kind is null).Title,
         ProfileField.NeedUrgency => _needs.First(need => need.Urgency is null).Title,
         ProfileField.NeedTerms => _needs.First(need => need.Terms is null).Title,

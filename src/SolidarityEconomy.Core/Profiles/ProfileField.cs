@@ -73,4 +73,22 @@ public enum ProfileField
 
     /// <summary>Which values matter most.</summary>
     Values = 21,
+
+    /// <summary>What each need is about.</summary>
+    NeedTopic = 22,
+
+    /// <summary>What each offer is about.</summary>
+    OfferTopics = 23,
+
+    /// <summary>From where the help for each need may come.</summary>
+    NeedPlaces = 24,
+
+    /// <summary>Whom each offer serves, by place.</summary>
+    OfferPlaces = 25,
+
+    /// <summary>How many matches each need wants.</summary>
+    NeedQuantity = 26,
+
+    /// <summary>How many needs each offer can serve.</summary>
+    OfferCapacity = 27,
 }

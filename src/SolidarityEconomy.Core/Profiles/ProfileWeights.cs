@@ -7,7 +7,7 @@ namespace SolidarityEconomy.Profiles;
 internal static class ProfileWeights
 {
     /// <summary>
-    /// In tens by what a missing answer costs: without it nothing may be done (100 to 80), no match is found (70 to 50), a match may fail
+    /// In tens by what a missing answer costs: without it nothing may be done (100 to 80), no match is found (75 to 50), a match may fail
     /// (45 to 30), a match could be better (25 to 5).
     /// </summary>
     public static ImmutableArray<ProfileWeight> Default { get; } =
@@ -23,9 +23,15 @@ internal static class ProfileWeights
         new(ProfileField.Skills, ActorKind.Person, ProfileSide.Offer, 65),
         new(ProfileField.Availability, ActorKind.Person, ProfileSide.Need, 40),
         new(ProfileField.Availability, null, ProfileSide.Offer, 50),
+        new(ProfileField.NeedTopic, null, ProfileSide.Need, 75),
+        new(ProfileField.NeedPlaces, null, ProfileSide.Need, 20),
+        new(ProfileField.NeedQuantity, null, ProfileSide.Need, 10),
         new(ProfileField.NeedKind, null, ProfileSide.Need, 50),
         new(ProfileField.NeedUrgency, null, ProfileSide.Need, 45),
         new(ProfileField.NeedTerms, null, ProfileSide.Need, 30),
+        new(ProfileField.OfferTopics, null, ProfileSide.Offer, 75),
+        new(ProfileField.OfferPlaces, null, ProfileSide.Offer, 30),
+        new(ProfileField.OfferCapacity, null, ProfileSide.Offer, 25),
         new(ProfileField.OfferKind, null, ProfileSide.Offer, 50),
         new(ProfileField.OfferTerms, null, ProfileSide.Offer, 45),
         new(ProfileField.TimeZone, null, ProfileSide.Any, 30),

@@ -21,27 +21,41 @@ public sealed partial class Registry
     /// <para>The caller keeps the events, which hold no names, and the registry, which holds no events. Nothing is recorded before
     /// the day of the last event: what happened earlier and is told late is recorded from that day on, with its own dates
     /// inside the record.</para>
-    /// <para>Refused, at the first change that cannot happen and there for the first of these reasons:
-    /// <c>registry.date-before-last</c>; when registering or enrolling <c>registry.id-taken</c>, <c>registry.unknown-actor</c>,
-    /// <c>registry.subject-known</c>, <c>registry.subject-taken</c>, <c>registry.need-taken</c>, <c>registry.offer-taken</c>;
-    /// else <c>registry.unknown-actor</c>, <c>registry.subject-missing</c>, and by the kind of change
-    /// <c>registry.need-taken</c>, <c>registry.need-unknown</c>, <c>registry.offer-taken</c>, <c>registry.offer-unknown</c>,
-    /// <c>registry.not-merged</c>, <c>registry.not-last-merge</c>, <c>registry.changed-since-merge</c>, <c>registry.kind-changed</c>, <c>registry.not-personal</c>,
-    /// <c>registry.consent-in-future</c>, <c>registry.no-consent</c>, <c>registry.no-declaration</c>,
-    /// <c>registry.already-blocked</c>, <c>registry.not-blocked</c>.</para>
-    /// <para>Takes time proportional to the registry and to the number of changes.</para>
+    /// <para>A merger, a separation or a withdrawal also changes what others say about the ids that they concern: posts, and safety
+    /// limits. Each such record gets an event of its own, <see cref="RegistryEventKind.Followed"/>, behind that of the change and in
+    /// ordinal order of the ids; so does the record that a separation brings back. The last event of whoever has a random name
+    /// thus always commits to what <see cref="CopyFor"/> gives.</para>
+    /// <para>Refused, at the first change that cannot happen and there for the first of these reasons:</para>
+    /// <list type="bullet">
+    /// <item>before any change: <c>registry.date-before-last</c>;</item>
+    /// <item>registering: <c>registry.id-taken</c>, <c>registry.id-retired</c>, <c>registry.subject-taken</c>,
+    /// <c>registry.need-taken</c>, <c>registry.offer-taken</c>;</item>
+    /// <item>enrolling: <c>registry.unknown-actor</c>, <c>registry.subject-known</c>, <c>registry.subject-taken</c>;</item>
+    /// <item>every other change: <c>registry.unknown-actor</c> of whom it concerns, then of the other record of a merger;
+    /// <c>registry.subject-missing</c> in the same order; then by its kind:</item>
+    /// <item>stating a need or offer: <c>registry.need-taken</c>, <c>registry.offer-taken</c>; removing one:
+    /// <c>registry.need-unknown</c>, <c>registry.offer-unknown</c>, then the same for what is somebody else's;</item>
+    /// <item>updating and merging: <c>registry.kind-changed</c>; separating: <c>registry.not-merged</c>,
+    /// <c>registry.not-last-merge</c>, <c>registry.changed-since-merge</c>, <c>registry.kind-changed</c>;</item>
+    /// <item>consents, declarations and blocks: <c>registry.not-personal</c>, then <c>registry.consent-in-future</c>,
+    /// <c>registry.consent-expired</c>, or <c>registry.no-consent</c>, <c>registry.no-declaration</c>,
+    /// <c>registry.already-blocked</c>, <c>registry.not-blocked</c>.</item>
+    /// </list>
+    /// <para>Takes time proportional to the registry and to the number of changes and of what they concern.</para>
     /// </remarks>
     /// <param name="changes">What is to happen; may be none, which only opens the log.</param>
     /// <param name="on">The day from which all of it holds.</param>
     /// <param name="at">The instant in which it is written down.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    /// <returns>The new registry with an event for each change, or this one with the refusal.</returns>
+    /// <returns>The new registry with an event for each change and each record that follows it, or this one with the refusal.</returns>
     /// <exception cref="ArgumentNullException">There is no list, or a change is null.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Outcome<Registry, RegistryEvent> Apply(
         IEnumerable<RegistryChange> changes, LocalDate on, Instant at, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
+        on = IsoDay.Of(on);
         if (LogHead is { } last && on < last.EffectiveOn)
         {
             return Outcome<Registry, RegistryEvent>.Refused(this, new Refusal(RegistryLifeTexts.DateBeforeLast(on, last.EffectiveOn)));
@@ -71,16 +85,16 @@ public sealed partial class Registry
         return Life?.Subjects.TryGetValue(id, out subject) == true;
     }
 
-    /// <summary>Tells into which record another one was merged, so that its old id still leads somewhere.</summary>
+    /// <summary>Tells into which record another one was merged, so that its old id still leads somewhere; each step takes constant time.</summary>
     /// <param name="id">The id of the record that went into another one.</param>
     /// <param name="into">The id that stands now, or the empty one.</param>
     /// <returns>False when it was never merged, or was separated again or erased.</returns>
     public bool TryFindMerged(Id<Actor> id, out Id<Actor> into)
     {
         into = default;
-        for (Id<Actor> old = id; Life?.Mergers.FirstOrDefault(merger => merger.Other.Id == old) is { } merger; old = into)
+        for (Id<Actor> old = id; Life is { } life && life.TryFindInto(old, out Id<Actor> next); old = into)
         {
-            into = merger.Kept.Id;
+            into = next;
         }
 
         return !into.IsEmpty;

@@ -10,7 +10,8 @@ public sealed partial class Registry
     /// <summary>Takes the part of the registry that may be used for a purpose on a day.</summary>
     /// <remarks>
     /// <para>Organisations are in it as they are. Persons and collectives are in it only with a consent to exactly this purpose in
-    /// force that day, and not while blocked; without them go their profiles, needs and offers.</para>
+    /// force that day, not while blocked, and not when the registration has lapsed, which stops every purpose
+    /// (<see cref="WithLapsedRegistration"/> lists them); without them go their profiles, needs and offers.</para>
     /// <para>Of persons and collectives there is in it, besides ids, kind and the consents to this purpose:</para>
     /// <list type="bullet">
     /// <item><see cref="Purpose.Registration"/>: everything.</item>
@@ -56,9 +57,21 @@ public sealed partial class Registry
             figures: Figures);
     }
 
+    /// <summary>Lists the persons and collectives who may no longer be kept: they are to be asked again, or erased.</summary>
+    /// <remarks>They are in no part that <see cref="For"/> takes. Whoever was never asked for that consent is not among them.</remarks>
+    /// <param name="on">The day for which it is asked.</param>
+    /// <returns>Those whose consent to <see cref="Purpose.Registration"/> was taken back, was refused or has expired, in the order of the registry.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public ImmutableArray<Actor> WithLapsedRegistration(LocalDate on)
+    {
+        LocalDate day = IsoDay.Of(on);
+        return [.. Actors.Where(actor => actor.Personal?.IsRegistrationLapsed(day) == true)];
+    }
+
     /// <summary>Makes what everybody may see: a document of its own schema, without anything that is nobody else's business.</summary>
     /// <param name="on">The day for which consents to <see cref="Purpose.Publication"/> count.</param>
     /// <returns>The view; made anew at each call, in time proportional to the registry.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public PublicView PublicView(LocalDate on) => SolidarityEconomy.Profiles.PublicView.Of(For(Purpose.Publication, on), on);
 
     /// <summary>Makes the copy of everything that is held about one actor, to which it has a right at any time.</summary>

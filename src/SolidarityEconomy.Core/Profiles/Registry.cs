@@ -118,11 +118,13 @@ public sealed partial class Registry
     /// <summary>Counts actors, needs and offers; every tally adds up to what it counts.</summary>
     /// <param name="asOf">The day for which the registry holds, which the figures then carry; null when it is not to be said.</param>
     /// <returns>The figures; computed anew at each call, in time proportional to the registry.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public RegistryStatistics Statistics(LocalDate? asOf = null) => new(this, asOf);
 
     /// <summary>Tells which regions of the world have actors, and names those that have none.</summary>
     /// <param name="asOf">The day for which the registry holds, which the figures then carry; null when it is not to be said.</param>
     /// <returns>The coverage; computed anew at each call.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public RegistryCoverage Coverage(LocalDate? asOf = null) => new(this, asOf);
 
     private static ArgumentException Missing(string id) => new($"Nothing is registered under '{id}'.", nameof(id));

@@ -158,13 +158,31 @@ public abstract record RegistryChange
     {
         /// <summary>Makes the change.</summary>
         /// <param name="of">Who consents.</param>
-        /// <param name="consent">To what, how and until when.</param>
-        /// <exception cref="ArgumentException">The id is empty.</exception>
+        /// <param name="consent">To what, how and until when; a yes that was not taken back.</param>
+        /// <exception cref="ArgumentException">The id is empty, or the consent was taken back already.</exception>
         public GiveConsent(Id<Actor> of, Consent consent)
-            : base(of) => Consent = Known(consent);
+            : base(of) => Consent = Given(consent, nameof(consent));
 
         /// <summary>To what, how and until when.</summary>
         public Consent Consent { get; }
+    }
+
+    /// <summary>Notes that a person or collective says no to one purpose, whether or not there ever was a yes, so that nobody asks again.</summary>
+    /// <remarks>
+    /// It stays in the file as a consent that never held: revoked on the day on which it was asked for. A yes to the same purpose
+    /// that is not younger ends that day.
+    /// </remarks>
+    public sealed record RefuseConsent : RegistryChange
+    {
+        /// <summary>Makes the change.</summary>
+        /// <param name="of">Who says no.</param>
+        /// <param name="asked">What was asked: the consent as a yes would have made it, dated with the day of the no.</param>
+        /// <exception cref="ArgumentException">The id is empty.</exception>
+        public RefuseConsent(Id<Actor> of, Consent asked)
+            : base(of) => Asked = Known(asked) with { ExpiresOn = null, RevokedOn = asked.GivenOn };
+
+        /// <summary>What was asked, as it stands in the file: revoked on the day on which it was asked for.</summary>
+        public Consent Asked { get; }
     }
 
     /// <summary>Takes every consent to one purpose back.</summary>
@@ -174,8 +192,9 @@ public abstract record RegistryChange
         /// <param name="of">Who takes it back.</param>
         /// <param name="purpose">For what the data may no longer be used.</param>
         /// <exception cref="ArgumentException">The id is empty.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">There is no such purpose.</exception>
         public RevokeConsent(Id<Actor> of, Purpose purpose)
-            : base(of) => Purpose = purpose;
+            : base(of) => Purpose = Contents.Known(purpose);
 
         /// <summary>For what the data may no longer be used.</summary>
         public Purpose Purpose { get; }
@@ -186,10 +205,14 @@ public abstract record RegistryChange
     {
         /// <summary>Makes the change.</summary>
         /// <param name="of">Who declares.</param>
-        /// <param name="declaration">What, with its own consent.</param>
-        /// <exception cref="ArgumentException">The id is empty.</exception>
+        /// <param name="declaration">What, with its own consent, which was not taken back.</param>
+        /// <exception cref="ArgumentException">The id is empty, or the consent was taken back already.</exception>
         public Declare(Id<Actor> of, Declaration declaration)
-            : base(of) => Declaration = Known(declaration);
+            : base(of)
+        {
+            Declaration = Known(declaration);
+            _ = Given(declaration.Consent, nameof(declaration));
+        }
 
         /// <summary>What is declared, with its own consent.</summary>
         public Declaration Declaration { get; }
@@ -203,10 +226,11 @@ public abstract record RegistryChange
         /// <param name="kind">Diaspora, group or situation.</param>
         /// <param name="concept">Which one.</param>
         /// <exception cref="ArgumentException">The id is empty.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
         public RevokeDeclaration(Id<Actor> of, DeclarationKind kind, Concept concept)
             : base(of)
         {
-            Kind = kind;
+            Kind = Contents.Known(kind);
             Concept = Known(concept);
         }
 
@@ -246,7 +270,7 @@ public abstract record RegistryChange
     /// Of the consents and declarations of the result those stay that one of the two records has; new ones have changes of their
     /// own. A purpose or declaration that was revoked or has expired in either record, and is not in force there anew, is revoked in
     /// the result; the result is blocked when either was; the safety limits of both hold, and whoever keeps away from one
-    /// keeps away from the result.
+    /// keeps away from the result. From then on, whoever states a post at the other or a limit against it means the result, too.
     /// </remarks>
     public sealed record Merge : RegistryChange
     {
@@ -277,7 +301,9 @@ public abstract record RegistryChange
 
     /// <summary>Separates a record again that was merged into another one by mistake.</summary>
     /// <remarks>
-    /// What was merged into a record last is separated first. Both records become what they were before the merger; needs and offers that came over and are still there go back. A
+    /// What was merged into a record last is separated first. Both records become what they were before the merger; needs and offers
+    /// that came over and are still there go back. Posts of others that the merger moved go back, and those gained since stay;
+    /// safety limits of others that it widened are narrowed again unless they were stated since. A
     /// safety limit stated since holds for both, and what only one of them had said before stays with that one. A
     /// purpose or declaration that the merged record does not allow is revoked in both, and both are blocked when it is; what was consented to or
     /// declared since goes with the record that stayed.
@@ -323,7 +349,8 @@ public abstract record RegistryChange
     /// </summary>
     /// <remarks>
     /// The positions of others at a person or collective lose the link, and their safety limits against it fall away. Those that
-    /// name an organisation stay when it withdraws: they protect persons from its people, who may still be here. Free words that others wrote
+    /// name an organisation stay when it withdraws: they protect persons from its people, who may still be here. For as long as
+    /// anything names it, its id is given to nobody else. Free words that others wrote
     /// about it, and who collected a consent or saw a document, are theirs and stay.
     /// </remarks>
     public sealed record Withdraw : RegistryChange
@@ -340,6 +367,10 @@ public abstract record RegistryChange
     private static T Known<T>(T value)
         where T : class =>
         value ?? throw new ArgumentNullException(nameof(value));
+
+    private static Consent Given(Consent consent, string name) => Known(consent).RevokedOn is null
+        ? consent
+        : throw new ArgumentException("A consent that was taken back is not given.", name);
 
     private static Subject Apart(Subject subject, Id<Actor> of) =>
         string.Equals(Known(subject).Id.ToString(), of.ToString(), StringComparison.Ordinal)

@@ -16,7 +16,7 @@ public sealed class RegistryCoverage
 {
     internal RegistryCoverage(Registry registry, LocalDate? asOf)
     {
-        AsOf = asOf;
+        AsOf = IsoDay.OrNull(asOf);
         Dictionary<Concept, int> byCountry = [];
         foreach (Concept country in registry.Actors.Select(actor => actor.Place?.Country).OfType<Concept>())
         {
@@ -34,7 +34,7 @@ public sealed class RegistryCoverage
         ImmutableArray<CoverageRow> regions, ImmutableArray<CoverageRow> subRegions, int countries, int unplaced, LocalDate? asOf = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(unplaced);
-        AsOf = asOf;
+        AsOf = IsoDay.OrNull(asOf);
         Regions = Over(World.Regions, regions);
         SubRegions = Over(World.SubRegions, subRegions);
         Countries = countries;

@@ -10,11 +10,7 @@ internal sealed partial class RegistryDraft
     private Message? Merge(RegistryChange.Merge change, Actor kept, Subject subject)
     {
         Id<Actor> from = change.Other;
-        if (_actors.Find(from) is not { } other)
-        {
-            return ActorTexts.UnknownActor(from.ToString());
-        }
-
+        Actor other = _actors.Find(from)!;
         if (!_subjects.TryGetValue(from, out Subject? otherSubject))
         {
             return RegistryLifeTexts.OfActor(RegistryLifeTexts.SubjectMissingCode, from.ToString());
@@ -30,11 +26,11 @@ internal sealed partial class RegistryDraft
         Profile? otherProfile = _profiles.Find(from);
         Profile? profile = change.Profile ?? keptProfile ?? (otherProfile is null ? null : otherProfile with { Of = kept.Id });
         profile = profile is null ? null : profile with { SafetyLimits = References.Limits(profile, keptProfile, otherProfile) };
+        _mergers.State(kept.Id, (otherProfile?.SafetyLimits ?? []).Except(_mergers.LimitsAddedTo(from)));
+        _mergers.State(kept.Id, change.Profile?.SafetyLimits ?? []);
 
-        ImmutableArray<Need> needs = _needs.Of(from);
-        ImmutableArray<Offer> offers = _offers.Of(from);
-        Give(needs, offers, kept.Id);
-        ImmutableArray<Id<Actor>> members = Move(from, kept.Id);
+        ImmutableArray<Id<Need>> needs = Give(_needs, _needs.Of(from), need => need with { By = kept.Id });
+        ImmutableArray<Id<Offer>> offers = Give(_offers, _offers.Of(from), offer => offer with { By = kept.Id });
         _actors.Remove(from);
         _profiles.Remove(from);
         _subjects.Remove(from);
@@ -46,38 +42,30 @@ internal sealed partial class RegistryDraft
 
         MarkChanged(kept, result);
         MarkChanged(kept.Id, keptProfile, profile);
-        _mergers.Add(new Merger(
-            kept,
-            keptProfile,
-            other,
-            otherProfile,
-            otherSubject,
-            [.. needs.Select(need => need.Id)],
-            [.. offers.Select(offer => offer.Id)],
-            members));
-        return Note(
+        _mergers.Add(new Merger(kept, keptProfile, other, otherProfile, otherSubject, needs, offers, []));
+        _ = Follow(kept.Id);
+        Note(
             RegistryEventKind.Merged,
             _counts - RegistryCounts.Of(kept.Kind) - RegistryCounts.Of(other.Kind) + RegistryCounts.Of(result.Kind),
             subject,
             kept.Id,
             otherSubject.Id);
+        return NoteFollowed(MentionedBy(from).Where(who => who != kept.Id).Where(Follow).ToArray());
     }
 
     private Message? Unmerge(RegistryChange.Unmerge change, Actor merged, Subject subject)
     {
-        int index = _mergers.FindLastIndex(one => one.Kept.Id == change.Of && one.Other.Id == change.Other);
-        if (index < 0)
+        if (_mergers.Find(change.Other) is not { } merger || merger.Kept.Id != change.Of)
         {
             return RegistryLifeTexts.OfActor(RegistryLifeTexts.NotMergedCode, change.Other.ToString());
         }
 
         // The record before a younger merger holds what came over in this one: only backwards does each part find its own again.
-        if (_mergers.FindLastIndex(one => one.Kept.Id == change.Of) != index)
+        if (!ReferenceEquals(_mergers.LastInto(change.Of), merger))
         {
             return RegistryLifeTexts.OfActor(RegistryLifeTexts.NotLastMergeCode, change.Other.ToString());
         }
 
-        Merger merger = _mergers[index];
         if (change.Remains is null && merger.IsChanged)
         {
             return Of(change, RegistryLifeTexts.ChangedSinceMergeCode);
@@ -94,7 +82,7 @@ internal sealed partial class RegistryDraft
             Consents.Carried(restored, merged.Personal, merger.Kept.Personal, merger.Other.Personal), merged.Personal, _on);
         Actor other = Consents.Separated(merger.Other, merged.Personal, _on);
 
-        _mergers.RemoveAt(index);
+        _mergers.RemoveLast(change.Of);
         MarkChanged(merger.Kept, remains);
         _subjects[other.Id] = merger.OtherSubject;
         Put(remains);
@@ -102,27 +90,27 @@ internal sealed partial class RegistryDraft
         Profile? stays = merger.IsProfileChanged
             ? Separation.Of(profile, merger.KeptProfile, merger.OtherProfile)
             : merger.KeptProfile;
-        ImmutableArray<SafetyLimit> since = Separation.LimitsSince(profile, merger.KeptProfile, merger.OtherProfile);
+        ImmutableArray<SafetyLimit> since =
+        [
+            .. Separation.LimitsSince(profile, merger.KeptProfile, merger.OtherProfile).Except(_mergers.LimitsAddedTo(change.Of)),
+        ];
         Restore(change.Of, stays, merger.KeptProfile?.SafetyLimits, since);
         Restore(other.Id, merger.OtherProfile, merger.OtherProfile?.SafetyLimits, since);
-        Give(
-            [.. merger.Needs.Select(_needs.Find).OfType<Need>().Where(need => need.By == change.Of)],
-            [.. merger.Offers.Select(_offers.Find).OfType<Offer>().Where(offer => offer.By == change.Of)],
-            other.Id);
-        foreach (Id<Actor> member in merger.Members)
-        {
-            if (_actors.Find(member) is { } actor && References.Moved(actor, change.Of, other.Id) is { } moved)
-            {
-                Put(moved);
-            }
-        }
-
-        return Note(
+        Give(_needs, OfBoth(merger.Needs, _needs, change.Of), need => need with { By = other.Id });
+        Give(_offers, OfBoth(merger.Offers, _offers, change.Of), offer => offer with { By = other.Id });
+        Id<Actor>[] followed =
+        [
+            .. merger.Followers.Where(follower => Return(follower, merger) | Follow(follower.Who)).Select(follower => follower.Who),
+        ];
+        _ = Follow(change.Of);
+        _ = Follow(other.Id);
+        Note(
             RegistryEventKind.Unmerged,
             _counts - RegistryCounts.Of(merged.Kind) + RegistryCounts.Of(remains.Kind) + RegistryCounts.Of(other.Kind),
             subject,
             change.Of,
             merger.OtherSubject.Id);
+        return NoteFollowed(followed.Append(other.Id).Except([change.Of]));
     }
 
     /// <summary>
@@ -145,7 +133,7 @@ internal sealed partial class RegistryDraft
     {
         if (!PersonalRecord.AreSame(before, after))
         {
-            Mark(before.Id, merger => merger with { IsChanged = true });
+            _mergers.MarkChanged(before.Id);
         }
     }
 
@@ -153,49 +141,100 @@ internal sealed partial class RegistryDraft
     {
         if (!Equals(before, after))
         {
-            Mark(of, merger => merger with { IsProfileChanged = true });
+            _mergers.MarkProfileChanged(of);
         }
     }
 
-    private void Mark(Id<Actor> kept, Func<Merger, Merger> mark)
+    /// <summary>Lets the posts and safety limits of a record follow whoever they name and was merged into another one.</summary>
+    /// <returns>True when that changed the record.</returns>
+    private bool Follow(Id<Actor> who)
     {
-        for (int i = 0; i < _mergers.Count; i++)
+        if (_actors.Find(who) is not { } actor)
         {
-            _mergers[i] = _mergers[i].Kept.Id == kept ? mark(_mergers[i]) : _mergers[i];
-        }
-    }
-
-    private void Give(ImmutableArray<Need> needs, ImmutableArray<Offer> offers, Id<Actor> to)
-    {
-        foreach (Need need in needs)
-        {
-            _needs.Put(need with { By = to });
+            return false;
         }
 
-        foreach (Offer offer in offers)
+        Profile? profile = _profiles.Find(who);
+        bool isChanged = false;
+        while (Step())
         {
-            _offers.Put(offer with { By = to });
+            isChanged = true;
         }
-    }
 
-    /// <summary>Moves the posts of others to the record that stays, and widens their safety limits to it.</summary>
-    private ImmutableArray<Id<Actor>> Move(Id<Actor> from, Id<Actor> to)
-    {
-        ImmutableArray<Id<Actor>>.Builder members = ImmutableArray.CreateBuilder<Id<Actor>>();
-        foreach (Id<Actor> who in MentionedBy(from))
+        if (isChanged)
         {
-            if (_profiles.Find(who) is { } profile)
+            Put(actor);
+            if (profile is not null)
             {
-                Put(References.Widened(profile, from, to));
-            }
-
-            if (_actors.Find(who) is { } actor && References.Moved(actor, from, to) is { } moved)
-            {
-                Put(moved);
-                members.Add(who);
+                Put(profile);
             }
         }
 
-        return members.ToImmutable();
+        return isChanged;
+
+        // Ends, because a record never goes into one that went into it.
+        bool Step()
+        {
+            bool hasMoved = false;
+            foreach (Id<Actor> from in References.Of(actor).Concat(References.Of(profile)).Distinct().ToArray())
+            {
+                if (_mergers.Find(from) is not { Kept.Id: var to } || to == who)
+                {
+                    continue;
+                }
+
+                Actor moved = References.Moved(actor, post => post.At == from, to);
+                Profile? widened = profile is null ? null : References.Widened(profile, from, to);
+                if (!ReferenceEquals(moved, actor) || !ReferenceEquals(widened, profile))
+                {
+                    _mergers.Follow(from, new Follower(
+                        who,
+                        [.. moved.Positions.Except(actor.Positions)],
+                        [.. (widened?.SafetyLimits ?? []).Except(profile?.SafetyLimits ?? [])]));
+                    (actor, profile, hasMoved) = (moved, widened, true);
+                }
+            }
+
+            return hasMoved;
+        }
     }
+
+    /// <summary>Undoes in a record, and in what is kept of it for undoing mergers, what followed a merger that is undone.</summary>
+    /// <returns>True when that changed the record.</returns>
+    private bool Return(Follower follower, Merger merger)
+    {
+        _mergers.Rewrite(follower.Who, Back, profile => References.Narrowed(profile, follower.Limits));
+        if (_actors.Find(follower.Who) is not { } actor)
+        {
+            return false;
+        }
+
+        Actor back = Back(actor);
+        Put(back);
+        Profile? profile = _profiles.Find(follower.Who);
+        Profile? narrowed = profile is null ? null : References.Narrowed(profile, follower.Limits);
+        if (narrowed is not null)
+        {
+            Put(narrowed);
+        }
+
+        return !ReferenceEquals(back, actor) || !ReferenceEquals(narrowed, profile);
+
+        Actor Back(Actor of) => References.Moved(
+            of,
+            post => follower.Posts is { } posts ? posts.Contains(post) : post.At == merger.Kept.Id,
+            merger.Other.Id);
+    }
+
+    /// <summary>Gives needs or offers to another actor.</summary>
+    private static ImmutableArray<Id<T>> Give<T>(DraftTable<Id<T>, T> table, ImmutableArray<T> requests, Func<T, T> to)
+        where T : class
+    {
+        Put(table, requests.Select(to));
+        return [.. requests.Select(table.Key)];
+    }
+
+    private static ImmutableArray<T> OfBoth<T>(ImmutableArray<Id<T>> cameOver, DraftTable<Id<T>, T> table, Id<Actor> by)
+        where T : class =>
+        [.. cameOver.Select(table.Find).OfType<T>().Where(request => table.Owner(request) == by)];
 }

@@ -16,7 +16,8 @@ internal sealed partial class RegistryDraft
     private readonly DraftTable<Id<Offer>, Offer> _offers;
     private readonly Dictionary<Id<Actor>, Subject> _subjects;
     private readonly HashSet<string> _drawn = new(StringComparer.Ordinal);
-    private readonly List<Merger> _mergers;
+    private readonly MergerTable _mergers;
+    private readonly HashSet<Id<Actor>> _retired;
     private readonly List<RegistryEvent> _events = [];
     private Dictionary<Id<Actor>, HashSet<Id<Actor>>>? _mentions;
     private RegistryCounts _counts;
@@ -34,8 +35,9 @@ internal sealed partial class RegistryDraft
         _offers = new(
             registry.Offers, offer => offer.Id, offer => offer.By, id => registry.TryFind(id, out Offer? found) ? found : null, registry.OffersOf);
         _subjects = registry.Life is { } life ? new(life.Subjects) : [];
-        _mergers = [.. registry.Life?.Mergers ?? []];
-        foreach (Subject subject in _subjects.Values.Concat(_mergers.Select(merger => merger.OtherSubject)))
+        _mergers = new(registry.Life?.Mergers ?? []);
+        _retired = [.. registry.Life?.Retired ?? []];
+        foreach (Subject subject in _subjects.Values.Concat(_mergers.All.Select(merger => merger.OtherSubject)))
         {
             _ = IsFresh(subject);
         }
@@ -55,7 +57,7 @@ internal sealed partial class RegistryDraft
         _profiles.ToArray(),
         _needs.ToArray(),
         _offers.ToArray(),
-        new RegistryLife(_head!, _subjects, [.. _mergers]),
+        new RegistryLife(_head!, _subjects, [.. _mergers.All], [.. _retired.Order()]),
         _registry.Figures);
 
     /// <summary>Lets one change happen, or says why not; after a refusal the draft is of no use.</summary>
@@ -67,6 +69,7 @@ internal sealed partial class RegistryDraft
             RegistryChange.Enrol enrol => Enrol(enrol),
             _ => Change(change),
         };
+        Release();
         return refused is null ? null : new Refusal(refused);
     }
 
@@ -77,9 +80,14 @@ internal sealed partial class RegistryDraft
 
     private Message? Register(RegistryChange.Register change)
     {
-        if (_actors.Find(change.Of) is not null || _mergers.Exists(merger => merger.Other.Id == change.Of))
+        if (_actors.Find(change.Of) is not null || _mergers.Find(change.Of) is not null)
         {
             return Of(change, RegistryLifeTexts.IdTakenCode);
+        }
+
+        if (_retired.Contains(change.Of))
+        {
+            return Of(change, RegistryLifeTexts.IdRetiredCode);
         }
 
         if (!IsFresh(change.Subject))
@@ -87,14 +95,9 @@ internal sealed partial class RegistryDraft
             return Of(change, RegistryLifeTexts.SubjectTakenCode);
         }
 
-        if (change.Needs.FirstOrDefault(need => _needs.Find(need.Id) is not null) is { } needTaken)
+        if ((Taken(Needs, _needs, change.Needs) ?? Taken(Offers, _offers, change.Offers)) is { } taken)
         {
-            return RegistryLifeTexts.OfNeed(RegistryLifeTexts.NeedTakenCode, needTaken.Id.ToString());
-        }
-
-        if (change.Offers.FirstOrDefault(offer => _offers.Find(offer.Id) is not null) is { } offerTaken)
-        {
-            return RegistryLifeTexts.OfOffer(RegistryLifeTexts.OfferTakenCode, offerTaken.Id.ToString());
+            return taken;
         }
 
         _subjects[change.Of] = change.Subject;
@@ -104,16 +107,9 @@ internal sealed partial class RegistryDraft
             Put(profile);
         }
 
-        foreach (Need need in change.Needs)
-        {
-            _needs.Put(need);
-        }
-
-        foreach (Offer offer in change.Offers)
-        {
-            _offers.Put(offer);
-        }
-
+        _ = Follow(change.Of);
+        Put(_needs, change.Needs);
+        Put(_offers, change.Offers);
         RegistryCounts after = _counts + RegistryCounts.Of(change.Actor.Kind)
             + (RegistryCounts.Zero with { Needs = change.Needs.Length, Offers = change.Offers.Length });
         return Note(RegistryEventKind.Registered, after, change.Subject, change.Of);
@@ -166,18 +162,12 @@ internal sealed partial class RegistryDraft
     private void Put(Actor actor)
     {
         _actors.Put(actor);
-        if (_mentions is { } mentions)
-        {
-            Mention(mentions, actor);
-        }
+        Mention(References.Of(actor), actor.Id);
     }
 
     private void Put(Profile profile)
     {
         _profiles.Put(profile);
-        if (_mentions is { } mentions)
-        {
-            Mention(mentions, profile);
-        }
+        Mention(References.Of(profile), profile.Of);
     }
 }

@@ -34,7 +34,7 @@ public sealed record RegistryEvent
     /// <param name="other">The record that was merged into the subject's or separated from it; null for every other kind.</param>
     /// <param name="commitment">The salted commitment to the subject's record afterwards; null when nothing is left or nobody is concerned.</param>
     /// <param name="version">The version of the payload, 1 or more.</param>
-    /// <exception cref="ArgumentException">Subject, other or commitment stands where the kind has none, or is missing; or a figure is negative.</exception>
+    /// <exception cref="ArgumentException">Subject, other or commitment stands where the kind has none, or is missing; a figure is negative; or the day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Sequence or version is below 1, or there is no such kind.</exception>
     [JsonConstructor]
     public RegistryEvent(
@@ -54,10 +54,10 @@ public sealed record RegistryEvent
         ArgumentOutOfRangeException.ThrowIfLessThan(sequence, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
         Sequence = sequence;
-        Kind = kind is >= RegistryEventKind.Opened and <= RegistryEventKind.Withdrawn
+        Kind = kind is >= RegistryEventKind.Opened and <= RegistryEventKind.Followed
             ? kind
             : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of event.");
-        EffectiveOn = effectiveOn;
+        EffectiveOn = IsoDay.Of(effectiveOn);
         RecordedAt = recordedAt;
         Before = Counted(before, nameof(before));
         After = Counted(after, nameof(after));

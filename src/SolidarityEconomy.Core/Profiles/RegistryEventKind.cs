@@ -63,4 +63,13 @@ public enum RegistryEventKind
 
     /// <summary>An actor withdrew, and everything held about it was erased.</summary>
     Withdrawn = 18,
+
+    /// <summary>An actor said no to one purpose, whether or not there ever was a yes.</summary>
+    ConsentRefused = 19,
+
+    /// <summary>
+    /// The record of an actor changed with that of another: a post or safety limit followed a merger, a separation or a
+    /// withdrawal, or a separation brought the record back.
+    /// </summary>
+    Followed = 20,
 }

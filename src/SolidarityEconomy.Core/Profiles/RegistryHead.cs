@@ -13,11 +13,12 @@ public sealed record RegistryHead
     /// <param name="effectiveOn">The day from which it holds.</param>
     /// <param name="digest">Its own digest.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public RegistryHead(long sequence, LocalDate effectiveOn, Digest digest)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(sequence, 1);
         Sequence = sequence;
-        EffectiveOn = effectiveOn;
+        EffectiveOn = IsoDay.Of(effectiveOn);
         Digest = digest;
     }
 

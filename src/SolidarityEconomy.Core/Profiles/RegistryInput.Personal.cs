@@ -14,13 +14,15 @@ public sealed partial record RegistryInput
     /// <param name="Declarations">Declared diasporas, groups and situations.</param>
     /// <param name="Evidence">Documents that were seen; none is needed.</param>
     /// <param name="IsBlocked">True while the person has stopped every use of the data.</param>
+    /// <param name="BlockedOn">The day from which it is blocked, when somebody noted it; since 1.2.</param>
     public sealed record PersonalPart(
         IReadOnlyList<ConsentPart> Consents,
         IReadOnlyList<StayPart>? Stays = null,
         IReadOnlyList<TiePart>? Ties = null,
         IReadOnlyList<DeclarationPart>? Declarations = null,
         IReadOnlyList<EvidencePart>? Evidence = null,
-        bool IsBlocked = false)
+        bool IsBlocked = false,
+        [property: JsonConverter(typeof(LocalDateConverter))] LocalDate? BlockedOn = null)
     {
         /// <summary>Tells only what it is, since all of it is personal.</summary>
         /// <returns>The same word for all.</returns>

@@ -9,7 +9,7 @@ internal sealed partial class RegistryInputValidator
     // A secret is not said again in a report that people pass on.
     private const string Secret = "...";
 
-    /// <summary>Whoever has a random name is registered; names and salts stand once; a merged record is not registered, but leads to one that is.</summary>
+    /// <summary>Whoever has a random name is registered; names and salts stand once; a merged record is not registered, but leads to one that is; a retired id is of nobody.</summary>
     private static IEnumerable<(string Below, Message Message)> References(RegistryInput input, RegistryInput.LogPart? log)
     {
         HashSet<string> known = (input.Actors ?? []).Select(actor => actor?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -57,6 +57,14 @@ internal sealed partial class RegistryInputValidator
                 yield return (".mergers" + InputRules.At(i, "subject.salt"), InputTexts.Duplicate(Secret));
             }
         }
+
+        for (int i = 0; i < (log?.Retired?.Count ?? 0); i++)
+        {
+            if (log!.Retired![i] is { } id && known.Contains(id))
+            {
+                yield return (".retired" + InputRules.At(i, string.Empty), InputTexts.Duplicate(id));
+            }
+        }
     }
 
     private sealed class LogRules : Rules<RegistryInput.LogPart>
@@ -67,6 +75,7 @@ internal sealed partial class RegistryInputValidator
             {
                 _ = reader.Head(log);
                 _ = reader.Subjects(log);
+                _ = reader.Ids<Actor>(log.Retired, "retired");
             });
             RuleForEach(log => log.Mergers).IsThere().SetValidator(new MergerRules());
         }
@@ -89,7 +98,7 @@ internal sealed partial class RegistryInputValidator
                 _ = reader.Subject(merger);
                 _ = reader.Ids<Need>(merger.Needs, "needs");
                 _ = reader.Ids<Offer>(merger.Offers, "offers");
-                _ = reader.Ids<Actor>(merger.Members, "members");
+                _ = reader.Followers(merger);
             });
         }
 

@@ -68,7 +68,7 @@ public sealed class RegistryStatistics
         int needsOfUnknownQuantity = 0,
         int offersOfUnknownCapacity = 0)
     {
-        AsOf = asOf;
+        AsOf = IsoDay.OrNull(asOf);
         Actors = actors;
         Needs = needs;
         Offers = offers;

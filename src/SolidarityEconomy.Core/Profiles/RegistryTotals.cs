@@ -58,10 +58,13 @@ public sealed class RegistryTotals
     /// <param name="events">The whole log from its opening on.</param>
     /// <param name="asOf">The last day whose events count; null for all.</param>
     /// <returns>The figures; null when the log had not begun by then.</returns>
-    /// <exception cref="ArgumentException">The log does not hold together, as <see cref="RegistryLog.Verify"/> tells.</exception>
+    /// <exception cref="ArgumentException">
+    /// The log does not hold together, as <see cref="RegistryLog.Verify"/> tells, or the day is not of the ISO calendar.
+    /// </exception>
     public static RegistryTotals? Replay(IEnumerable<RegistryEvent> events, LocalDate? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(events);
+        asOf = IsoDay.OrNull(asOf);
         ImmutableArray<RegistryEvent> log = [.. events];
         if (RegistryLog.Verify(log) is { } broken)
         {

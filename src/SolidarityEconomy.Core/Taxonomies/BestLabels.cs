@@ -24,9 +24,10 @@ internal sealed class BestLabels(int entries) : IDisposable
     {
         // The worst of those kept stands on top.
         PriorityQueue<int, (long Key, int Entry)> kept = new(Comparer<(long Key, int Entry)>.Create((one, other) => other.CompareTo(one)));
+        long worst = long.MaxValue;
         for (int i = 0; i < entries; i++)
         {
-            if (_keys[i] == long.MaxValue)
+            if (_keys[i] >= worst)
             {
                 continue;
             }
@@ -35,10 +36,12 @@ internal sealed class BestLabels(int entries) : IDisposable
             {
                 kept.Enqueue(i, (_keys[i], i));
             }
-            else if (kept.TryPeek(out _, out (long Key, int Entry) worst) && _keys[i] < worst.Key)
+            else
             {
                 kept.DequeueEnqueue(i, (_keys[i], i));
             }
+
+            worst = kept.Count == limit && kept.TryPeek(out _, out (long Key, int Entry) last) ? last.Key : worst;
         }
 
         Stack<int> best = new(kept.Count);

@@ -4,11 +4,20 @@ namespace SolidarityEconomy.Taxonomies;
 /// <remarks>Immutable; equal by value.</remarks>
 public sealed record ConceptMapping
 {
-    internal ConceptMapping(Concept from, Concept to, MappingRelation relation)
+    /// <summary>Takes a line as it was stored.</summary>
+    /// <param name="from">The entry of the list from which it leads.</param>
+    /// <param name="to">The entry of the list to which it leads.</param>
+    /// <param name="relation">What the second is to the first.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such relation.</exception>
+    public ConceptMapping(Concept from, Concept to, MappingRelation relation)
     {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
         From = from;
         To = to;
-        Relation = relation;
+        Relation = Enum.IsDefined(relation)
+            ? relation
+            : throw new ArgumentOutOfRangeException(nameof(relation), relation, "There is no such relation.");
     }
 
     /// <summary>The entry of the list from which the crosswalk leads.</summary>

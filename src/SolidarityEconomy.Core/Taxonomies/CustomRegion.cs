@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace SolidarityEconomy.Taxonomies;
@@ -24,6 +25,17 @@ public sealed record CustomRegion
         Countries = [.. countries];
         Source = source;
     }
+
+    /// <summary>Makes a region that is known to consist of these countries on some days, as a document names it.</summary>
+    /// <param name="notation">Its code, for example <c>mediterranean</c>; not blank.</param>
+    /// <param name="name">What people call it.</param>
+    /// <param name="countries">Entries of <see cref="World.Countries"/>, each once, at least one.</param>
+    /// <param name="source">Who draws it so.</param>
+    /// <param name="validity">The days on which it is known to consist of these countries.</param>
+    /// <exception cref="ArgumentException">The notation is blank, there is no country, one stands twice or is no country.</exception>
+    [JsonConstructor]
+    public CustomRegion(string notation, Text name, ImmutableArray<Concept> countries, SourceReference source, DateRange validity)
+        : this(notation, name, countries.AsEnumerable(), source) => Validity = validity;
 
     /// <summary>Its code, compared ordinally.</summary>
     public string Notation { get; }

@@ -4,12 +4,23 @@ namespace SolidarityEconomy.Taxonomies;
 /// <remarks>Immutable; equal by value. Made by <see cref="Taxonomy.Search"/>.</remarks>
 public sealed record LabelHit
 {
-    internal LabelHit(Concept concept, string label, LanguageTag language, LabelMatch match, int distance)
+    /// <summary>Takes a hit as it was stored.</summary>
+    /// <param name="concept">The entry that is perhaps meant.</param>
+    /// <param name="label">The label that comes nearest to the words; not blank.</param>
+    /// <param name="language">In which language the entry is called so.</param>
+    /// <param name="match">How the label was found.</param>
+    /// <param name="distance">How many letters differ; 0 or more.</param>
+    /// <exception cref="ArgumentException">The label is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such match, or the distance is below 0.</exception>
+    public LabelHit(Concept concept, string label, LanguageTag language, LabelMatch match, int distance)
     {
+        ArgumentNullException.ThrowIfNull(concept);
+        ArgumentException.ThrowIfNullOrWhiteSpace(label);
+        ArgumentOutOfRangeException.ThrowIfNegative(distance);
         Concept = concept;
         Label = label;
         Language = language;
-        Match = match;
+        Match = Enum.IsDefined(match) ? match : throw new ArgumentOutOfRangeException(nameof(match), match, "There is no such match.");
         Distance = distance;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
@@ -9,49 +10,62 @@ internal sealed partial class WordIndex
     private const int StepsOfWeight = 4;
 
     // A word weighs the more, the fewer labels have it (Sparck Jones, 1972); a misspelt one weighs half.
-    private void FindSome(Dictionary<int, int>[] asked, BestLabels best)
+    private void FindSome(NearWords[] asked, BestLabels best)
     {
-        Dictionary<int, Found> found = [];
+        // Where the labels stand among those found, from 1 on.
+        int[] places = ArrayPool<int>.Shared.Rent(_labels.Count);
+        places.AsSpan(0, _labels.Count).Clear();
+        List<Found> found = [];
         int all = 0;
         for (int i = 0; i < asked.Length; i++)
         {
-            if (asked[i].Count > 0)
+            if (asked[i].Words.Count > 0)
             {
                 int weight = Weight(asked[i]);
                 all += weight;
-                foreach ((int word, int distance) in asked[i].OrderBy(near => near.Value))
+                foreach ((int word, int distance) in asked[i].Words.OrderBy(near => near.Distance))
                 {
-                    Add(found, i, distance == 0 ? weight : Math.Max(1, weight / 2), distance, _labelsOfWords[word]);
+                    int counted = distance == 0 ? weight : Math.Max(1, weight / 2);
+                    foreach (int label in _labelsOfWords[word])
+                    {
+                        Add(found, ref places[label], label, i, counted, distance);
+                    }
                 }
             }
         }
 
-        foreach ((int label, Found has) in found)
+        ArrayPool<int>.Shared.Return(places);
+        foreach (Found has in found)
         {
-            int besides = Math.Max(0, _wordsOfLabels[label].Length - has.Words);
+            LabelFacts facts = _facts[has.Label];
             best.Offer(
-                _entries[label].Concept, label,
-                new LabelRank(LabelMatch.Partly, has.Distance, besides, _entries[label].IsAlternative, all - has.Weight));
+                facts.Concept, has.Label,
+                new LabelRank(
+                    LabelMatch.Partly, has.Distance, Math.Max(0, facts.Words - has.Words), facts.IsAlternative, all - has.Weight));
         }
     }
 
-    private static void Add(Dictionary<int, Found> found, int asked, int weight, int distance, ReadOnlySpan<int> labels)
+    private static void Add(List<Found> found, ref int place, int label, int asked, int weight, int distance)
     {
-        foreach (int label in labels)
+        if (place == 0)
         {
-            ref Found has = ref CollectionsMarshal.GetValueRefOrAddDefault(found, label, out bool exists);
-            if (!exists || has.Last != asked)
-            {
-                has = new Found(asked, has.Weight + weight, has.Distance + distance, has.Words + 1);
-            }
+            found.Add(new Found(label, asked, weight, distance, 1));
+            place = found.Count;
+            return;
+        }
+
+        ref Found has = ref CollectionsMarshal.AsSpan(found)[place - 1];
+        if (has.Last != asked)
+        {
+            has = new Found(label, asked, has.Weight + weight, has.Distance + distance, has.Words + 1);
         }
     }
 
     // Of the words as they are written, if there are such, else of those that may be meant.
-    private int Weight(Dictionary<int, int> near)
+    private int Weight(NearWords near)
     {
-        int least = near.Values.Min();
-        long labels = near.Where(word => word.Value == least).Sum(word => (long)_labelsOfWords[word.Key].Length);
+        int least = near.Words.Min(word => word.Distance);
+        long labels = near.Words.Where(word => word.Distance == least).Sum(word => (long)_labelsOfWords[word.Word].Length);
         return Math.Max(1, Logarithm(_labels.Count) - Logarithm(labels));
     }
 
@@ -62,5 +76,5 @@ internal sealed partial class WordIndex
         return (whole << StepsOfWeight) + (int)((number << StepsOfWeight) >> whole) - (1 << StepsOfWeight);
     }
 
-    private readonly record struct Found(int Last, int Weight, int Distance, int Words);
+    private readonly record struct Found(int Label, int Last, int Weight, int Distance, int Words);
 }

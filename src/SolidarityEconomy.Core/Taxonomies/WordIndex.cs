@@ -18,7 +18,7 @@ internal sealed partial class WordIndex
     private const int LeastBeginning = 3;
 
     private readonly List<string> _labels;
-    private readonly LabelEntry[] _entries;
+    private readonly LabelFacts[] _facts;
     private readonly string[] _words;
     private readonly Ragged _wordsOfLabels;
     private readonly Ragged _labelsOfWords;
@@ -32,7 +32,6 @@ internal sealed partial class WordIndex
     public WordIndex(List<string> labels, LabelEntry[] entries)
     {
         _labels = labels;
-        _entries = entries;
         Dictionary<string, int> ids = new(StringComparer.Ordinal);
         Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         int[][] wordsOfLabels = new int[labels.Count][];
@@ -79,6 +78,7 @@ internal sealed partial class WordIndex
         }
 
         _wordsOfLabels = Ragged.Of(wordsOfLabels);
+        _facts = [.. entries.Zip(wordsOfLabels, (entry, own) => new LabelFacts(entry.Concept, own[0], own.Length, entry.IsAlternative))];
         _labelsOfWords = Ragged.Transpose(_wordsOfLabels, _words.Length);
         _byLength = [.. Enumerable.Range(0, _words.Length).Where(i => _words[i].Length <= MaxLetters).OrderBy(i => _words[i].Length)];
         _signatures = [.. _byLength.Select(i => Misspelling.Signature(_words[i]))];
@@ -100,8 +100,8 @@ internal sealed partial class WordIndex
     public void Find(string folded, BestLabels best)
     {
         string[] words = [.. folded.Split(' ').Distinct(StringComparer.Ordinal)];
-        Dictionary<string, Dictionary<int, int>> known = new(StringComparer.Ordinal);
-        Dictionary<int, int>[] asked = Near(words, known);
+        Dictionary<string, NearWords> known = new(StringComparer.Ordinal);
+        NearWords[] asked = Near(words, known);
         if (FindAll(folded, asked, best))
         {
             return;
@@ -110,7 +110,7 @@ internal sealed partial class WordIndex
         string[] telling = [.. words.Where(word => !Particles.Has(word))];
         if (telling.Length > 0 && words.Length > 1)
         {
-            Dictionary<int, int>[] near = Near(telling, known);
+            NearWords[] near = Near(telling, known);
             if (telling.Length == words.Length || !FindAll(folded, near, best))
             {
                 FindSome(near, best);
@@ -118,9 +118,9 @@ internal sealed partial class WordIndex
         }
     }
 
-    private Dictionary<int, int>[] Near(string[] words, Dictionary<string, Dictionary<int, int>> known)
+    private NearWords[] Near(string[] words, Dictionary<string, NearWords> known)
     {
-        Dictionary<int, int>[] near = new Dictionary<int, int>[Math.Min(words.Length, MaxWords)];
+        NearWords[] near = new NearWords[Math.Min(words.Length, MaxWords)];
         for (int i = 0; i < near.Length; i++)
         {
             if (!known.TryGetValue(words[i], out near[i]!))
@@ -132,51 +132,44 @@ internal sealed partial class WordIndex
         return near;
     }
 
-    private bool FindAll(string folded, Dictionary<int, int>[] asked, BestLabels best)
+    private bool FindAll(string folded, NearWords[] asked, BestLabels best)
     {
         bool isFound = false;
-        Dictionary<int, int> rarest = asked.MinBy(near => near.Keys.Sum(word => (long)_labelsOfWords[word].Length))!;
-        foreach ((int word, int distance) in rarest)
+        bool isOneWord = folded.Length >= LeastBeginning && !folded.Contains(' ', StringComparison.Ordinal);
+        NearWords rarest = asked.MinBy(near => near.Words.Sum(word => (long)_labelsOfWords[word.Word].Length))!;
+        foreach ((int word, int distance) in rarest.Words)
         {
             foreach (int label in _labelsOfWords[word])
             {
-                if ((asked.Length == 1 ? distance : Distance(label, asked)) is { } total)
+                int total = asked.Length == 1 ? distance : Distance(label, asked);
+                if (total < 0)
                 {
-                    isFound = true;
-                    best.Offer(_entries[label].Concept, label, Rank(label, folded, total, asked.Length));
+                    continue;
                 }
+
+                isFound = true;
+                LabelFacts facts = _facts[label];
+                bool starts = isOneWord ? facts.FirstWord == word : _labels[label].StartsWith(folded, StringComparison.Ordinal);
+                LabelMatch match = total > 0 ? LabelMatch.Misspelt : starts ? LabelMatch.Start : LabelMatch.Words;
+                best.Offer(
+                    facts.Concept, label, new LabelRank(match, total, Math.Max(0, facts.Words - asked.Length), facts.IsAlternative));
             }
         }
 
         return isFound;
     }
 
-    private LabelRank Rank(int label, string folded, int distance, int words)
-    {
-        LabelMatch match = distance > 0 ? LabelMatch.Misspelt
-            : _labels[label].StartsWith(folded, StringComparison.Ordinal) ? LabelMatch.Start
-            : LabelMatch.Words;
-        return new LabelRank(match, distance, Math.Max(0, _wordsOfLabels[label].Length - words), _entries[label].IsAlternative);
-    }
-
-    // The least distance of all asked words together; null when one of them is not there.
-    private int? Distance(int label, Dictionary<int, int>[] asked)
+    // The least distance of all asked words together; -1 when one of them is not there.
+    private int Distance(int label, NearWords[] asked)
     {
         int total = 0;
-        foreach (Dictionary<int, int> near in asked)
+        ReadOnlySpan<int> words = _wordsOfLabels[label];
+        foreach (NearWords near in asked)
         {
-            int least = int.MaxValue;
-            foreach (int word in _wordsOfLabels[label])
+            int least = near.Least(words);
+            if (least < 0)
             {
-                if (near.TryGetValue(word, out int distance))
-                {
-                    least = Math.Min(least, distance);
-                }
-            }
-
-            if (least == int.MaxValue)
-            {
-                return null;
+                return -1;
             }
 
             total += least;
@@ -185,10 +178,9 @@ internal sealed partial class WordIndex
         return total;
     }
 
-    // The words of the list that may be meant by a word, each with its distance.
-    private Dictionary<int, int> Near(string word)
+    private NearWords Near(string word)
     {
-        Dictionary<int, int> near = [];
+        NearWords near = new(_words.Length);
         int at = Array.BinarySearch(_words, word, StringComparer.Ordinal);
         if (at >= 0)
         {
@@ -210,18 +202,20 @@ internal sealed partial class WordIndex
         return near;
     }
 
-    private void AddMisspelt(Dictionary<int, int> near, string word, int allowed)
+    private void AddMisspelt(NearWords near, string word, int allowed)
     {
         ulong signature = Misspelling.Signature(word);
+        WordPattern pattern = new(word);
         int end = _lengthStarts[Math.Min(word.Length + allowed, MaxLetters) + 1];
         for (int i = _lengthStarts[Math.Max(word.Length - allowed, 0)]; i < end; i++)
         {
             if (Misspelling.MayBeNear(signature, _signatures[i], allowed)
-                && !near.ContainsKey(_byLength[i])
-                && Misspelling.Distance(word, _words[_byLength[i]], allowed) is { } distance)
+                && pattern.Distance(_words[_byLength[i]], allowed) is { } distance)
             {
                 near.Add(_byLength[i], distance);
             }
         }
     }
+
+    private readonly record struct LabelFacts(int Concept, int FirstWord, int Words, bool IsAlternative);
 }

@@ -36,8 +36,9 @@ public static partial class World
     /// <remarks>
     /// All begin on 13 December 2023, when Bhutan ceased to be a least developed country. That of least developed countries loses Sao
     /// Tome and Principe on 13 December 2024 and is known until 23 November 2026, the day before Bangladesh, Laos and Nepal are to
-    /// cease (United Nations, Committee for Development Policy; as of 2025). No change of the other two is known, and they have no
-    /// last day. On other days nothing is claimed: earlier and later lists must be taken from their source.
+    /// cease (United Nations, Committee for Development Policy; as of 2025). The lists themselves were compared row by row with M49;
+    /// these three days were not compared with the resolutions and are unverified. No change of the other two is known, and they have
+    /// no last day. On other days nothing is claimed: earlier and later lists must be taken from their source.
     /// </remarks>
     /// <param name="status">Which of the three groups is asked for.</param>
     /// <returns>The first and the last day; the last is null where no end is known.</returns>

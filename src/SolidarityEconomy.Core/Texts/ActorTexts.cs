@@ -31,11 +31,11 @@ internal static class ActorTexts
             "De {actors} {actors|ator|atores} não se conhece a região.")),
         (IdentifierFormCode, new Text(
             "'{value}' does not look like an identifier of {scheme}: {expected}. It was kept as it is.",
-            "'{value}' no parece un identificador de {scheme}: {expected}. Se conservó tal cual.",
+            "«{value}» no parece un identificador de {scheme}: {expected}. Se conservó tal cual.",
             "'{value}' não parece um identificador de {scheme}: {expected}. Foi mantido como está.")),
         (IdentifierCheckCode, new Text(
             "The check character of '{value}' is not that of {scheme}. If all other characters are right, it is {suggestion}. It was kept as it is.",
-            "El carácter de control de '{value}' no es el de {scheme}. Si los demás están bien, es {suggestion}. Se conservó tal cual.",
+            "El carácter de control de «{value}» no es el de {scheme}. Si los demás están bien, es {suggestion}. Se conservó tal cual.",
             "O caractere de controle de '{value}' não é o de {scheme}. Se os demais estão certos, é {suggestion}. Foi mantido como está.")),
     ];
 

@@ -55,9 +55,9 @@ internal static class LinkageTexts
             "Comparten sitio web o lugar, pero cada uno lleva nombre propio, como una entidad matriz y sus miembros.",
             "Compartilham site ou lugar, mas cada um tem nome próprio, como uma entidade guarda-chuva e seus membros.")),
         (RivalCode, new Text(
-            "One of the two fits another actor nearly as well.",
-            "Uno de los dos encaja casi igual de bien con otro actor.",
-            "Um dos dois combina quase tão bem com outro ator.")),
+            "One of the two fits another actor better or nearly as well.",
+            "Uno de los dos encaja mejor o casi igual de bien con otro actor.",
+            "Um dos dois combina melhor ou quase tão bem com outro ator.")),
         (ContradictionCode, new Text(
             "The group to which the two belong contradicts itself or is too large.",
             "El grupo al que pertenecen los dos se contradice o es demasiado grande.",

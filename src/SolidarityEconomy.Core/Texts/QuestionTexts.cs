@@ -12,6 +12,12 @@ internal static class QuestionTexts
     public const string Place = "place";
     public const string Skills = "skills";
     public const string Availability = "availability";
+    public const string NeedTopic = "need-topic";
+    public const string NeedPlaces = "need-places";
+    public const string NeedQuantity = "need-quantity";
+    public const string OfferTopics = "offer-topics";
+    public const string OfferPlaces = "offer-places";
+    public const string OfferCapacity = "offer-capacity";
     public const string NeedKind = "need-kind";
     public const string NeedUrgency = "need-urgency";
     public const string NeedTerms = "need-terms";
@@ -99,6 +105,62 @@ internal static class QuestionTexts
                 "How much time do your people have in a month, and which days suit you?",
                 "¿Cuánto tiempo tienen al mes, y qué días les convienen?",
                 "Quanto tempo vocês têm por mês, e que dias são bons para vocês?")),
+        new(
+            NeedTopic,
+            new Text(
+                "You asked for help with «{topic}». What is it about: selling, costs, papers, care, health or something else?",
+                "Pidió ayuda con «{topic}». ¿De qué se trata: ventas, costos, trámites, cuidados, salud u otro tema?",
+                "Você pediu ajuda com «{topic}». Do que se trata: vendas, custos, documentos, cuidados, saúde ou outro assunto?"),
+            new Text(
+                "Your people asked for help with «{topic}». What is it about: selling, costs, papers, care, health or something else?",
+                "Pidieron ayuda con «{topic}». ¿De qué se trata: ventas, costos, trámites, cuidados, salud u otro tema?",
+                "Vocês pediram ajuda com «{topic}». Do que se trata: vendas, custos, documentos, cuidados, saúde ou outro assunto?")),
+        new(
+            NeedPlaces,
+            new Text(
+                "May help with «{topic}» come from anywhere, or only from some places?",
+                "¿La ayuda con «{topic}» puede venir de cualquier lugar, o solo de algunos?",
+                "A ajuda com «{topic}» pode vir de qualquer lugar, ou só de alguns?")),
+        new(
+            NeedQuantity,
+            new Text(
+                "With how many people or groups would you like to be put in touch for «{topic}»?",
+                "¿Con cuántas personas o grupos quiere que le pongamos en contacto para «{topic}»?",
+                "Com quantas pessoas ou grupos você quer que coloquemos você em contato para «{topic}»?"),
+            new Text(
+                "With how many people or groups would your people like to be put in touch for «{topic}»?",
+                "¿Con cuántas personas o grupos quieren que les pongamos en contacto para «{topic}»?",
+                "Com quantas pessoas ou grupos vocês querem que coloquemos vocês em contato para «{topic}»?")),
+        new(
+            OfferTopics,
+            new Text(
+                "You offered help with «{topic}». What is it about: selling, costs, papers, care, health or something else?",
+                "Ofreció ayuda con «{topic}». ¿De qué se trata: ventas, costos, trámites, cuidados, salud u otro tema?",
+                "Você ofereceu ajuda com «{topic}». Do que se trata: vendas, custos, documentos, cuidados, saúde ou outro assunto?"),
+            new Text(
+                "Your people offered help with «{topic}». What is it about: selling, costs, papers, care, health or something else?",
+                "Ofrecieron ayuda con «{topic}». ¿De qué se trata: ventas, costos, trámites, cuidados, salud u otro tema?",
+                "Vocês ofereceram ajuda com «{topic}». Do que se trata: vendas, custos, documentos, cuidados, saúde ou outro assunto?")),
+        new(
+            OfferPlaces,
+            new Text(
+                "Could you help people anywhere with «{topic}», or only in some places?",
+                "¿Podría ayudar con «{topic}» a gente de cualquier lugar, o solo de algunos?",
+                "Você poderia ajudar com «{topic}» pessoas de qualquer lugar, ou só de alguns?"),
+            new Text(
+                "Could your people help others anywhere with «{topic}», or only in some places?",
+                "¿Podrían ayudar con «{topic}» a gente de cualquier lugar, o solo de algunos?",
+                "Vocês poderiam ajudar com «{topic}» pessoas de qualquer lugar, ou só de alguns?")),
+        new(
+            OfferCapacity,
+            new Text(
+                "How many people or groups could you help with «{topic}» at the same time?",
+                "¿A cuántas personas o grupos podría ayudar con «{topic}» al mismo tiempo?",
+                "Quantas pessoas ou grupos você poderia ajudar com «{topic}» ao mesmo tempo?"),
+            new Text(
+                "How many people or groups could your people help with «{topic}» at the same time?",
+                "¿A cuántas personas o grupos podrían ayudar con «{topic}» al mismo tiempo?",
+                "Quantas pessoas ou grupos vocês poderiam ajudar com «{topic}» ao mesmo tempo?")),
         new(
             NeedKind,
             new Text(

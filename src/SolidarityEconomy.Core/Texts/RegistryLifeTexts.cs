@@ -7,6 +7,7 @@ internal static class RegistryLifeTexts
 {
     public const string DateBeforeLastCode = "registry.date-before-last";
     public const string IdTakenCode = "registry.id-taken";
+    public const string IdRetiredCode = "registry.id-retired";
     public const string SubjectTakenCode = "registry.subject-taken";
     public const string SubjectKnownCode = "registry.subject-known";
     public const string SubjectMissingCode = "registry.subject-missing";
@@ -16,6 +17,7 @@ internal static class RegistryLifeTexts
     public const string OfferUnknownCode = "registry.offer-unknown";
     public const string NotPersonalCode = "registry.not-personal";
     public const string FutureConsentCode = "registry.consent-in-future";
+    public const string ExpiredConsentCode = "registry.consent-expired";
     public const string NoConsentCode = "registry.no-consent";
     public const string NoDeclarationCode = "registry.no-declaration";
     public const string BlockedCode = "registry.already-blocked";
@@ -48,6 +50,10 @@ internal static class RegistryLifeTexts
             "The id '{id}' is taken by another actor, or by one that was merged and could be separated again.",
             "El identificador '{id}' ya lo tiene otro actor, o uno que se unió y podría volver a separarse.",
             "O identificador '{id}' já é de outro ator, ou de um que foi unido e poderia ser separado de novo.")),
+        (IdRetiredCode, new Text(
+            "The id '{id}' was that of an organisation that withdrew and that others still name; choose another one.",
+            "El identificador '{id}' era de una organización que se retiró y que otros aún nombran; elija otro.",
+            "O identificador '{id}' era de uma organização que se retirou e que outros ainda nomeiam; escolha outro.")),
         (SubjectTakenCode, new Text(
             "The random name of '{id}' in the log, or its salt, is in use for another actor; draw both anew.",
             "El nombre aleatorio de '{id}' en la bitácora, o su sal, ya se usa para otro actor; sortee ambos de nuevo.",
@@ -84,6 +90,10 @@ internal static class RegistryLifeTexts
             "The consent is dated {given}, after {date}, the day of this change.",
             "El consentimiento tiene fecha {given}, posterior al {date}, el día de este cambio.",
             "O consentimento tem data de {given}, posterior a {date}, o dia desta mudança.")),
+        (ExpiredConsentCode, new Text(
+            "The consent expired on {expired}, before {date}, the day of this change.",
+            "El consentimiento venció el {expired}, antes del {date}, el día de este cambio.",
+            "O consentimento venceu em {expired}, antes de {date}, o dia desta mudança.")),
         (NoConsentCode, new Text(
             "'{id}' has no consent to this purpose that is in force and could be taken back.",
             "'{id}' no tiene para este fin un consentimiento vigente que se pueda retirar.",
@@ -200,6 +210,9 @@ internal static class RegistryLifeTexts
 
     public static Message FutureConsent(LocalDate given, LocalDate date) =>
         CoreTexts.Message(FutureConsentCode, ("given", given), ("date", date));
+
+    public static Message ExpiredConsent(LocalDate expired, LocalDate date) =>
+        CoreTexts.Message(ExpiredConsentCode, ("expired", expired), ("date", date));
 
     public static Message LogSequence(long expected, long found) =>
         CoreTexts.Message(LogSequenceCode, ("expected", expected), ("found", found));

@@ -1,7 +1,6 @@
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Json;
 using SolidarityEconomy.Profiles;
-using SolidarityEconomy.Testing;
 
 namespace SolidarityEconomy.Tests.Actors;
 

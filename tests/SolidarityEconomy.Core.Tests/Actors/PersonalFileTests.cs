@@ -32,6 +32,55 @@ public class PersonalFileTests
     }
 
     [Fact]
+    public void Allows_RegistrationTakenBackOrExpired_StopsEveryPurpose()
+    {
+        Consent kept = Yes(Purpose.Registration);
+        PersonalFile never = new([Yes(Purpose.Matching)]);
+        PersonalFile revoked = new([Yes(Purpose.Matching), kept.Revoke(Today.PlusDays(2))]);
+        PersonalFile expired = new([Yes(Purpose.Matching), kept with { ExpiresOn = Today.PlusDays(1) }]);
+        PersonalFile refused = new([Yes(Purpose.Matching), kept.Revoke(kept.GivenOn)]);
+
+        Assert.False(never.IsRegistrationLapsed(Today));
+        Assert.True(never.Allows(Purpose.Matching, Today));
+        Assert.All([revoked, expired], file =>
+        {
+            Assert.True(file.Allows(Purpose.Matching, Today.PlusDays(1)));
+            Assert.False(file.Allows(Purpose.Matching, Today.PlusDays(2)));
+            Assert.True(file.IsRegistrationLapsed(Today.PlusDays(2)));
+            PersonalFile again = file with { Consents = file.Consents.Add(Yes(Purpose.Registration, Today.PlusDays(3))) };
+            Assert.True(again.Allows(Purpose.Matching, Today.PlusDays(3)));
+        });
+        Assert.True(refused.IsRegistrationLapsed(Today));
+        Assert.False(refused.IsRegistrationLapsed(Today.PlusDays(-1)));
+    }
+
+    [Fact]
+    public void BlockedOn_SetAndLifted_GoesWithTheBlock()
+    {
+        PersonalFile blocked = Empty with { BlockedOn = Today };
+        Assert.True(blocked.IsBlocked);
+        Assert.NotEqual(blocked, Empty with { IsBlocked = true });
+        Assert.Null((blocked with { IsBlocked = false }).BlockedOn);
+        Assert.Equal(Empty, blocked with { IsBlocked = false });
+        Assert.Throws<ArgumentException>(() => Empty with { BlockedOn = Today.WithCalendar(CalendarSystem.Julian) });
+    }
+
+    [Fact]
+    public void Days_OfAnotherCalendar_AreMisuse()
+    {
+        LocalDate day = Today.WithCalendar(CalendarSystem.Julian);
+        Assert.All(
+            new Action[]
+            {
+                () => Empty.Allows(Purpose.Matching, day), () => Empty.IsRegistrationLapsed(day), () => Empty.GroupsOn(day),
+                () => Empty.ResidenceOn(day), () => Empty.TransitOn(day), () => Yes(Purpose.Matching).IsInForce(day),
+                () => Yes(Purpose.Matching).Revoke(day), () => (Empty with { IsBlocked = true }).Allows(Purpose.Matching, day),
+                () => DateRange.Always.Contains(day),
+            },
+            call => Assert.Throws<ArgumentException>(call));
+    }
+
+    [Fact]
     public void ResidenceOn_ADatedPath_FollowsThePerson()
     {
         // A Venezuelan who lived in Colombia, passed through Ecuador and lives in Peru; told in the order of a curriculum.
@@ -209,8 +258,10 @@ public class PersonalFileTests
                 Assert.Empty(x.file.TransitOn(x.day).Intersect(x.file.ResidenceOn(x.day)));
                 Assert.DoesNotContain(x.file.CountriesOfStay.FirstOrDefault(), x.file.TransitOn(x.day));
                 Assert.False(x.file.IsBlocked && Enum.GetValues<Purpose>().Any(purpose => x.file.Allows(purpose, x.day)));
+                bool isStopped = x.file.IsBlocked || x.file.IsRegistrationLapsed(x.day);
+                Assert.False(isStopped && Enum.GetValues<Purpose>().Any(purpose => x.file.Allows(purpose, x.day)));
                 Assert.Equal(
-                    x.file.Declarations.Any(d => d.Kind == DeclarationKind.Group && d.IsInForce(x.day)) && !x.file.IsBlocked,
+                    x.file.Declarations.Any(d => d.Kind == DeclarationKind.Group && d.IsInForce(x.day)) && !isStopped,
                     !x.file.GroupsOn(x.day).IsEmpty);
             }).Holds();
 }

@@ -1,13 +1,22 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Actors.Linkage;
 using SolidarityEconomy.Json;
+using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Tests.Json;
 
 /// <summary>JSON for everything: each public type is written and read as it was, or a reason says where it stands instead.</summary>
 public class JsonOfEverythingTests
 {
+    private static readonly Type[] KnownToTheFacadeOnly =
+    [
+        typeof(Actor), typeof(LinkedPair), typeof(ActorCluster), typeof(LinkageResult), typeof(MergeSource), typeof(ActorMerge),
+        typeof(Taxonomy), typeof(TaxonomyRow), typeof(TaxonomyImport),
+    ];
+
     public static TheoryData<string> Samples => [.. JsonSamples.All.Select(sample => sample.GetType().ToString())];
 
     [Fact]
@@ -39,6 +48,11 @@ public class JsonOfEverythingTests
         if (Compares(sample.GetType()))
         {
             Assert.Equal(sample, JsonSerializer.Deserialize(json, facade));
+        }
+
+        if (KnownToTheFacadeOnly.Contains(sample.GetType()))
+        {
+            return;
         }
 
         foreach (JsonSerializerOptions options in new[] { JsonSerializerOptions.Default, JsonSerializerOptions.Web })
@@ -83,9 +97,76 @@ public class JsonOfEverythingTests
         }
     }
 
+    [Theory]
+    [InlineData(typeof(HeadCount), "\"persons\":1", "\"persons\":3")]
+    [InlineData(typeof(HeadCount), "\"persons\":1", "\"persons\":0")]
+    [InlineData(typeof(HeadCount), "\"persons\":1", "\"persons\":-1")]
+    [InlineData(typeof(Discrepancy), "[\"value\",\"qualifier\"]", "[]")]
+    [InlineData(typeof(Discrepancy), "[\"value\",\"qualifier\"]", "[\"qualifier\",\"value\"]")]
+    [InlineData(typeof(Discrepancy), "[\"value\",\"qualifier\"]", "[\"value\",\"value\"]")]
+    [InlineData(typeof(Discrepancy), "\"matter\":\"round/people\"", "\"matter\":\"round/tables\"")]
+    [InlineData(typeof(ProfileCompleteness), "\"of\":\"rosa\"", "\"of\":\"\"")]
+    [InlineData(typeof(ProfileCompleteness), "\"known\":[", "\"known\":[\"values\",")]
+    [InlineData(typeof(ProfileCompleteness), "\"share\":\"", "\"share\":\"-")]
+    [InlineData(typeof(ProfileCompleteness), "\"questions\":[{\"field\":\"", "\"questions\":[{\"field\":\"bandwidth\",\"x\":\"")]
+    [InlineData(typeof(ProfileQuestion), "\"weight\":", "\"weight\":-")]
+    [InlineData(typeof(RegistryTotals), "\"closing\":{\"persons\":", "\"closing\":{\"persons\":9")]
+    [InlineData(typeof(RegistryMovement), "\"events\":", "\"events\":-")]
+    [InlineData(typeof(RegistryLogBreak), "\"index\":0", "\"index\":-1")]
+    [InlineData(typeof(InputFault), "\"row\":7", "\"row\":0")]
+    [InlineData(typeof(InputFaultExample), "\"count\":1", "\"count\":0")]
+    [InlineData(typeof(InputFaultGroup), "\"count\":1", "\"count\":0")]
+    [InlineData(typeof(InputFaultGroup), "\"code\":\"test.message\"", "\"code\":\" \"")]
+    [InlineData(typeof(InputFaultGroup), "\"firstRows\":[", "\"firstRows\":[0")]
+    [InlineData(typeof(InputReport), "\"faults\":[{", "\"faults\":[null,{")]
+    [InlineData(typeof(LinkagePolicy), "\"lead\":7", "\"lead\":-1")]
+    [InlineData(typeof(LinkagePolicy), "\"lead\":7,", "")]
+    [InlineData(typeof(LinkagePolicy), "\"feature\":\"name\"", "\"feature\":\"country\"")]
+    [InlineData(typeof(LinkageEvidence), "\"others\":", "\"others\":-1")]
+    [InlineData(typeof(MergedValue), "[\"minga\",\"minka\"]", "[]")]
+    [InlineData(typeof(MergedValue), "[\"minga\",\"minka\"]", "[\"minga\",\"minga\"]")]
+    [InlineData(typeof(MergePolicy), "\"name\":\"mostFrequent\"", "\"name\":\"best\"")]
+    [InlineData(typeof(MergePolicy), "\"name\":", "\"title\":")]
+    [InlineData(typeof(ActorMerge), "\"id\":\"minga\"", "\"id\":\"other\"")]
+    [InlineData(typeof(LinkedPair), "\"feature\":\"name\"", "\"feature\":\"contact\"")]
+    [InlineData(typeof(ActorCluster), "\"isContradicted\":false", "\"isContradicted\":null")]
+    [InlineData(typeof(Actor), "\"kind\":\"person\"", "\"kind\":\"nobody\"")]
+    [InlineData(typeof(Actor), "\"schema\":\"solidarity-economy/registry\"", "\"schema\":\"x\"")]
+    [InlineData(typeof(Taxonomy), "\"broader\":[\"work\"]", "\"broader\":[\"leisure\"]")]
+    [InlineData(typeof(Taxonomy), "\"version\":\"1.0\"", "\"version\":\"2.0\"")]
+    [InlineData(typeof(TaxonomyImport), "\"rowsKept\":3", "\"rowsKept\":1")]
+    [InlineData(typeof(TaxonomyImport), "\"rowsKept\":3", "\"rowsKept\":9")]
+    [InlineData(typeof(CustomRegion), "\"notation\":\"mediterranean\"", "\"notation\":\"\"")]
+    [InlineData(typeof(LabelHit), "\"distance\":0", "\"distance\":-1")]
+    public void Read_WhatCannotBe_IsAJsonException(Type type, string good, string bad)
+    {
+        object sample = Find(type.ToString());
+        JsonTypeInfo facade = CoreJson.Options.GetTypeInfo(type);
+        string json = JsonSerializer.Serialize(sample, facade);
+        int at = json.IndexOf(good, StringComparison.Ordinal);
+        Assert.True(at >= 0, json);
+        string broken = json[..at] + bad + json[(at + good.Length)..];
+        Exception fault = Assert.ThrowsAny<Exception>(() => JsonSerializer.Deserialize(broken, facade));
+        Assert.True(fault is JsonException or ArgumentException, fault.ToString());
+    }
+
+    [Fact]
+    public void Read_ListOfALaterMinorVersion_PassesOverWhatIsNew()
+    {
+        Taxonomy list = JsonSamples.All.OfType<Taxonomy>().Single();
+        string json = CoreJson.Write(list);
+        string later = json.Replace("\"version\":\"1.0\"", "\"version\":\"1.9\",\"colour\":\"red\"", StringComparison.Ordinal);
+        Assert.Equal(json, CoreJson.Write(CoreJson.Read<Taxonomy>(later)));
+        Assert.Throws<JsonException>(() => CoreJson.Read<Taxonomy>(later.Replace("1.9", "1.0", StringComparison.Ordinal)));
+        Assert.Throws<JsonException>(() => CoreJson.Read<Taxonomy>(json.Replace("/taxonomy", "/registry", StringComparison.Ordinal)));
+    }
+
     private static object Find(string type) => JsonSamples.All.Single(sample => sample.GetType().ToString() == type);
 
-    private static bool Compares(Type type) => type.GetMethod("Equals", [type]) is { } method && method.DeclaringType == type;
+    // Documents hold lists, which compare by reference.
+    private static bool Compares(Type type) =>
+        type != typeof(RegistryInput) && type != typeof(PublicView)
+        && type.GetMethod("Equals", [type]) is { } method && method.DeclaringType == type;
 
     private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using NodaTime;
 using SolidarityEconomy.Actors;
+using SolidarityEconomy.Actors.Linkage;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Taxonomies;
 using SolidarityEconomy.Tests.Profiles;
@@ -21,10 +23,42 @@ internal static class JsonSamples
 
     private static readonly Registry Kept = Registries.Some(7).WithFigures(Figure).After(Lives.Registering("rosa", "Rosa", 2)).OrThrow();
 
+    private static readonly ImmutableArray<RegistryEvent> Log = Logs.Three();
+
+    private static readonly RegistryEvent Event = Log[1];
+
     private static readonly InputReport Report = new(
         new InputFault("offers[3].capacity", Said),
         new InputFault("name", Said, FaultSeverity.Warning, 7),
         new InputFault(string.Empty, Said, FaultSeverity.Warning, 8));
+
+    private static readonly Actor Minga = new(
+        new Id<Actor>("minga"),
+        ActorKind.Organisation,
+        Text.Of([(LanguageTag.Spanish, "La Minga Ñandú"), (LanguageTag.Parse("qu"), "Minka")]),
+        [new Identifier("EC-RUC", "1790000000001")],
+        new Place(World.Country("EC"), locality: "Manta", latitude: -0.950m, longitude: -80.73m),
+        activities: [Registries.Costing],
+        website: new Uri("https://minga.example"));
+
+    private static readonly Actor Minka = Minga with { Id = new Id<Actor>("minka") };
+
+    private static readonly LinkageResult Linked = Linker.Find([Minga, Minka, Lives.Someone("rosa", "Rosa")]);
+
+    private static readonly ActorMerge Merged =
+        ActorMerge.Of([new MergeSource(Minga) { AsOf = Day, Source = Source }, new MergeSource(Minka with { LegalForm = "Cooperativa" })]);
+
+    private static readonly Taxonomy Topics = new(
+        "example/topics",
+        new Text("Topics", "Temas", "Temas"),
+        [
+            new TaxonomyRow("work", new Text("Work", "Trabajo", "Trabalho")),
+            new TaxonomyRow("sewing", new Text("Sewing", "Costura", "Costura"), "work", new Uri("https://example.org/ñ"))
+            {
+                AlternativeLabels = [Text.Of(LanguageTag.Spanish, "Coser")],
+                Validity = DateRange.Since(Day),
+            },
+        ]);
 
     /// <summary>Values by their type; each has something in every member.</summary>
     public static IReadOnlyList<object> All { get; } =
@@ -48,7 +82,7 @@ internal static class JsonSamples
         Report.Summary()[0].Examples[0],
         World.Country("EC"),
         Figure,
-        Discrepancy.Between(Figure, Figure with { Value = 3 })!,
+        Discrepancy.Between(Figure, Figure with { Value = 3, Qualifier = FigureQualifier.Exact })!,
         HeadCount.Of([(new Id<Actor>("a"), Day), (new Id<Actor>("a"), Day.PlusDays(1))], DateRange.Always),
         Kept.Completeness(new Id<Actor>("rosa"), Day),
         Kept.Completeness(new Id<Actor>("rosa"), Day).NextQuestion!,
@@ -61,5 +95,28 @@ internal static class JsonSamples
         Kept.ToInput(),
         Kept.PublicView(Day),
         Kept.LogHead!,
+        Event,
+        RegistryTotals.Replay(Log)!,
+        RegistryTotals.Replay(Log)!.Movements[0],
+        RegistryTotals.Replay(Log)!.Closing,
+        RegistryLog.Verify(Log.Skip(1))!,
+        Lives.Someone("rosa", "Rosa"),
+        Linked,
+        Linked.Pairs[0],
+        Linked.Pairs[0].Evidence[0],
+        Linked.Clusters[0],
+        Linked.Counts,
+        LinkagePolicy.Default with { OneToOne = true, Lead = 7 },
+        LinkagePolicy.Default.Weights[0],
+        Merged,
+        Merged.Sources[0],
+        Merged.Values[0],
+        MergePolicy.Default.With(MergeField.Name, MergeRule.MostFrequent),
+        CustomRegions.Mediterranean,
+        Topics,
+        new TaxonomyRow("sewing", new Text("Sewing", "Costura", "Costura"), "work"),
+        new TaxonomyImport(Topics, Report, 4, 3),
+        SupportTopics.Esco.Mappings[0],
+        Topics.Search("costura")[0],
     ];
 }

@@ -76,7 +76,8 @@ internal sealed class LifeModel
             case 5:
                 return Done(
                     new RegistryChange.RemoveNeed(who, new Id<Need>(need)),
-                    missing ?? (row!.Needs.Contains(need) ? null : "registry.need-unknown"),
+                    missing ?? (row!.Needs.Contains(need) ? null
+                        : Owner(need, row => row.Needs) is null ? "registry.need-unknown" : "registry.need-taken"),
                     () => row!.Needs.Remove(need));
             case 6:
                 string? offerTaken = missing ?? (Owner(offer, row => row.Offers) is { } giver && giver != id ? "registry.offer-taken" : null);
@@ -84,7 +85,8 @@ internal sealed class LifeModel
             case 7:
                 return Done(
                     new RegistryChange.RemoveOffer(who, new Id<Offer>(offer)),
-                    missing ?? (row!.Offers.Contains(offer) ? null : "registry.offer-unknown"),
+                    missing ?? (row!.Offers.Contains(offer) ? null
+                        : Owner(offer, row => row.Offers) is null ? "registry.offer-unknown" : "registry.offer-taken"),
                     () => row!.Offers.Remove(offer));
             case 8:
                 Consent consent = new(purpose, "v1", LanguageTag.Spanish, ConsentChannel.Thumbprint, "c", on);
@@ -133,7 +135,7 @@ internal sealed class LifeModel
 
     /// <summary>Who may be used for a purpose: bodies always, others by what they said last.</summary>
     public IEnumerable<string> For(Purpose purpose) => _rows
-        .Where(pair => pair.Value.Kind == ActorKind.Organisation || (!pair.Value.IsBlocked && pair.Value.Allows(purpose)))
+        .Where(pair => pair.Value.Kind == ActorKind.Organisation || (!pair.Value.IsBlocked && !pair.Value.IsLapsed && pair.Value.Allows(purpose)))
         .Select(pair => pair.Key).Order(StringComparer.Ordinal);
 
     private static Actor Made(string id, ActorKind kind) => new(new Id<Actor>(id), kind, Text.Of(LanguageTag.Spanish, "Name of " + id));
@@ -217,6 +219,8 @@ internal sealed class LifeModel
         public HashSet<string> Aliases { get; init; } = [];
 
         public bool IsBlocked { get; set; }
+
+        public bool IsLapsed => Says(Purpose.Registration) && !Allows(Purpose.Registration);
 
         public Row Copy() => this with { Needs = [.. Needs], Offers = [.. Offers], Consents = [.. Consents], Aliases = [.. Aliases] };
 

@@ -97,6 +97,23 @@ public class ProfileCompletenessTests
     }
 
     [Fact]
+    public void NextQuestion_NeedWithoutATopic_AsksWhatItIsAbout()
+    {
+        Actor person = new(Id, ActorKind.Person, Name)
+        {
+            Personal = new PersonalFile([Yes]),
+            Contacts = [new ContactPoint(ContactChannel.Phone, "1")],
+        };
+        ProfileCompleteness found = ProfileCompleteness.Assess(person, null, [Need with { Topic = null }], [], Today);
+        Assert.Equal(ProfileField.NeedTopic, found.NextQuestion!.Field);
+        Assert.Equal(
+            "Pidió ayuda con «Calcular costos». ¿De qué se trata: ventas, costos, trámites, cuidados, salud u otro tema?",
+            found.NextQuestion.Message.In(LanguageTag.Spanish));
+        Assert.Contains(ProfileField.Languages, found.Unknown);
+        Assert.Contains(ProfileField.Languages, ProfileCompleteness.Assess(person, null, [Need with { Languages = [] }], [], Today).Known);
+    }
+
+    [Fact]
     public void Assess_FulfilledAndClosed_DoNotCount()
     {
         Actor person = new(Id, ActorKind.Person, Name);
@@ -266,8 +283,8 @@ public class ProfileCompletenessTests
         public static Case Of(ActorKind kind, int needs, int offers, bool hasProfile) => new(
             new Actor(Id, kind, Name),
             hasProfile ? new Profile(Id) : null,
-            [.. Enumerable.Range(0, needs).Select(i => Need with { Id = new Id<Need>(string.Create(CultureInfo.InvariantCulture, $"n-{i}")) })],
-            [.. Enumerable.Range(0, offers).Select(i => Offer with { Id = new Id<Offer>(string.Create(CultureInfo.InvariantCulture, $"o-{i}")) })]);
+            [.. Enumerable.Range(0, needs).Select(i => Need with { Id = new Id<Need>(string.Create(CultureInfo.InvariantCulture, $"n-{i}")), Topic = null })],
+            [.. Enumerable.Range(0, offers).Select(i => Offer with { Id = new Id<Offer>(string.Create(CultureInfo.InvariantCulture, $"o-{i}")), Topics = [] })]);
 
         public ProfileCompleteness Assess(IEnumerable<ProfileWeight>? weights = null) =>
             ProfileCompleteness.Assess(Actor, Profile, Needs, Offers, Today, weights);
@@ -295,6 +312,12 @@ public class ProfileCompletenessTests
                         Availability = new Availability(windows: [new WeeklyWindow(IsoDayOfWeek.Monday, LocalTime.Noon, LocalTime.Midnight)]),
                     },
                 },
+                ProfileField.NeedTopic => this with { Needs = [.. Needs.Select(need => need with { Topic = Registries.Costing })] },
+                ProfileField.NeedPlaces => this with { Needs = [.. Needs.Select(need => need with { Places = [] })] },
+                ProfileField.NeedQuantity => this with { Needs = [.. Needs.Select(need => need with { Quantity = 1 })] },
+                ProfileField.OfferTopics => this with { Offers = [.. Offers.Select(offer => offer with { Topics = [Registries.Costing] })] },
+                ProfileField.OfferPlaces => this with { Offers = [.. Offers.Select(offer => offer with { Places = [World.Country("EC")] })] },
+                ProfileField.OfferCapacity => this with { Offers = [.. Offers.Select(offer => offer with { Capacity = 0 })] },
                 ProfileField.NeedKind => this with { Needs = [.. Needs.Select(need => need with { Kind = SupportKinds.Find("training") })] },
                 ProfileField.NeedUrgency => this with { Needs = [.. Needs.Select(need => need with { Urgency = Urgency.Low })] },
                 ProfileField.NeedTerms => this with { Needs = [.. Needs.Select(need => need with { Terms = [ExchangeTerm.Gift] })] },

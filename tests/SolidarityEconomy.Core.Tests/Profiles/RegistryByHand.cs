@@ -130,6 +130,7 @@ internal sealed class RegistryByHand
             Enumerated<EvidenceStrength>(evidence.Strength),
             evidence.ExpiresOn)),
         IsBlocked = part.IsBlocked,
+        BlockedOn = part.BlockedOn,
     };
 
     private Need Make(Part.NeedPart part) => new(

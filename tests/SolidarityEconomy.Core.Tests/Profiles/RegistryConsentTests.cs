@@ -75,6 +75,89 @@ public class RegistryConsentTests
         Assert.True(Registry.TryCreate(left.ToInput(), out _, out InputReport report), report.ToString());
     }
 
+    [Fact]
+    public void RevokeConsent_ToBeKept_StopsEveryPurposeAndIsListed()
+    {
+        Registry kept = Two.After(
+            new RegistryChange.GiveConsent(A, Lives.Yes(Purpose.Registration)), new RegistryChange.PutNeed(Lives.Need("n", "a", "Ana"))).OrThrow();
+        Outcome<Registry, RegistryEvent> outcome = kept.After(new RegistryChange.RevokeConsent(A, Purpose.Registration));
+        Registry left = outcome.OrThrow();
+
+        Assert.Contains(kept.For(Purpose.Matching, Lives.Day).Actors, actor => actor.Id == A);
+        Assert.All(Enum.GetValues<Purpose>(), purpose =>
+        {
+            Assert.DoesNotContain(left.For(purpose, Lives.Day).Actors, actor => actor.Id == A);
+            Assert.Empty(left.For(purpose, Lives.Day).Needs);
+        });
+        Assert.Empty(kept.WithLapsedRegistration(Lives.Day));
+        Assert.Equal([A], left.WithLapsedRegistration(Lives.Day).Select(actor => actor.Id));
+        Assert.Empty(Assess(left).Questions);
+        Registry again = left.After(new RegistryChange.GiveConsent(A, Lives.Yes(Purpose.Registration, 0))).OrThrow();
+        Assert.Contains(again.For(Purpose.Matching, Lives.Day).Actors, actor => actor.Id == A);
+    }
+
+    [Fact]
+    public void GiveConsent_ToBeKeptForAWhile_LapsesWhenItExpires()
+    {
+        Registry registry = Two.After(
+            new RegistryChange.GiveConsent(A, Lives.Yes(Purpose.Registration, 0) with { ExpiresOn = Lives.Day.PlusDays(7) })).OrThrow();
+
+        Assert.Empty(registry.WithLapsedRegistration(Lives.Day.PlusDays(7)));
+        Assert.Equal(A, Assert.Single(registry.WithLapsedRegistration(Lives.Day.PlusDays(8))).Id);
+        Assert.Single(registry.For(Purpose.Matching, Lives.Day.PlusDays(7)).Actors, actor => actor.Id == A);
+        Assert.DoesNotContain(registry.For(Purpose.Matching, Lives.Day.PlusDays(8)).Actors, actor => actor.Id == A);
+    }
+
+    [Fact]
+    public void RefuseConsent_ThatNeverWasGiven_IsKeptAndNotAskedAgain()
+    {
+        Registry bare = new RegistryBuilder().Build().After(
+            new RegistryChange.Register(Bare with { Personal = null }, Logs.Subject(1))).OrThrow();
+        Outcome<Registry, RegistryEvent> outcome = bare.After(
+            new RegistryChange.RefuseConsent(A, Lives.Yes(Purpose.Matching, 0) with { ExpiresOn = Lives.Day.PlusDays(9) }));
+        Registry refused = outcome.OrThrow();
+        Consent no = Assert.Single(refused.Find(A).Personal!.Consents);
+
+        Assert.Equal(RegistryEventKind.ConsentRefused, outcome.Events.Single().Kind);
+        Assert.Equal(Lives.Yes(Purpose.Matching, 0).Revoke(Lives.Day), no);
+        Assert.False(no.IsInForce(Lives.Day));
+        Assert.Equal(ProfileField.MatchingConsent, Assess(bare).NextQuestion!.Field);
+        Assert.Contains(ProfileField.MatchingConsent, Assess(refused).Known);
+        Assert.Empty(Assess(refused).Questions);
+        Assert.True(Registry.TryCreate(refused.ToInput(), out Registry? again, out InputReport report), report.ToString());
+        Assert.Equal(refused.Actors, again.Actors);
+    }
+
+    [Fact]
+    public void RefuseConsent_AfterAYes_EndsItOnItsOwnDay()
+    {
+        Registry refused = Two.After(
+            new RegistryChange.Declare(A, new Declaration(DeclarationKind.Group, Lives.Group, Lives.Yes(Purpose.Matching, -5))),
+            new RegistryChange.GiveConsent(A, Lives.Yes(Purpose.Matching, 0)),
+            new RegistryChange.RefuseConsent(A, Lives.Yes(Purpose.Matching, -2))).OrThrow();
+        PersonalFile file = refused.Find(A).Personal!;
+
+        Assert.True(file.Allows(Purpose.Matching, Lives.Day.PlusDays(-3)));
+        Assert.False(file.Allows(Purpose.Matching, Lives.Day.PlusDays(-2)));
+        Assert.True(file.Allows(Purpose.Matching, Lives.Day));
+        Assert.Empty(file.GroupsOn(Lives.Day));
+    }
+
+    [Fact]
+    public void Block_TellsItsDay_AlsoThroughAMergerAndTheDocument()
+    {
+        Registry blocked = Two.After(new RegistryChange.Block(B), new RegistryChange.Merge(B, Bare)).OrThrow();
+        PersonalFile file = blocked.Find(A).Personal!;
+
+        Assert.Equal(Lives.Day, file.BlockedOn);
+        Assert.True(Registry.TryCreate(blocked.ToInput(), out Registry? again, out InputReport report), report.ToString());
+        Assert.Equal(file, again.Find(A).Personal);
+        Assert.Null(blocked.After(new RegistryChange.Unblock(A)).OrThrow().Find(A).Personal!.BlockedOn);
+    }
+
+    private static ProfileCompleteness Assess(Registry registry) =>
+        ProfileCompleteness.Assess(registry.Find(A), null, registry.NeedsOf(A), registry.OffersOf(A), Lives.Day);
+
     private static void Refused(Registry registry, RegistryChange change) =>
         Expect.Refusal(registry.After(change), "registry.kind-changed", registry);
 }

@@ -63,7 +63,7 @@ public class RegistryEventTests
         [
             "opened", "enrolled", "registered", "updated", "profileUpdated", "needStated", "needRemoved", "offerStated", "offerRemoved",
             "consentGiven", "consentRevoked", "declarationMade", "declarationRevoked", "blocked", "unblocked", "merged", "unmerged",
-            "accessGiven", "withdrawn",
+            "accessGiven", "withdrawn", "consentRefused", "followed",
         ],
         Enum.GetValues<RegistryEventKind>().Select(kind => CoreJson.Write(kind).Trim('"')));
 
@@ -75,7 +75,7 @@ public class RegistryEventTests
 
         Assert.Throws<ArgumentOutOfRangeException>("sequence", () => Make(sequence: 0));
         Assert.Throws<ArgumentOutOfRangeException>("version", () => Make(version: 0));
-        Assert.Throws<ArgumentOutOfRangeException>("kind", () => Make((RegistryEventKind)19));
+        Assert.Throws<ArgumentOutOfRangeException>("kind", () => Make((RegistryEventKind)21));
         Assert.Throws<ArgumentException>("after", () => Make(after: new RegistryCounts(0, 0, 0, 0, -1)));
         Assert.Throws<ArgumentException>("subject", () => Make(subject: subject));
         Assert.Throws<ArgumentException>("subject", () => Make(RegistryEventKind.Registered, commitment: digest));

@@ -1,3 +1,4 @@
+using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Json;
 using SolidarityEconomy.Profiles;
@@ -61,18 +62,26 @@ public class RegistryLifeTests
         Refused(Two, "registry.unknown-actor", new RegistryChange.Update(Lives.Someone("x", "Eva")));
         Refused(Two, "registry.need-taken", new RegistryChange.PutNeed(Lives.Need("n-b", "a", "Ana")));
         Refused(Two, "registry.offer-taken", new RegistryChange.PutOffer(Lives.Offer("o-b", "a", "Ana")));
-        Refused(Two, "registry.need-unknown", new RegistryChange.RemoveNeed(a, new Id<Need>("n-b")));
+        Refused(Two, "registry.need-unknown", new RegistryChange.RemoveNeed(a, new Id<Need>("n-x")));
+        Refused(Two, "registry.need-taken", new RegistryChange.RemoveNeed(a, new Id<Need>("n-b")));
         Refused(Two, "registry.offer-unknown", new RegistryChange.RemoveOffer(a, new Id<Offer>("o-x")));
+        Refused(Two, "registry.offer-taken", new RegistryChange.RemoveOffer(a, new Id<Offer>("o-b")));
         Refused(three, "registry.not-personal", new RegistryChange.Block(Lives.Id("c")));
         Refused(three, "registry.not-personal", new RegistryChange.GiveConsent(Lives.Id("c"), Lives.Yes(Purpose.Export)));
         Refused(Two, "registry.consent-in-future", new RegistryChange.GiveConsent(a, Lives.Yes(Purpose.Export, 1)));
         Refused(Two, "registry.consent-in-future", new RegistryChange.Declare(
             a, new Declaration(DeclarationKind.Group, Lives.Group, Lives.Yes(Purpose.Inclusion, 1))));
+        Refused(Two, "registry.consent-in-future", new RegistryChange.RefuseConsent(a, Lives.Yes(Purpose.Export, 1)));
+        Consent expired = Lives.Yes(Purpose.Export) with { ExpiresOn = Lives.Day.PlusDays(-1) };
+        Refused(Two, "registry.consent-expired", new RegistryChange.GiveConsent(a, expired));
+        Refused(Two, "registry.consent-expired", new RegistryChange.Declare(
+            a, new Declaration(DeclarationKind.Group, Lives.Group, expired)));
         Refused(Two, "registry.no-consent", new RegistryChange.RevokeConsent(a, Purpose.Export), new RegistryChange.RevokeConsent(a, Purpose.Export));
         Refused(Two, "registry.no-declaration", new RegistryChange.RevokeDeclaration(a, DeclarationKind.Group, Lives.Group));
         Refused(Two, "registry.already-blocked", new RegistryChange.Block(a), new RegistryChange.Block(a));
         Refused(Two, "registry.not-blocked", new RegistryChange.Unblock(a));
         Refused(Two, "registry.unknown-actor", new RegistryChange.Merge(Lives.Id("x"), Two.Find(a)));
+        Refused(old, "registry.unknown-actor", new RegistryChange.Merge(Lives.Id("x"), old.Find(Lives.Id("a-0"))));
         Refused(Two, "registry.not-merged", new RegistryChange.Unmerge(a, Lives.Id("b")));
         Refusal refusal = Expect.Refusal(
             Two.Apply([], Lives.Day.PlusDays(-1), Logs.Noon, TestContext.Current.CancellationToken), "registry.date-before-last", Two);
@@ -120,6 +129,14 @@ public class RegistryLifeTests
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() => Two.Apply([new RegistryChange.Access(Lives.Id("a"))], Lives.Day, Logs.Noon, source.Token));
         Assert.Throws<ArgumentNullException>(() => Two.After([null!]));
+        LocalDate julian = Lives.Day.WithCalendar(CalendarSystem.Julian);
+        Assert.Throws<ArgumentException>(() => Two.Apply([], julian, Logs.Noon, TestContext.Current.CancellationToken));
+        Assert.Throws<ArgumentException>(() => Two.Statistics(julian));
+        Assert.Throws<ArgumentException>(() => Two.Coverage(julian));
+        Assert.Throws<ArgumentException>(() => Two.PublicView(julian));
+        Assert.Throws<ArgumentException>(() => Two.WithLapsedRegistration(julian));
+        Assert.Throws<ArgumentException>(() => RegistryTotals.Replay([], julian));
+        Assert.Throws<ArgumentException>(() => new RegistryHead(1, julian, Digest.None));
     }
 
     [Fact]
@@ -137,6 +154,12 @@ public class RegistryLifeTests
         Assert.Throws<ArgumentException>("profile", () => new RegistryChange.Merge(Lives.Id("b"), ana, new Profile(Lives.Id("b"))));
         Assert.Throws<ArgumentException>("remains", () => new RegistryChange.Unmerge(Lives.Id("b"), Lives.Id("c"), ana));
         Assert.Throws<ArgumentException>("of", () => new RegistryChange.Withdraw(default));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RegistryChange.RevokeConsent(ana.Id, (Purpose)9));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RegistryChange.RevokeDeclaration(ana.Id, (DeclarationKind)3, Lives.Group));
+        Consent back = Lives.Yes(Purpose.Export).Revoke(Lives.Day);
+        Assert.Throws<ArgumentException>("consent", () => new RegistryChange.GiveConsent(ana.Id, back));
+        Assert.Throws<ArgumentException>("declaration", () => new RegistryChange.Declare(
+            ana.Id, new Declaration(DeclarationKind.Group, Lives.Group, back)));
         Assert.Throws<ArgumentNullException>(() => new RegistryChange.Update(null!));
         Assert.Throws<ArgumentNullException>(() => new RegistryChange.PutNeed(null!));
         Assert.Equal("Update a", new RegistryChange.Update(ana).ToString());

@@ -90,8 +90,9 @@ internal static class RegistryParts
         from declarations in Registries.Several(Declaration)
         from evidence in Registries.Several(Evidence)
         from blocked in Gen.Elements(true, false)
+        from blockedOn in DayOrNull
         from isFaulty in Gen.Choose(0, 100)
-        select new Part.PersonalPart(isFaulty == 0 ? null! : consents ?? [], stays, ties, declarations, evidence, blocked);
+        select new Part.PersonalPart(isFaulty == 0 ? null! : consents ?? [], stays, ties, declarations, evidence, blocked, blockedOn);
 
     private static readonly Gen<Part.WindowPart> Window =
         from day in Rarely("monday", "saturday", "sunday", ["none", "Monday", null!])

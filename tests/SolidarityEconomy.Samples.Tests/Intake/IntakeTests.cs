@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Json;
@@ -13,7 +12,7 @@ namespace SolidarityEconomy.Samples.Tests.Intake;
 public sealed class IntakeTests
 {
     private static readonly string Table = Path.Combine(AppContext.BaseDirectory, "ingreso.csv");
-    private static readonly Lazy<SampleRun> Once = new(() => Run());
+    private static readonly Lazy<SampleRun> Once = new(() => Run("--show", "all"));
 
     /// <summary>What was planted in the sheet, as it has to be told.</summary>
     public static TheoryData<string> Planted =>
@@ -28,18 +27,18 @@ public sealed class IntakeTests
         "Fila 17, fecha: «2026-02-30»",
         "Fila 19, horas_al_mes: «unas 15»",
         "Fila 23, ofrece: «enfermería» no se entiende",
-        "Fila 27, idiomas: «zapoteco»",
+        "Fila 18, documento: ",
         "Fila 27, situacion: «retornada» no se guarda",
         "Fila 30, vive_en: «Wakanda» no se entiende",
         "Fila 30, necesita: «xyzzy» no se entiende",
         "F-009, mesa 2: ¿Nos permite anotarle",
         "F-017, mesa 1: ¿Qué día y de qué manera dijo que sí?",
-        "Dijo que no: 1.",
-        "F-001 y F-011: ¿son una misma ficha? La coordinadora llamó: sí.",
-        "F-003 y F-022: son una misma ficha.",
-        "F-027 y F-030: ¿son una misma ficha? La coordinadora llamó: no, son dos.",
-        "lugar: «Madrid, España» (F-001, mesa 1) o «Getafe, España» (F-011, mesa 2)",
-        "horas al mes: «8» (F-001, mesa 1) o «4» (F-011, mesa 2)",
+        "Dijo que no: 1;",
+        "F-001 · F-011: ¿son una misma ficha? La coordinadora llamó: sí.",
+        "F-003 · F-022: son una misma ficha.",
+        "F-027 · F-030: ¿son una misma ficha? La coordinadora llamó: no, son dos.",
+        "Lugar: Madrid, España (F-001) o Getafe, España (F-011)",
+        "Horas al mes: 8 (F-001) o 4 (F-011)",
         "No hay nadie registrado en África, Asia y Oceanía.",
         "30 filas = 24 en el registro + 3 unidas a otra ficha + 2 a la espera + 1 que dijo que no.",
         "ahora no aparecen en ninguno",
@@ -67,7 +66,7 @@ public sealed class IntakeTests
         Assert.Equal(27, month.Entries.Count(entry => entry.Fate == Fate.Registered));
         Assert.All(month.Entries, entry => Assert.Equal(entry.Fate == Fate.Registered, entry.Actor is not null));
         Assert.All(
-            month.Entries.Where(entry => entry.Fate == Fate.Waiting), entry => Assert.NotEqual("", entry.Question));
+            month.Entries.Where(entry => entry.Fate == Fate.Waiting), entry => Assert.NotNull(entry.Question));
         Assert.Equal(27 - month.Mergings.Count - 1, month.Book.Registry.Actors.Length);
     }
 
@@ -77,8 +76,8 @@ public sealed class IntakeTests
         Month month = Told();
         Assert.All(
             month.Book.Registry.Actors.Where(actor => actor.Kind != ActorKind.Organisation),
-            actor => Assert.True(actor.Personal!.Allows(Purpose.Registration, Month.Today)));
-        Documents documents = Documents.Of(month.Book, Month.Withdrawn);
+            actor => Assert.True(actor.Personal!.Allows(Purpose.Registration, month.Today)));
+        Documents documents = Documents.Of(month.Book, month.Withdrawn);
         string[] unasked = ["Wilmer", "Marta", "Mejía", "600-000-009", "600-000-013", "600-000-017"];
         Assert.All(unasked, word => Assert.Empty(documents.With(word)));
         Assert.DoesNotContain("Wilmer", Once.Value.Output, StringComparison.Ordinal);
@@ -122,15 +121,18 @@ public sealed class IntakeTests
         string once = Once.Value.Output;
         using (ForeignCulture.Turkish())
         {
-            Assert.Equal(once, Run().Output);
+            Assert.Equal(once, Run("--show", "all").Output);
         }
 
-        Assert.Equal(once, Run(start: 1000).Output);
+        Assert.Equal(once, Run(1000, "--show", "all").Output);
     }
 
     [Theory]
     [InlineData("--colour", "red")]
     [InlineData("--json")]
+    [InlineData("--show", "little")]
+    [InlineData("--language", "fr")]
+    [InlineData("--answers", "there-is-no-such-file.csv")]
     [InlineData("--sheet", "there-is-no-such-file.csv")]
     [InlineData("--json", "there/is/no/such/folder")]
     public void Start_CommandLineThatIsNotRight_SaysSoAndEndsWithTwo(params string[] arguments)
@@ -141,43 +143,49 @@ public sealed class IntakeTests
         Assert.Single(run.Errors.TrimEnd().Split('\n'));
     }
 
-    [Fact]
-    public void Start_SheetWithOtherColumns_NamesTheMissingOnes()
+    [Theory]
+    [InlineData("es-EC", "¿Quién está dos veces?")]
+    [InlineData("en", "Who is in it twice?")]
+    [InlineData("pt", "Quem está duas vezes?")]
+    public void Start_WithoutShowAll_IsOnePageInTheLanguage(string language, string words)
     {
-        using TemporaryFolder folder = new();
-        SampleRun run = Run("--sheet", folder.File("otra.csv", "folio;nombre\nF-1;Ana\n"));
-        Assert.Equal(2, run.Code);
-        Assert.Contains("clase, nacio_en", run.Errors, StringComparison.Ordinal);
+        SampleRun run = Run("--language", language);
+        Assert.Equal(0, run.Code);
+        string[] lines = run.Output.TrimEnd().Split('\n');
+        Assert.InRange(lines.Length, 40, 80);
+        Assert.All(lines, line => Assert.True(line.Length <= 100, line));
+        Assert.Contains(words, run.Output, StringComparison.Ordinal);
+        Assert.Equal(8, lines.Count(line => line.Length > 3 && char.IsAsciiDigit(line[0]) && line[1] == '.'));
+    }
+
+    [Fact]
+    public void Start_WithoutLanguage_SpeaksSpanish() =>
+        Assert.Equal(Run("--language", "es-EC").Output, Run().Output);
+
+    [Fact]
+    public void Tell_TheSheet_KeepsNeedsAndOffersWhoseTopicIsNotKnown()
+    {
+        Registry registry = Told().Book.Registry;
+        Need need = registry.Find(new Id<Need>("F-030:necesita-1"));
+        Assert.Null(need.Topic);
+        Assert.Equal("xyzzy", need.Title.In(IntakeRun.Spanish));
+        Assert.Empty(registry.Find(new Id<Offer>("F-023:ofrece-1")).Topics);
+        Assert.Equal(2, registry.Statistics(Told().Today).NeedsByTopic.Unknown);
     }
 
     [Fact]
     public void Start_Help_ListsTheOptions() => Assert.Contains("--json CARPETA", Run("--help").Output, StringComparison.Ordinal);
 
-    private static SampleRun Run(params string[] arguments) => Run(0, arguments);
+    private static SampleRun Run(params string[] arguments) => IntakeSheets.Run(0, arguments);
 
-    private static SampleRun Run(int start, params string[] arguments)
-    {
-        using StringWriter output = new();
-        using StringWriter errors = new();
-        int code = IntakeRun.Start(arguments, output, errors, Subjects(start));
-        return new SampleRun(code, output.ToString().ReplaceLineEndings("\n"), errors.ToString().ReplaceLineEndings("\n"));
-    }
+    private static SampleRun Run(int start, params string[] arguments) => IntakeSheets.Run(start, arguments);
 
     private static Month Told()
     {
-        Month month = new(Sheet.Of(Table), Subjects(0));
-        month.Tell(new Pages(TextWriter.Null));
+        Month month = new(Sheet.Of(Table), Answers.Of(Path.Combine(AppContext.BaseDirectory, "respuestas.csv")), IntakeSheets.Subjects(0));
+        month.Tell(new Telling(new Pages(TextWriter.Null), IntakeRun.Spanish, all: true));
         return month;
     }
-
-    /// <summary>Names that anybody could compute: for tests only.</summary>
-    private static Func<Subject> Subjects(int start) => () =>
-    {
-        start++;
-        return new Subject(
-            new Id<Subject>(string.Create(CultureInfo.InvariantCulture, $"subject-{start:D24}")),
-            string.Create(CultureInfo.InvariantCulture, $"salt-{start:D24}"));
-    };
 
     private static string OnOneLine(string output) =>
         string.Join(' ', output.Split('\n').Select(line => line.Trim()));

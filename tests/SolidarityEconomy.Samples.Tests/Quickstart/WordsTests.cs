@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using SolidarityEconomy.Samples.Intake;
 using SolidarityEconomy.Samples.Quickstart;
 using SolidarityEconomy.Samples.RegisterQuality;
 using SolidarityEconomy.Samples.Shared;
@@ -13,7 +14,10 @@ public sealed partial class WordsTests
     private static readonly string[] SameEverywhere = ["Total", "Principal", "Item", "{part} de {all}"];
 
     private static IEnumerable<(string Name, Text Text)> Words =>
-        from assembly in new[] { typeof(QuickstartRun).Assembly, typeof(FileWords).Assembly, typeof(QualityRun).Assembly }
+        from assembly in new[]
+        {
+            typeof(QuickstartRun).Assembly, typeof(FileWords).Assembly, typeof(QualityRun).Assembly, typeof(IntakeRun).Assembly,
+        }
         from type in assembly.GetTypes()
         from words in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
         where words.FieldType == typeof(Text)

@@ -12,7 +12,8 @@ namespace SolidarityEconomy.Actors.Linkage;
 /// </remarks>
 public sealed class ActorMerge
 {
-    private ActorMerge(Actor actor, ImmutableArray<MergeSource> sources, ImmutableArray<MergedValue> values)
+    // Whoever calls has seen to it that actor and values are what the sources make.
+    internal ActorMerge(Actor actor, ImmutableArray<MergeSource> sources, ImmutableArray<MergedValue> values)
     {
         Actor = actor;
         Sources = sources;

@@ -45,6 +45,9 @@ internal sealed class ClusterFinder(LinkagePolicy policy, int rows, Func<int, in
         return clusters;
     }
 
+    /// <summary>True when two that score so cannot both belong to one group.</summary>
+    public static bool IsContrary(PairScore score) => score.Verdict == LinkageVerdict.Different || score.IsObjected;
+
     /// <summary>
     /// Takes the two that fit least among those that are different, or whose numbers, kind or country differ; of equals the first in the order of ids.
     /// </summary>
@@ -61,7 +64,7 @@ internal sealed class ClusterFinder(LinkagePolicy policy, int rows, Func<int, in
             for (int j = i + 1; j < members.Length; j++)
             {
                 PairScore score = judge(members[i], members[j]);
-                if ((score.Verdict == LinkageVerdict.Different || score.IsObjected)
+                if (IsContrary(score)
                     && (worst is not { } least || score.Score < least.Score.Score))
                 {
                     worst = new FoundPair(members[i], members[j], score);

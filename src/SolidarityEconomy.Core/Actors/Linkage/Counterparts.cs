@@ -4,7 +4,8 @@ namespace SolidarityEconomy.Actors.Linkage;
 /// <param name="policy">The rules.</param>
 /// <param name="rows">How many actors both lists have.</param>
 /// <param name="areDoubles">True when two actors of one list are the same by the rules within one list.</param>
-internal sealed class Counterparts(LinkagePolicy policy, int rows, Func<int, int, bool> areDoubles)
+/// <param name="areContrary">True when two actors contradict a group that has both.</param>
+internal sealed class Counterparts(LinkagePolicy policy, int rows, Func<int, int, bool> areDoubles, Func<int, int, bool> areContrary)
 {
     private readonly int[] _best = Filled(rows);
     private readonly int[] _second = Filled(rows);
@@ -12,8 +13,8 @@ internal sealed class Counterparts(LinkagePolicy policy, int rows, Func<int, int
 
     /// <summary>
     /// A pair stays the same actor when it leads every other pair of its two actors by enough, else it becomes a question. Where a list may
-    /// have doubles, the pairs with a double of the counterpart are no rivals. With one counterpart only, what else the actors of a leading pair fit is different and
-    /// left out.
+    /// have doubles, a pair with a double of the counterpart is no rival, and near rivals that contradict each other are left to the group that they
+    /// make. With one counterpart only, what else the actors of a leading pair fit is different and left out.
     /// </summary>
     /// <remarks>Only scores are compared, so that the order of the pairs plays no part.</remarks>
     public List<FoundPair> Choose(List<FoundPair> pairs)
@@ -77,7 +78,13 @@ internal sealed class Counterparts(LinkagePolicy policy, int rows, Func<int, int
         && (!_rivals.TryGetValue(row, out List<FoundPair>? rivals)
             || rivals.Exists(rival => rival != pair
                 && rival.Score.Score > (long)pair.Score.Score - policy.Lead
-                && !areDoubles(Counterpart(rival, row), Counterpart(pair, row))));
+                && IsRival(rival, Counterpart(rival, row), pair, Counterpart(pair, row))));
+
+    private bool IsRival(FoundPair rival, int counterpart, FoundPair pair, int ownCounterpart) =>
+        !areDoubles(counterpart, ownCounterpart)
+        && (rival.Score.Verdict != LinkageVerdict.Same
+            || rival.Score.Score >= (long)pair.Score.Score + policy.Lead
+            || !areContrary(counterpart, ownCounterpart));
 
     /// <summary>Lists all pairs of each actor that is the same as another without a lead.</summary>
     private void GatherRivals(List<FoundPair> pairs)

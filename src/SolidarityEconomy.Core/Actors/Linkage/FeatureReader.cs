@@ -155,7 +155,12 @@ internal sealed class FeatureReader
         int start = _table.Words.Count;
         foreach (string word in words)
         {
-            _table.Words.Add(new WordEntry { Number = Number(_vocabulary.Words, word), Weight = _placeWords.Contains(word) ? 1 : 0 });
+            _table.Words.Add(new WordEntry
+            {
+                Number = Number(_vocabulary.Words, word),
+                Weight = _placeWords.Contains(word) ? 1 : 0,
+                Letters = Spelling.Letters(word),
+            });
         }
 
         CollectionsMarshal.AsSpan(_table.Words)[start..].Sort((one, other) => other.Number.CompareTo(one.Number));

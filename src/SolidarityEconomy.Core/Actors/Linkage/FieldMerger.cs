@@ -71,6 +71,7 @@ internal sealed class FieldMerger(ImmutableArray<MergeSource> sources, MergePoli
             Declarations = MergedConsents.Declarations(files),
             Evidence = [.. files.SelectMany(file => file.Evidence).Distinct()],
             IsBlocked = files.Any(file => file.IsBlocked),
+            BlockedOn = files.Min(file => file.BlockedOn),
         };
     }
 

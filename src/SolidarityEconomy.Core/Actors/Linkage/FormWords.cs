@@ -43,7 +43,7 @@ internal static class FormWords
     /// <summary>The legal form that a word tells, as a bit, long words also with one slip in them; 0 for other words.</summary>
     public static int Form(string word) =>
         Words.TryGetValue(word, out int form) ? form
-        : word.Length >= LongWord - 1 && LongWords.FirstOrDefault(known => Spelling.IsOneSlip(known, word)) is { } meant ? Words[meant]
+        : word.Length >= LongWord - 1 ? FormMeant(word)
         : 0;
 
     /// <summary>True for "cooperative" in any of the languages, also with one slip in it.</summary>
@@ -68,6 +68,19 @@ internal static class FormWords
         }
 
         return (forms & CommunityInterest) != 0 ? forms & ~Company : forms;
+    }
+
+    private static int FormMeant(string word)
+    {
+        foreach (string known in LongWords)
+        {
+            if (Spelling.IsOneSlip(known, word))
+            {
+                return Words[known];
+            }
+        }
+
+        return 0;
     }
 
     private static IEnumerable<(int Form, string Words)> Groups() =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace SolidarityEconomy.Actors.Linkage;
 
@@ -14,6 +15,50 @@ public sealed record LinkagePolicy
     private const int Limit = 1_000_000;
 
     private readonly ImmutableArray<FeatureWeight> _weights;
+
+    /// <summary>Takes a policy with all its figures, as a document names them; otherwise copy <see cref="Default"/>.</summary>
+    /// <param name="weights">One weight for each feature, in the order of <see cref="LinkageFeature"/>.</param>
+    /// <param name="sameFrom">The least score of the same actor.</param>
+    /// <param name="differentUpTo">The greatest score of different actors.</param>
+    /// <param name="sameWithoutNames">The least that everything but names has to come to for the same actor.</param>
+    /// <param name="differentWithoutNames">The most that everything but names may come to for different actors.</param>
+    /// <param name="withinOneList">What is taken away from pairs within one list.</param>
+    /// <param name="listFrom">The least score with which a pair to ask about is listed.</param>
+    /// <param name="lead">By how much a pair must lead other pairs.</param>
+    /// <param name="oneToOne">Whether an actor of one list has at most one counterpart in the other.</param>
+    /// <param name="unlisted">How many further actors are thought of.</param>
+    /// <param name="largestBlock">How many actors that share a value are compared with each other.</param>
+    /// <param name="largestCluster">How many members a group may have before a person has to look.</param>
+    /// <exception cref="ArgumentException">There is not one weight for each feature, in their order.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A figure lies outside the range that its property names.</exception>
+    [JsonConstructor]
+    public LinkagePolicy(
+        ImmutableArray<FeatureWeight> weights,
+        int sameFrom,
+        int differentUpTo,
+        int sameWithoutNames,
+        int differentWithoutNames,
+        int withinOneList,
+        int listFrom,
+        int lead,
+        bool oneToOne,
+        int unlisted,
+        int largestBlock,
+        int largestCluster)
+        : this(Complete(weights))
+    {
+        SameFrom = sameFrom;
+        DifferentUpTo = differentUpTo;
+        SameWithoutNames = sameWithoutNames;
+        DifferentWithoutNames = differentWithoutNames;
+        WithinOneList = withinOneList;
+        ListFrom = listFrom;
+        Lead = lead;
+        OneToOne = oneToOne;
+        Unlisted = unlisted;
+        LargestBlock = largestBlock;
+        LargestCluster = largestCluster;
+    }
 
     private LinkagePolicy(ImmutableArray<FeatureWeight> weights) => _weights = weights;
 
@@ -59,7 +104,10 @@ public sealed record LinkagePolicy
     /// <summary>The least score with which a pair to ask about is listed among the results; the others are only counted; default -3,000.</summary>
     public int ListFrom { get; init => field = InRange(value, -Limit, Limit, nameof(ListFrom)); } = -3_000;
 
-    /// <summary>By how much a pair must lead other pairs of its two actors when each has one counterpart only; default 3,000.</summary>
+    /// <summary>
+    /// By how much a pair of two lists must lead the other pairs of its two actors; default 3,000. Unless each has one counterpart only, a
+    /// double of the counterpart within its list is no rival.
+    /// </summary>
     public int Lead { get; init => field = InRange(value, 0, Limit, nameof(Lead)); } = 3_000;
 
     /// <summary>True when an actor of one list has at most one counterpart in the other, as in registers without duplicates; default false.</summary>
@@ -109,6 +157,11 @@ public sealed record LinkagePolicy
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(SameFrom, DifferentUpTo, Lead, OneToOne, Unlisted, LargestBlock);
+
+    private static ImmutableArray<FeatureWeight> Complete(ImmutableArray<FeatureWeight> weights) =>
+        Contents.All(weights).Select(weight => weight.Feature).SequenceEqual(Enum.GetValues<LinkageFeature>())
+            ? weights
+            : throw new ArgumentException("There is not one weight for each feature, in their order.", nameof(weights));
 
     private static int InRange(int value, int least, int most, string name)
     {

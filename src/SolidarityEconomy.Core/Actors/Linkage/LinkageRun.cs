@@ -37,6 +37,7 @@ internal sealed class LinkageRun
         _cancellationToken = cancellationToken;
         _table = new FeatureTable(actors.Length);
         _rarity = Read(policy, actors, _vocabulary, _table, progress, cancellationToken);
+        _vocabulary.Close();
         _comparer = new PairComparer(policy, _vocabulary, _rarity, isCounted: true, isOneList: boundary == 0);
     }
 
@@ -78,7 +79,7 @@ internal sealed class LinkageRun
         {
             int found = pairs.Count;
             PairComparer within = new(_policy, _vocabulary, _rarity, isCounted: true, isOneList: true);
-            pairs = new Counterparts(_policy, _actors.Length, AreDoubles).Choose(pairs);
+            pairs = new Counterparts(_policy, _actors.Length, AreDoubles, (one, other) => ClusterFinder.IsContrary(Judge(one, other))).Choose(pairs);
             counts = counts with { Different = counts.Different + found - pairs.Count };
 
             bool AreDoubles(int one, int other) => within.CompareInFull(_table, one, _table, other).Verdict == LinkageVerdict.Same;

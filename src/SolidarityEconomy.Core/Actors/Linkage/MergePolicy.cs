@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace SolidarityEconomy.Actors.Linkage;
 
@@ -8,6 +9,16 @@ public sealed record MergePolicy
 {
     private readonly ImmutableArray<MergeRule> _rules;
 
+    /// <summary>Makes a policy of rules by field, as a document names them.</summary>
+    /// <param name="rules">The rules; a field that is not named has that of <see cref="Default"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such field or rule.</exception>
+    [JsonConstructor]
+    public MergePolicy(IReadOnlyDictionary<MergeField, MergeRule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        _rules = rules.Aggregate(Default, (policy, row) => policy.With(row.Key, row.Value))._rules;
+    }
+
     private MergePolicy(ImmutableArray<MergeRule> rules) => _rules = rules;
 
     /// <summary>The newest value of every field, but the fullest place and description and the fullest years of existence.</summary>
@@ -16,6 +27,10 @@ public sealed record MergePolicy
             .With(MergeField.Place, MergeRule.Fullest)
             .With(MergeField.Description, MergeRule.Fullest)
             .With(MergeField.Existence, MergeRule.Fullest);
+
+    /// <summary>The rule of every field, in the order of <see cref="MergeField"/>; made anew at each call.</summary>
+    public IReadOnlyDictionary<MergeField, MergeRule> Rules =>
+        Enum.GetValues<MergeField>().ToImmutableSortedDictionary(part => part, Rule);
 
     /// <summary>Looks the rule of a field up.</summary>
     /// <param name="field">The field; for a list the rule plays no part.</param>

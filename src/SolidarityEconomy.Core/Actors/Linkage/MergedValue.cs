@@ -6,11 +6,19 @@ namespace SolidarityEconomy.Actors.Linkage;
 /// <remarks>Immutable; equal by value.</remarks>
 public sealed record MergedValue
 {
-    internal MergedValue(MergeField field, string value, ImmutableArray<Id<Actor>> from, bool isTaken)
+    /// <summary>Takes a value as it was stored; <see cref="ActorMerge"/> makes them.</summary>
+    /// <param name="field">The part of the actor.</param>
+    /// <param name="value">The value in writing.</param>
+    /// <param name="from">The entries that have it, each once, at least one.</param>
+    /// <param name="isTaken">Whether the merged actor has it.</param>
+    /// <exception cref="ArgumentException">There is no entry, or one stands twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such field.</exception>
+    public MergedValue(MergeField field, string value, ImmutableArray<Id<Actor>> from, bool isTaken)
     {
-        Field = field;
+        ArgumentNullException.ThrowIfNull(value);
+        Field = Contents.Known(field);
         Value = value;
-        From = from;
+        From = from.IsDefaultOrEmpty ? throw new ArgumentException("No entry has the value.", nameof(from)) : Contents.Distinct(from);
         IsTaken = isTaken;
     }
 

@@ -190,7 +190,8 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
             int best = 0;
             for (int j = 0; j < right; j++)
             {
-                if (Spelling.IsClose(Word(one, _left[i].Number), Word(other, _right[j].Number)))
+                if (Spelling.MayBeClose(_left[i].Letters, _right[j].Letters)
+                    && Spelling.IsClose(Word(one, _left[i].Number), Word(other, _right[j].Number)))
                 {
                     int weight = Math.Min(_left[i].Weight, _right[j].Weight) * 3 / 4;
                     best = Math.Max(best, weight);

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SolidarityEconomy.Actors.Linkage;
 
 /// <summary>Tells a misspelt word from another word.</summary>
@@ -19,6 +21,21 @@ internal static class Spelling
         return shorter >= ShortestWord && longer <= LongestWord && longer - shorter <= most
             && Edits(one, other, most) <= most && !HasDigit(one) && !HasDigit(other);
     }
+
+    /// <summary>The letters of a word as bits, letters beyond the alphabet on some of the same bits.</summary>
+    public static uint Letters(string word)
+    {
+        uint letters = 0;
+        foreach (char letter in word)
+        {
+            letters |= 1u << (letter & 31);
+        }
+
+        return letters;
+    }
+
+    /// <summary>False when words with these letters cannot be close: a letter replaced changes two bits at most, and two letters are the most.</summary>
+    public static bool MayBeClose(uint letters, uint otherLetters) => BitOperations.PopCount(letters ^ otherLetters) <= 4;
 
     /// <summary>True when two values have equal length and differ in one place or by two neighbours swapped.</summary>
     public static bool IsSlip(string one, string other) =>

@@ -7,10 +7,10 @@ internal sealed class ValueCounter<T>(IEqualityComparer<T>? comparer = null)
 {
     public const int Missing = -1;
 
-    private readonly Dictionary<T, int> _numbers = new(comparer);
-    private readonly List<T> _values = [];
     private readonly List<int> _counts = [];
-    private readonly List<int> _lastActors = [];
+    private Dictionary<T, int> _numbers = new(comparer);
+    private List<T> _values = [];
+    private List<int> _lastActors = [];
 
     public T this[int number] => _values[number];
 
@@ -19,6 +19,14 @@ internal sealed class ValueCounter<T>(IEqualityComparer<T>? comparer = null)
 
     /// <summary>The number of a value; <see cref="Missing"/> when nobody has it.</summary>
     public int Find(T value) => _numbers.GetValueOrDefault(value, Missing);
+
+    /// <summary>Forgets how a value was found, and the values too when only their numbers count from now on.</summary>
+    public void Close(bool keepsValues)
+    {
+        _numbers = [];
+        _lastActors = [];
+        _values = keepsValues ? _values : [];
+    }
 
     /// <summary>Counts a value once for an actor; actors come one after the other.</summary>
     public int Add(T value, int actor)

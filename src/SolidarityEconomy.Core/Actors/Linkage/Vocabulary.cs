@@ -38,6 +38,23 @@ internal sealed class Vocabulary
     /// <summary>True for domains and accounts, of which an actor may well have two and two actors one; false for registers.</summary>
     public bool IsOpenScheme(int scheme) => scheme >= 0 && Schemes[scheme] is ("domain" or "twitter" or "facebook");
 
+    /// <summary>Forgets what only further actors would ask for: nothing is looked up or added from now on.</summary>
+    public void Close()
+    {
+        Words.Close(keepsValues: true);
+        Schemes.Close(keepsValues: true);
+        Identifiers.Close(keepsValues: true);
+        foreach (ValueCounter<string> counter in new[] { Names, Sites, Pages, Areas, Localities, Postcodes, Addresses, Contacts })
+        {
+            counter.Close(keepsValues: false);
+        }
+
+        SmallCells.Close(keepsValues: false);
+        LargeCells.Close(keepsValues: false);
+        Countries.Close(keepsValues: false);
+        Activities.Close(keepsValues: false);
+    }
+
     /// <summary>How many actors were counted.</summary>
     public int Actors { get; set; }
 }

@@ -8,4 +8,7 @@ internal struct WordEntry
 
     /// <summary>Before all are counted 1 when it only repeats the actor's place, later its weight.</summary>
     public int Weight;
+
+    /// <summary>Which letters it has, so that words which are not close are told at a glance.</summary>
+    public uint Letters;
 }

@@ -68,4 +68,16 @@ public class SpellingTests
 
         return edits[a.Length][b.Length];
     }
+
+    [Fact]
+    public void MayBeClose_CloseWords_IsTrue() =>
+        Prop.ForAll(Gen.Choose(0, 1_000_000).ToArbitrary(), seed =>
+        {
+            string word = string.Concat(Enumerable.Range(1, 9).Select(i => (char)('a' + (seed * 31L / i % 26))));
+            int at = seed % 8;
+            foreach (string other in new[] { word.Remove(at, 1), word.Insert(at, "ß"), word[..at] + word[at + 1] + word[at] + word[(at + 2)..], word.Remove(at, 2) + "xy" })
+            {
+                Assert.True(!Spelling.IsClose(word, other) || Spelling.MayBeClose(Spelling.Letters(word), Spelling.Letters(other)));
+            }
+        }).Holds(500);
 }

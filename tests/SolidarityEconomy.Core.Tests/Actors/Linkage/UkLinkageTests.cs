@@ -30,6 +30,41 @@ public class UkLinkageTests
         Assert.True(right >= 0.9m * truth.Count, $"Recall {right}/{truth.Count}");
     }
 
+    [Theory]
+    [InlineData("a", false)]
+    [InlineData("a", true)]
+    [InlineData("b", false)]
+    [InlineData("2022Q2", false)]
+    public void Link_DisturbedRegisterOnTheDefaultPolicy_FindsNineOfTen(string seed, bool isOneToOne)
+    {
+        (decimal precision, decimal recall) = Measure(Table.Value, seed, LinkagePolicy.Default with { OneToOne = isOneToOne });
+
+        Assert.True(precision >= 0.995m, $"Precision {precision}");
+        Assert.True(recall >= 0.9m, $"Recall {recall}");
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("b")]
+    public void Link_RegisterThatNoWeightWasSetBy_IsAsPrecise(string seed)
+    {
+        ImmutableArray<Actor> table = ActorTable.Import(ActorTableLayout.Susy, ReferenceData.Table("organisations", "susy-sse-initiatives-eu.csv")).Actors;
+        (decimal precision, decimal recall) = Measure(table, seed, LinkagePolicy.Default with { OneToOne = true });
+
+        Assert.True(precision >= 0.995m, $"Precision {precision}");
+        Assert.True(recall >= 0.87m, $"Recall {recall}");
+    }
+
+    [Fact]
+    public void Link_RegisterOfNamesAndTownsOnly_AsksRatherThanErrs()
+    {
+        ImmutableArray<Actor> table = ActorTable.Import(ActorTableLayout.CastillaYLeonRegister, ReferenceData.Table("organisations", "es-cyl-cooperatives.csv")).Actors;
+        (decimal precision, decimal recall) = Measure(table, "a", LinkagePolicy.Default);
+
+        Assert.Equal(1, precision);
+        Assert.InRange(recall, 0.45m, 0.7m);
+    }
+
     [Fact]
     public void Disturbance_OfTheTable_IsAsGreatAsItSays()
     {
@@ -54,6 +89,14 @@ public class UkLinkageTests
         Assert.Contains(result.Same, pair => pair.One.Id.ToString() == "R014272" && pair.Other.Id.ToString() == "R020239"); // The Lowther Club
         Assert.Equal(2, result.Same.Count()); // both are doubles; daughters of one address are questions
         Assert.Contains(result.ToAsk, pair => pair.Reason == VerdictReason.Objection && pair.One.Id.ToString() == "R023876"); // Dot Project
+    }
+
+    private static (decimal Precision, decimal Recall) Measure(ImmutableArray<Actor> table, string seed, LinkagePolicy policy)
+    {
+        (ImmutableArray<Actor> first, ImmutableArray<Actor> second, ImmutableDictionary<Id<Actor>, Id<Actor>> truth) = Disturbance.Make(table, seed);
+        LinkedPair[] same = [.. Linker.Link(first, second, policy, cancellationToken: TestContext.Current.CancellationToken).Same];
+        int right = same.Count(pair => truth.GetValueOrDefault(pair.One.Id) == pair.Other.Id);
+        return ((decimal)right / same.Length, (decimal)right / truth.Count);
     }
 
     private static decimal Share(
