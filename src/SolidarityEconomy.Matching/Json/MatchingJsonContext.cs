@@ -1,4 +1,7 @@
 using System.Text.Json.Serialization;
+using SolidarityEconomy.Matching.Assignment.Allocation;
+using SolidarityEconomy.Matching.Assignment.Exchange;
+using SolidarityEconomy.Matching.Assignment.Pairing;
 using SolidarityEconomy.Matching.Policies;
 
 namespace SolidarityEconomy.Matching.Json;
@@ -8,4 +11,7 @@ namespace SolidarityEconomy.Matching.Json;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(MatchPlan))]
 [JsonSerializable(typeof(MatchPolicyInput))]
+[JsonSerializable(typeof(PairingInput))]
+[JsonSerializable(typeof(AllocationInput))]
+[JsonSerializable(typeof(ExchangeInput))]
 internal sealed partial class MatchingJsonContext : JsonSerializerContext;

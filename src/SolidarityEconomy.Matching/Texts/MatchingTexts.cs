@@ -15,6 +15,7 @@ internal static class MatchingTexts
         .. RuleTexts.Entries,
         .. ExplanationTexts.Entries,
         .. CheckTexts.Entries,
+        .. ProblemTexts.Entries,
     ]);
 
     /// <summary>Names that stand inside messages and are none by themselves.</summary>

@@ -7,8 +7,13 @@ internal static class VectorRunners
     public static IReadOnlyList<IVectorRunner> All { get; } =
     [
         new ApportionmentRunner(),
+        new AllocationRunner(),
+        new ExchangeRunner(),
+        new FairnessRunner(),
         new FlowRunner(),
         new MoneyRunner(),
+        new PairingRunner(),
+        new ShapleyRunner(),
     ];
 
     private static readonly Dictionary<string, IVectorRunner> ByKind = All
