@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SolidarityEconomy.Json;
 using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.StableMatching;
 
 namespace SolidarityEconomy.Matching.Json;
 
@@ -19,7 +20,11 @@ public static class MatchingJson
     private static readonly JsonFacade Facade = new(
         JsonTypeInfoResolver.Combine(CoreJson.Resolver, MatchingJsonContext.Default),
         (typeof(MatchPlan), new DocumentSchema("solidarity-economy/match-plan", 1, 0)),
-        (typeof(MatchPolicyInput), new DocumentSchema(MatchPolicyInput.SchemaName, 1, 0)));
+        (typeof(MatchPolicyInput), new DocumentSchema(MatchPolicyInput.SchemaName, 1, 0)),
+        (typeof(TwoSidedInput), new DocumentSchema(TwoSidedInput.SchemaName, 1, 0)),
+        (typeof(RoommatesInput), new DocumentSchema(RoommatesInput.SchemaName, 1, 0)),
+        (typeof(JointInput), new DocumentSchema(JointInput.SchemaName, 1, 0)),
+        (typeof(ProjectsInput), new DocumentSchema(ProjectsInput.SchemaName, 1, 0)));
 
     /// <summary>The strict options, read-only; for consumers who serialise by themselves.</summary>
     public static JsonSerializerOptions Options => Facade.Options;

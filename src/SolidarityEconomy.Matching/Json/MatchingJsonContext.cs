@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.StableMatching;
 
 namespace SolidarityEconomy.Matching.Json;
 
@@ -8,4 +9,9 @@ namespace SolidarityEconomy.Matching.Json;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(MatchPlan))]
 [JsonSerializable(typeof(MatchPolicyInput))]
+[JsonSerializable(typeof(TwoSidedInput))]
+[JsonSerializable(typeof(RoommatesInput))]
+[JsonSerializable(typeof(JointInput))]
+[JsonSerializable(typeof(ProjectsInput))]
+[JsonSerializable(typeof(MatchedPair))]
 internal sealed partial class MatchingJsonContext : JsonSerializerContext;
