@@ -8,7 +8,12 @@ internal static class VectorRunners
     [
         new ApportionmentRunner(),
         new FlowRunner(),
+        new JointRunner(),
         new MoneyRunner(),
+        new ProjectRunner(),
+        new RoommatesRunner(),
+        new SchoolChoiceRunner(),
+        new StableListsRunner(),
     ];
 
     private static readonly Dictionary<string, IVectorRunner> ByKind = All
