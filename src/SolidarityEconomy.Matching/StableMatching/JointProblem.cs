@@ -34,7 +34,7 @@ public sealed class JointProblem
         ArgumentNullException.ThrowIfNull(groups);
         ArgumentNullException.ThrowIfNull(places);
         ImmutableArray<Chooser> alone = [.. singles];
-        if (alone.Any(single => single.Capacity != 1))
+        if (alone.Any(single => single?.Capacity != 1))
         {
             throw new ArgumentException("Everybody takes one place.", nameof(singles));
         }
@@ -97,7 +97,8 @@ public sealed class JointProblem
     /// <remarks>
     /// The first part follows Roth and Peranson, <i>The Redesign of the Matching Market for American Physicians</i> (1999):
     /// whoever is put out applies again, and whoever might now have a chance at a place that was left is asked again. Without
-    /// groups it always succeeds and is best for the applicants. It gets half of the steps; the search the rest.
+    /// groups it always succeeds and is best for the applicants. It gets half of the steps at most, and no more than a thousand
+    /// for each application and two for each entry of their lists; the search gets the rest.
     /// </remarks>
     /// <param name="maxSteps">How many applications are looked at and choices tried at most; above zero.</param>
     /// <param name="cancellationToken">Looked at in each step.</param>
@@ -109,7 +110,8 @@ public sealed class JointProblem
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxSteps);
         JointState state = new(this);
         long steps = 0;
-        if (JointSearch.Propose(state, (maxSteps + 1) / 2, ref steps, cancellationToken))
+        long proposals = (1000L * (Units.Length + 1)) + (2L * Market.Left.Partner.Length);
+        if (JointSearch.Propose(state, Math.Min((maxSteps + 1) / 2, proposals), ref steps, cancellationToken))
         {
             return Result(JointStatus.Stable, state, steps);
         }

@@ -50,15 +50,19 @@ internal static class JointSearch
         void Move(int unit, int option)
         {
             List<int> left = state.Leave(unit);
+            List<int> ends = [];
             state.Take(unit, option);
             foreach (int place in state.PlacesOf(unit, option).Distinct())
             {
                 for (int ousted = state.Surplus(place); ousted >= 0; ousted = state.Surplus(place))
                 {
-                    left.AddRange(state.Leave(ousted));
+                    ends.AddRange(state.Leave(ousted));
                     Ask(ousted);
                 }
             }
+
+            // A place that took somebody better is of no interest to others; one that has room now is.
+            left.AddRange(ends.Where(state.HasRoom));
 
             // Those whose turn has not come yet are left alone.
             foreach (int other in left.Distinct().SelectMany(state.Interested).Where(other => other <= entered))

@@ -45,11 +45,15 @@ internal sealed class ListCleaner
 
     /// <summary>Puts choosers in the order of their ids.</summary>
     /// <returns>The choosers, and where each stood before.</returns>
-    /// <exception cref="ArgumentException">Two have the same id.</exception>
+    /// <exception cref="ArgumentException">Two have the same id, or one is null.</exception>
     public static (ImmutableArray<Chooser> Choosers, ImmutableArray<int> At) Sort(IEnumerable<Chooser> choosers, string parameter)
     {
         (Chooser Chooser, int At)[] sorted =
-            [.. choosers.Select((chooser, at) => (Chooser: chooser, At: at)).OrderBy(entry => entry.Chooser.Id)];
+        [
+            .. choosers
+                .Select((chooser, at) => (Chooser: chooser ?? throw new ArgumentException("An entry is null.", parameter), At: at))
+                .OrderBy(entry => entry.Chooser.Id),
+        ];
         for (int i = 1; i < sorted.Length; i++)
         {
             if (sorted[i].Chooser.Id == sorted[i - 1].Chooser.Id)

@@ -13,9 +13,9 @@ public sealed class RoommatesResult
     public RoommatesResult(
         ImmutableArray<MatchedPair> pairs, ImmutableArray<Id<Chooser>> single, ImmutableArray<ImmutableArray<Id<Chooser>>> rings)
     {
-        Pairs = pairs;
-        Single = single;
-        Rings = rings;
+        Pairs = pairs.IsDefault ? [] : pairs;
+        Single = single.IsDefault ? [] : single;
+        Rings = rings.IsDefault ? [] : rings;
     }
 
     /// <summary>True when the pairs are a stable division.</summary>

@@ -21,7 +21,7 @@ internal static class TwoSidedExplainer
     {
         SideLists own = matching.Problem.Lists(side);
         Side other = side == Side.Left ? Side.Right : Side.Left;
-        int[] got = [.. matching.EntriesOf(side, who)];
+        int[] got = matching.EntriesOf(side, who).ToArray();
         string name = matching.Problem.Choosers(side)[who].Id.ToString();
         int capacity = own.Capacity[who];
         int end = capacity == 0 ? own.Start[who] : got.Length < capacity ? own.Start[who + 1] : got[^1];
@@ -43,7 +43,7 @@ internal static class TwoSidedExplainer
     private static Explanation Reason(TwoSidedMatching matching, Side side, int asked, int entry)
     {
         SideLists lists = matching.Problem.Lists(side);
-        int[] held = [.. matching.EntriesOf(side, asked)];
+        ReadOnlySpan<int> held = matching.EntriesOf(side, asked);
         string code = lists.Capacity[asked] == 0 ? StableTexts.TakesNobody
             : held.Length == lists.Capacity[asked] && held[^1] < entry ? StableTexts.PrefersOthers
             : StableTexts.WouldTake;

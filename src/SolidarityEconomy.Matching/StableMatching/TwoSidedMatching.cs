@@ -10,6 +10,7 @@ namespace SolidarityEconomy.Matching.StableMatching;
 public sealed class TwoSidedMatching
 {
     private readonly int[] _pairs;
+    private readonly int[] _turned;
 
     internal TwoSidedMatching(TwoSidedProblem problem, int[] pairs, ImmutableArray<Shortfall> closed)
     {
@@ -17,6 +18,8 @@ public sealed class TwoSidedMatching
         Problem = problem;
         Closed = closed;
         (Left, Right) = (problem.Market.Left, problem.Market.Right);
+        _turned = Array.ConvertAll(pairs, pair => Left.Cross[pair]);
+        Array.Sort(_turned);
         Pairs = [.. pairs.Select(pair => new MatchedPair(
             problem.Left[Owner(pair)].Id, problem.Right[Left.Partner[pair]].Id)).OrderBy(pair => pair.Left).ThenBy(pair => pair.Right)];
         foreach (int pair in pairs)
@@ -60,7 +63,7 @@ public sealed class TwoSidedMatching
     public ImmutableArray<Id<Chooser>> PartnersOf(Side side, Id<Chooser> id)
     {
         ImmutableArray<Chooser> others = Problem.Choosers(side == Side.Left ? Side.Right : Side.Left);
-        return [.. EntriesOf(side, Require(side, id)).Select(entry => others[Problem.Lists(side).Partner[entry]].Id)];
+        return [.. EntriesOf(side, Require(side, id)).ToArray().Select(entry => others[Problem.Lists(side).Partner[entry]].Id)];
     }
 
     /// <summary>Lists those of a side who have nobody.</summary>
@@ -86,11 +89,20 @@ public sealed class TwoSidedMatching
     public Explanation Explain(Side side, Id<Chooser> id) => TwoSidedExplainer.Explain(this, side, Require(side, id));
 
     /// <summary>The entries that somebody got, on its own list, the best first.</summary>
-    internal IEnumerable<int> EntriesOf(Side side, int who) => side == Side.Left
-        ? _pairs.Where(pair => pair >= Left.Start[who] && pair < Left.Start[who + 1])
-        : _pairs.Select(pair => Left.Cross[pair]).Where(entry => entry >= Right.Start[who] && entry < Right.Start[who + 1]).Order();
+    internal ReadOnlySpan<int> EntriesOf(Side side, int who)
+    {
+        int[] all = side == Side.Left ? _pairs : _turned;
+        int[] start = Problem.Lists(side).Start;
+        return all.AsSpan(FirstFrom(all, start[who])..FirstFrom(all, start[who + 1]));
+    }
 
     internal TwoSidedMatching WithClosed(ImmutableArray<Shortfall> closed) => new(Problem, _pairs, closed);
+
+    private static int FirstFrom(int[] sorted, int entry)
+    {
+        int at = Array.BinarySearch(sorted, entry);
+        return at < 0 ? ~at : at;
+    }
 
     private int Owner(int pair) => Right.Partner[Left.Cross[pair]];
 

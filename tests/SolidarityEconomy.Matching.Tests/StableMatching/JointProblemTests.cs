@@ -80,7 +80,7 @@ public class JointProblemTests
             people[..180].Select(id => Chooser.InOrder(new(id), Lists.Ids(Lists.Shuffled(dice, places).Take(8)))),
             Enumerable.Range(90, 10).Select(c => new JointApplication(
                 Lists.Ids(people[2 * c], people[(2 * c) + 1]),
-                Enumerable.Range(0, 12).Select(_ => Lists.Ids(places[dice.Draw(0, 39)], places[dice.Draw(0, 39)])))),
+                Enumerable.Range(0, 12).Select(_ => Lists.Ids(places[dice.Draw(0, 39)], places[dice.Draw(0, 39)]).AsEnumerable()))),
             places.Select(id => Chooser.InOrder(new(id), Lists.Ids(Lists.Shuffled(dice, people)), 5)));
 
         JointResult result = problem.Solve();

@@ -9,7 +9,7 @@ internal static class Lists
     /// <summary>A chooser from text: tiers stand apart by blanks, ties by <c>=</c>; <c>*</c> takes everybody.</summary>
     public static Chooser Of(string id, string ranks, int capacity = 1, int minimum = 0) => new(
         new(id),
-        ranks == "*" ? null : ranks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(tier => Ids(tier.Split('='))),
+        ranks == "*" ? null : ranks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(tier => Ids(tier.Split('=')).AsEnumerable()),
         capacity,
         minimum);
 
