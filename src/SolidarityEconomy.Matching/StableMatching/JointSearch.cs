@@ -50,19 +50,24 @@ internal static class JointSearch
         void Move(int unit, int option)
         {
             List<int> left = state.Leave(unit);
-            List<int> ends = [];
             state.Take(unit, option);
             foreach (int place in state.PlacesOf(unit, option).Distinct())
             {
                 for (int ousted = state.Surplus(place); ousted >= 0; ousted = state.Surplus(place))
                 {
-                    ends.AddRange(state.Leave(ousted));
+                    // The seat that was one too many is of no interest to others; what else the ousted leave is.
+                    List<int> ends = state.Leave(ousted);
+                    _ = ends.Remove(place);
+                    left.AddRange(ends);
                     Ask(ousted);
                 }
             }
 
-            // A place that took somebody better is of no interest to others; one that has room now is.
-            left.AddRange(ends.Where(state.HasRoom));
+            // Those whom a group put out may have stood in the way of what it would rather have.
+            if (state.Units[unit].Members.Length > 1)
+            {
+                Ask(unit);
+            }
 
             // Those whose turn has not come yet are left alone.
             foreach (int other in left.Distinct().SelectMany(state.Interested).Where(other => other <= entered))

@@ -102,8 +102,6 @@ internal sealed class JointState
         }
     }
 
-    public bool HasRoom(int place) => _held[place].Count < _right.Capacity[place];
-
     /// <summary>The application with the last on the list of a place that holds too many; -1 when it does not.</summary>
     public int Surplus(int place) => _held[place].Count > _right.Capacity[place] ? _unitOf[_right.Partner[_held[place].Max()]] : -1;
 

@@ -8,13 +8,13 @@ public sealed class RoommatesResult
 {
     /// <summary>Puts a result together, for example one that was stored; <see cref="RoommatesProblem.Check(RoommatesResult)"/> tells whether it is right.</summary>
     /// <param name="pairs">Who is together.</param>
-    /// <param name="single">Who has no partner and is in no ring.</param>
+    /// <param name="alone">Who has no partner and is in no ring.</param>
     /// <param name="rings">The rings.</param>
     public RoommatesResult(
-        ImmutableArray<MatchedPair> pairs, ImmutableArray<Id<Chooser>> single, ImmutableArray<ImmutableArray<Id<Chooser>>> rings)
+        ImmutableArray<MatchedPair> pairs, ImmutableArray<Id<Chooser>> alone, ImmutableArray<ImmutableArray<Id<Chooser>>> rings)
     {
         Pairs = pairs.IsDefault ? [] : pairs;
-        Single = single.IsDefault ? [] : single;
+        Alone = alone.IsDefault ? [] : alone;
         Rings = rings.IsDefault ? [] : rings;
     }
 
@@ -25,7 +25,7 @@ public sealed class RoommatesResult
     public ImmutableArray<MatchedPair> Pairs { get; }
 
     /// <summary>Who has no partner in any stable division, by id.</summary>
-    public ImmutableArray<Id<Chooser>> Single { get; }
+    public ImmutableArray<Id<Chooser>> Alone { get; }
 
     /// <summary>
     /// The rings, each of three or more people, an odd number: everybody prefers the next to the one before. Each begins with its
@@ -37,7 +37,7 @@ public sealed class RoommatesResult
     /// <returns>The explanation, with a reason for each ring.</returns>
     public Explanation Explain() => IsSolvable
         ? new Explanation(
-            MatchingTexts.Message(StableTexts.Solvable, ("pairs", Pairs.Length), ("single", Single.Length)), Audience.Coordinator)
+            MatchingTexts.Message(StableTexts.Solvable, ("pairs", Pairs.Length), ("single", Alone.Length)), Audience.Coordinator)
         : new Explanation(
             MatchingTexts.Message(StableTexts.Unsolvable, ("parties", Rings.Length)),
             Audience.Coordinator,

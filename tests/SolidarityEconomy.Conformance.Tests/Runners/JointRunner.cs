@@ -20,7 +20,7 @@ internal sealed class JointRunner : IVectorRunner
                 couple.Value.GetProperty("prefs").EnumerateArray().Select(ListFields.Ids))),
             ListFields.Choosers(input.GetProperty("hospitals"), input.GetProperty("capacities")));
 
-        JointResult result = problem.Solve();
+        JointResult result = problem.Solve(cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(vector.Expect.GetProperty("stableExists").GetBoolean(), result.Status == JointStatus.Stable);
         Assert.Empty(problem.Check(result.Placements).Violations);

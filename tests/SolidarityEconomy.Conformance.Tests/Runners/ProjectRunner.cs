@@ -26,7 +26,7 @@ internal sealed class ProjectRunner : IVectorRunner
 
     private static void Compare(ProjectProblem problem, JsonElement expect, string name, Side side)
     {
-        ProjectMatching found = problem.Propose(side);
+        ProjectMatching found = problem.Propose(side, TestContext.Current.CancellationToken);
 
         Assert.Empty(problem.Check(found.Pairs).Violations);
         if (expect.TryGetProperty(name, out JsonElement expected))

@@ -14,11 +14,11 @@ internal sealed class RoommatesRunner : IVectorRunner
     {
         RoommatesProblem problem = new(ListFields.Choosers(vector.Input.GetProperty("preferences")));
 
-        RoommatesResult result = problem.Solve();
+        RoommatesResult result = problem.Solve(cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(vector.Expect.GetProperty("solvable").GetBoolean(), result.IsSolvable);
         Assert.Empty(problem.Check(result).Violations);
-        RoommatesDivisions all = problem.FindAll();
+        RoommatesDivisions all = problem.FindAll(cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(all.IsComplete);
         if (vector.Expect.TryGetProperty("stableMatchings", out JsonElement count))
         {

@@ -25,7 +25,7 @@ internal sealed class StableListsRunner : IVectorRunner
         Compare(problem, vector.Expect.GetProperty(right), isByLeft, Side.Right);
         if (vector.Expect.TryGetProperty("stableMatchings", out JsonElement count))
         {
-            StableMatchings all = problem.FindAll();
+            StableMatchings all = problem.FindAll(cancellationToken: TestContext.Current.CancellationToken);
 
             Assert.True(all.IsComplete);
             Assert.Equal(count.GetInt32(), all.Matchings.Length);
@@ -39,7 +39,7 @@ internal sealed class StableListsRunner : IVectorRunner
 
     private static void Compare(TwoSidedProblem problem, JsonElement expected, bool isByLeft, Side side)
     {
-        TwoSidedMatching found = problem.Propose(side);
+        TwoSidedMatching found = problem.Propose(side, TestContext.Current.CancellationToken);
 
         ListFields.Same(ListFields.Pairs(expected, isByLeft), found.Pairs);
         Assert.Empty(problem.Check(found.Pairs).Violations);

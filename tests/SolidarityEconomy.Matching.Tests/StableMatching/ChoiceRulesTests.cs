@@ -8,6 +8,8 @@ public class ChoiceRulesTests
     private static readonly string[] Places = ["r0", "r1", "r2"];
     private static readonly string[] People = ["l0", "l1", "l2", "l3"];
 
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     [Fact]
     public void Rules_OfSmallInstances_LeaveNothingThatWouldHelpOneAndHurtNobodyOnTheLeft()
     {
@@ -41,7 +43,7 @@ public class ChoiceRulesTests
             (ImmutableArray<Chooser> left, ImmutableArray<Chooser> right) = Instance(dice);
             Func<TwoSidedProblem, TwoSidedMatching>[] rules =
             [
-                problem => problem.Propose(Side.Left),
+                problem => problem.Propose(Side.Left, Token),
                 problem => problem.TopTradingCycles(),
                 problem => problem.SerialDictatorship(left.Select(person => person.Id)),
             ];

@@ -7,6 +7,8 @@ public class JointProblemTests
 {
     private static readonly string[] PlaceNames = ["h0", "h1", "h2"];
 
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     [Fact]
     public void Solve_OfSmallInstances_IsWhatTryingEverythingFinds()
     {
@@ -16,7 +18,7 @@ public class JointProblemTests
         {
             JointProblem problem = Random(dice);
 
-            JointResult result = problem.Solve();
+            JointResult result = problem.Solve(cancellationToken: Token);
 
             List<Assignment[]> stable = [.. All(problem).Where(trial => IsStable(problem, trial))];
             Assert.Equal(stable.Count > 0 ? JointStatus.Stable : JointStatus.NoneExists, result.Status);
@@ -44,8 +46,8 @@ public class JointProblemTests
             ImmutableArray<Chooser> places = Lists.Random(dice, "h", 3, people, 2);
 
             Assert.Equal(
-                Lists.Text(new TwoSidedProblem(singles, places).Propose(Side.Left).Pairs),
-                Lists.Text(new JointProblem(singles, [], places).Solve().Placements));
+                Lists.Text(new TwoSidedProblem(singles, places).Propose(Side.Left, Token).Pairs),
+                Lists.Text(new JointProblem(singles, [], places).Solve(cancellationToken: Token).Placements));
         }
     }
 
@@ -58,15 +60,15 @@ public class JointProblemTests
             [new JointApplication(Lists.Ids("ana", "leo"), [Lists.Ids("x", "y")])],
             [Lists.Of("x", "ana sol"), Lists.Of("y", "sol leo")]);
 
-        JointResult result = problem.Solve();
+        JointResult result = problem.Solve(cancellationToken: Token);
 
         Assert.Equal(JointStatus.NoneExists, result.Status);
         _ = Expect.Explained(result.Explain(), "stable.joint.none-exists");
-        JointResult early = problem.Solve(maxSteps: 1);
+        JointResult early = problem.Solve(maxSteps: 1, cancellationToken: Token);
         Assert.Equal(JointStatus.LimitReached, early.Status);
         _ = Expect.Explained(early.Explain(), "stable.joint.limit-reached");
-        _ = Expect.Explained(new JointProblem([], [], []).Solve().Explain(), "stable.joint.stable");
-        Assert.Throws<ArgumentOutOfRangeException>(() => problem.Solve(0));
+        _ = Expect.Explained(new JointProblem([], [], []).Solve(cancellationToken: Token).Explain(), "stable.joint.stable");
+        Assert.Throws<ArgumentOutOfRangeException>(() => problem.Solve(0, cancellationToken: Token));
         Assert.Throws<OperationCanceledException>(() => problem.Solve(cancellationToken: new CancellationToken(canceled: true)));
     }
 
@@ -81,9 +83,9 @@ public class JointProblemTests
             Enumerable.Range(90, 10).Select(c => new JointApplication(
                 Lists.Ids(people[2 * c], people[(2 * c) + 1]),
                 Enumerable.Range(0, 12).Select(_ => Lists.Ids(places[dice.Draw(0, 39)], places[dice.Draw(0, 39)]).AsEnumerable()))),
-            places.Select(id => Chooser.InOrder(new(id), Lists.Ids(Lists.Shuffled(dice, people)), 5)));
+            places.Select(id => Chooser.InOrder(new(id), Lists.Ids(Lists.Shuffled(dice, people)), 6)));
 
-        JointResult result = problem.Solve();
+        JointResult result = problem.Solve(cancellationToken: Token);
 
         Assert.Equal(JointStatus.Stable, result.Status);
         Assert.Empty(problem.Check(result.Placements).Violations);
@@ -128,7 +130,7 @@ public class JointProblemTests
         Assert.Equal(
             ["groups[0].options[0]", "groups[0].options[1]", "groups[0].options[3]", "groups[0].options[4]"],
             problem.Cleaning.Faults.Select(fault => fault.Path).Where(path => path.StartsWith("groups", StringComparison.Ordinal)));
-        Assert.Equal([Lists.Pair("ana", "x"), Lists.Pair("leo", "y")], problem.Solve().Placements);
+        Assert.Equal([Lists.Pair("ana", "x"), Lists.Pair("leo", "y")], problem.Solve(cancellationToken: Token).Placements);
     }
 
     [Fact]

@@ -6,6 +6,8 @@ namespace SolidarityEconomy.Matching.Tests.StableMatching;
 
 public class ListDocumentTests
 {
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     [Fact]
     public void TwoSided_OfADocument_IsReadAndSolved()
     {
@@ -17,7 +19,7 @@ public class ListDocumentTests
 
         Assert.True(TwoSidedProblem.TryCreate(input, out TwoSidedProblem? problem, out InputReport report));
         _ = Expect.Fault(report, "left[0].ranks[0][1]", "stable.list.one-sided");
-        Assert.Equal([Lists.Pair("ana", "x"), Lists.Pair("eva", "x")], problem.Propose(Side.Left).Pairs);
+        Assert.Equal([Lists.Pair("ana", "x"), Lists.Pair("eva", "x")], problem.Propose(Side.Left, Token).Pairs);
         string json = MatchingJson.Write(input);
         Assert.Equal(json, MatchingJson.Write(MatchingJson.Read<TwoSidedInput>(json)));
         Assert.Throws<JsonException>(() => MatchingJson.Read<TwoSidedInput>(json.Replace("lists", "other", StringComparison.Ordinal)));
@@ -53,7 +55,7 @@ public class ListDocumentTests
         RoommatesInput input = MatchingJson.Read<RoommatesInput>(MatchingJson.Write(new RoommatesInput([new("ana", [["eva"]]), new("eva")])));
 
         Assert.True(RoommatesProblem.TryCreate(input, out RoommatesProblem? problem, out _));
-        Assert.Equal([Lists.Pair("ana", "eva")], problem.Solve().Pairs);
+        Assert.Equal([Lists.Pair("ana", "eva")], problem.Solve(cancellationToken: Token).Pairs);
         Assert.False(RoommatesProblem.TryCreate(new([new("ana", Capacity: 2)]), out _, out InputReport report));
         _ = Expect.Fault(report, "people[0].capacity", "input.out-of-range");
         Assert.False(RoommatesProblem.TryCreate(null, out _, out _));
@@ -67,7 +69,7 @@ public class ListDocumentTests
 
         Assert.True(JointProblem.TryCreate(input, out JointProblem? problem, out InputReport clean));
         Assert.Empty(clean.Faults);
-        Assert.Equal([Lists.Pair("ana", "x")], problem.Solve().Placements);
+        Assert.Equal([Lists.Pair("ana", "x")], problem.Solve(cancellationToken: Token).Placements);
         Assert.False(JointProblem.TryCreate(
             new([new("sol")], [new(["sol", "leo"], [["x"], null]), null, new([null])]), out _, out InputReport report));
         _ = Expect.Fault(report, "groups[0].members[0]", "input.duplicate");
@@ -85,7 +87,7 @@ public class ListDocumentTests
             new ProjectsInput([new("ana", [["p"]])], [new("p", "v", 2)], [new("v", Capacity: 3)])));
 
         Assert.True(ProjectProblem.TryCreate(input, out ProjectProblem? problem, out _));
-        Assert.Equal([Lists.Pair("ana", "p")], problem.Propose(Side.Right).Pairs);
+        Assert.Equal([Lists.Pair("ana", "p")], problem.Propose(Side.Right, Token).Pairs);
         Assert.False(ProjectProblem.TryCreate(
             new(Projects: [new("p", "v"), new("p", null, -1), null]), out _, out InputReport report));
         _ = Expect.Fault(report, "projects[0].supervisor", "input.unknown");

@@ -42,6 +42,15 @@ internal static class Lists
         }
     }
 
+    /// <summary>Choosers who like those best who like them least, as far as they are liked; such lists have many stable matchings.</summary>
+    public static ImmutableArray<Chooser> Opposed(Dice dice, string prefix, int count, ImmutableArray<Chooser> others, int mostCapacity) =>
+    [
+        .. Enumerable.Range(0, count).Select(i => new Id<Chooser>(prefix + i)).Select(id => Chooser.InOrder(
+            id,
+            Shuffled(dice, others).OrderByDescending(other => Tier(other, id) ?? -1).Select(other => other.Id),
+            dice.Draw(1, mostCapacity))),
+    ];
+
     public static IEnumerable<T> Shuffled<T>(Dice dice, IReadOnlyList<T> items)
     {
         List<T> left = [.. items];

@@ -8,6 +8,8 @@ public class ProjectProblemTests
     private static readonly string[] ProjectNames = ["p0", "p1", "p2", "p3"];
     private static readonly string[] StudentNames = ["s0", "s1", "s2", "s3"];
 
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     [Fact]
     public void Propose_OfSmallInstances_IsTheBestAndTheWorstForStudentsOfAllThatAreStable()
     {
@@ -15,12 +17,12 @@ public class ProjectProblemTests
         int several = 0;
         for (int n = 0; n < 1500; n++)
         {
-            ProjectProblem problem = Random(dice);
+            ProjectProblem problem = n % 3 > 0 ? Random(dice) : Opposed(dice);
             List<Id<Chooser>?[]> all = [.. All(problem)];
             List<Id<Chooser>?[]> stable = [.. all.Where(trial => IsStable(problem, trial))];
 
-            ProjectMatching best = problem.Propose(Side.Left);
-            ProjectMatching worst = problem.Propose(Side.Right);
+            ProjectMatching best = problem.Propose(Side.Left, Token);
+            ProjectMatching worst = problem.Propose(Side.Right, Token);
 
             Assert.NotEmpty(stable);
             several += stable.Count > 1 ? 1 : 0;
@@ -57,10 +59,10 @@ public class ProjectProblemTests
                 : Chooser.InOrder(new($"v{i}"), Lists.Ids(Lists.Shuffled(dice, students)), dice.Draw(5, 15))),
             TieBreak.LotteryEach(new Lottery("large")));
 
-        Assert.Empty(problem.Check(problem.Propose(Side.Left).Pairs).Violations);
-        Assert.Empty(problem.Check(problem.Propose(Side.Right).Pairs).Violations);
-        Assert.Equal(problem.Propose(Side.Left).Unmatched, problem.Propose(Side.Right).Unmatched);
-        _ = Expect.Explained(problem.Propose(Side.Left).Explain(), "stable.summary");
+        Assert.Empty(problem.Check(problem.Propose(Side.Left, Token).Pairs).Violations);
+        Assert.Empty(problem.Check(problem.Propose(Side.Right, Token).Pairs).Violations);
+        Assert.Equal(problem.Propose(Side.Left, Token).Unmatched, problem.Propose(Side.Right, Token).Unmatched);
+        _ = Expect.Explained(problem.Propose(Side.Left, Token).Explain(), "stable.summary");
     }
 
     [Fact]
@@ -112,6 +114,20 @@ public class ProjectProblemTests
         Lists.Random(dice, "s", dice.Draw(0, 4), ProjectNames, isTidy: true),
         ProjectNames.Select(id => new Project(new(id), new($"v{dice.Draw(0, 1)}"), dice.Draw(0, 2))),
         Lists.Random(dice, "v", 2, StudentNames, 3, isTidy: true));
+
+    /// <summary>Each supervisor likes those best who like the first of its projects least.</summary>
+    private static ProjectProblem Opposed(Dice dice)
+    {
+        ImmutableArray<Chooser> students =
+            [.. StudentNames.Select(id => Chooser.InOrder(new(id), Lists.Ids(Lists.Shuffled(dice, ProjectNames))))];
+        return new ProjectProblem(
+            students,
+            ProjectNames.Select((id, at) => new Project(new(id), new($"v{at % 2}"), dice.Draw(1, 2))),
+            Enumerable.Range(0, 2).Select(at => Chooser.InOrder(
+                new($"v{at}"),
+                Lists.Shuffled(dice, students).OrderByDescending(student => Lists.Tier(student, new($"p{at}"))).Select(student => student.Id),
+                dice.Draw(1, 2))));
+    }
 
     private static IEnumerable<MatchedPair> Pairs(ProjectProblem problem, Id<Chooser>?[] trial) =>
         trial.Select((project, student) => (project, student)).Where(pair => pair.project is not null)

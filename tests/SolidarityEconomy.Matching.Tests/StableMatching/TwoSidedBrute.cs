@@ -32,8 +32,8 @@ internal sealed class TwoSidedBrute(ImmutableArray<Chooser> left, ImmutableArray
         && chosen.CountBy(at => _pairs[at].Right).All(count => count.Value <= count.Key.Capacity));
 
     private bool IsStable(List<int> chosen) => !Enumerable.Range(0, _pairs.Count).Except(chosen).Any(at =>
-        Gains(_pairs[at].Left.Capacity, _pairs[at].LeftTier, chosen.Where(pair => _pairs[pair].Left == _pairs[at].Left).Select(pair => _pairs[pair].LeftTier))
-        && Gains(_pairs[at].Right.Capacity, _pairs[at].RightTier, chosen.Where(pair => _pairs[pair].Right == _pairs[at].Right).Select(pair => _pairs[pair].RightTier)));
+        Gains(_pairs[at].Left.Capacity, _pairs[at].LeftTier, [.. chosen.Where(pair => _pairs[pair].Left == _pairs[at].Left).Select(pair => _pairs[pair].LeftTier)])
+        && Gains(_pairs[at].Right.Capacity, _pairs[at].RightTier, [.. chosen.Where(pair => _pairs[pair].Right == _pairs[at].Right).Select(pair => _pairs[pair].RightTier)]));
 
-    private static bool Gains(int capacity, int tier, IEnumerable<int> held) => held.Count() < capacity || held.Any(other => other > tier);
+    private static bool Gains(int capacity, int tier, int[] held) => held.Length < capacity || Array.Exists(held, other => other > tier);
 }

@@ -7,18 +7,22 @@ public class TwoSidedProblemTests
 {
     private static readonly string[] Names = ["0", "1", "2", "3", "4", "5"];
 
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     [Theory]
-    [InlineData(1, 1)]
-    [InlineData(1, 3)]
-    [InlineData(3, 1)]
-    [InlineData(2, 2)]
-    public void FindAll_OfSmallInstances_IsWhatTryingEverythingFinds(int leftCapacity, int rightCapacity)
+    [InlineData(1, 1, 3, 3)]
+    [InlineData(1, 3, 6, 2)]
+    [InlineData(3, 1, 2, 6)]
+    [InlineData(2, 2, 3, 4)]
+    public void FindAll_OfSmallInstances_IsWhatTryingEverythingFinds(int leftCapacity, int rightCapacity, int leftCount, int rightCount)
     {
         Dice dice = new((ulong)((10 * leftCapacity) + rightCapacity));
         int several = 0;
-        for (int n = 0; n < 700; n++)
+        for (int n = 0; n < 1000; n++)
         {
-            (ImmutableArray<Chooser> left, ImmutableArray<Chooser> right) = Instance(dice, 4, leftCapacity, rightCapacity);
+            (ImmutableArray<Chooser> left, ImmutableArray<Chooser> right) = n % 2 > 0
+                ? Instance(dice, 4, leftCapacity, rightCapacity)
+                : Opposed(dice, leftCapacity, rightCapacity, leftCount, rightCount);
             TwoSidedBrute brute = new(left, right);
             if (brute.PairCount > 12)
             {
@@ -26,13 +30,13 @@ public class TwoSidedProblemTests
             }
 
             TwoSidedProblem problem = new(left, right);
-            StableMatchings all = problem.FindAll();
+            StableMatchings all = problem.FindAll(cancellationToken: Token);
 
             List<List<MatchedPair>> stable = brute.Stable();
             Assert.True(all.IsComplete);
             Assert.Equal(stable.Select(Lists.Text).Order(StringComparer.Ordinal), all.Matchings.Select(m => Lists.Text(m.Pairs)).Order(StringComparer.Ordinal));
-            Assert.Equal(Lists.Text(all.Matchings[0].Pairs), Lists.Text(problem.Propose(Side.Left).Pairs));
-            Assert.Equal(Lists.Text(all.Matchings[^1].Pairs), Lists.Text(problem.Propose(Side.Right).Pairs));
+            Assert.Equal(Lists.Text(all.Matchings[0].Pairs), Lists.Text(problem.Propose(Side.Left, Token).Pairs));
+            Assert.Equal(Lists.Text(all.Matchings[^1].Pairs), Lists.Text(problem.Propose(Side.Right, Token).Pairs));
             AssertFairest(problem, all.Matchings);
             several += stable.Count > 1 ? 1 : 0;
         }
@@ -48,12 +52,12 @@ public class TwoSidedProblemTests
         {
             (ImmutableArray<Chooser> left, ImmutableArray<Chooser> right) = Instance(dice, 6, 2, 3);
             TwoSidedProblem problem = new(left, right);
-            StableMatchings all = problem.FindAll();
+            StableMatchings all = problem.FindAll(cancellationToken: Token);
             foreach (TwoSidedMatching other in all.Matchings)
             {
                 AssertRanks(problem, all.Matchings[0], other, Side.Left);
                 AssertRanks(problem, other, all.Matchings[0], Side.Right);
-                AssertRanks(problem, problem.Propose(Side.Right), other, Side.Right);
+                AssertRanks(problem, problem.Propose(Side.Right, Token), other, Side.Right);
             }
         }
     }
@@ -91,13 +95,13 @@ public class TwoSidedProblemTests
                 TwoSidedProblem shuffled = new(Lists.Shuffled(dice, left), Lists.Shuffled(dice, right), ties);
                 foreach (Side side in new[] { Side.Left, Side.Right })
                 {
-                    TwoSidedMatching matching = problem.Propose(side);
+                    TwoSidedMatching matching = problem.Propose(side, Token);
                     Assert.True(problem.Check(matching.Pairs).IsStable);
-                    Assert.Equal(matching.Pairs, shuffled.Propose(side).Pairs);
+                    Assert.Equal(matching.Pairs, shuffled.Propose(side, Token).Pairs);
                 }
 
-                Assert.All(problem.FindAll(20).Matchings, matching => Assert.True(problem.Check(matching.Pairs).IsStable));
-                Assert.Equal(problem.Egalitarian().Pairs, shuffled.Egalitarian().Pairs);
+                Assert.All(problem.FindAll(20, cancellationToken: Token).Matchings, matching => Assert.True(problem.Check(matching.Pairs).IsStable));
+                Assert.Equal(problem.Egalitarian(Token).Pairs, shuffled.Egalitarian(Token).Pairs);
             }
         }
     }
@@ -112,11 +116,11 @@ public class TwoSidedProblemTests
             left.Select(id => Chooser.InOrder(new(id), Lists.Ids(Lists.Shuffled(dice, right).Take(60)))),
             right.Select(id => Chooser.InOrder(new(id), Lists.Ids(Lists.Shuffled(dice, left)), 3)));
 
-        TwoSidedMatching first = problem.Propose(Side.Left);
-        TwoSidedMatching last = problem.Propose(Side.Right);
-        TwoSidedMatching fairest = problem.Egalitarian();
-        TwoSidedMatching mildest = problem.MinimumRegret();
-        StableMatchings some = problem.FindAll(25);
+        TwoSidedMatching first = problem.Propose(Side.Left, Token);
+        TwoSidedMatching last = problem.Propose(Side.Right, Token);
+        TwoSidedMatching fairest = problem.Egalitarian(Token);
+        TwoSidedMatching mildest = problem.MinimumRegret(Token);
+        StableMatchings some = problem.FindAll(25, cancellationToken: Token);
 
         Assert.All(
             new[] { first, last, fairest, mildest }.Concat(some.Matchings),
@@ -138,8 +142,8 @@ public class TwoSidedProblemTests
         Chooser[] places = [Lists.Of("r0", "*", 2), Lists.Of("r1", "*", 2)];
         Id<Chooser>[] ids = [.. people.Select(person => person.Id)];
 
-        TwoSidedMatching one = new TwoSidedProblem(people, places, TieBreak.OneLottery(lottery)).Propose(Side.Left);
-        TwoSidedMatching each = new TwoSidedProblem(people, places, TieBreak.LotteryEach(lottery)).Propose(Side.Left);
+        TwoSidedMatching one = new TwoSidedProblem(people, places, TieBreak.OneLottery(lottery)).Propose(Side.Left, Token);
+        TwoSidedMatching each = new TwoSidedProblem(people, places, TieBreak.LotteryEach(lottery)).Propose(Side.Left, Token);
 
         Assert.Equal(lottery.Order(ids, id => id.ToString()).Take(4), [.. one.PartnersOf(Side.Right, new("r0")), .. one.PartnersOf(Side.Right, new("r1"))]);
         Id<Chooser>[] first = [.. lottery.Order(ids, id => $"r0/{id}").Take(2)];
@@ -154,8 +158,8 @@ public class TwoSidedProblemTests
             [Lists.Of("ana", "x y z"), Lists.Of("eva", "x z y"), Lists.Of("leo", "y z x")],
             [Lists.Of("x", "*", 3, 3), Lists.Of("y", "*", 3, 2), Lists.Of("z", "*", 3)]);
 
-        TwoSidedMatching plain = problem.Propose(Side.Left);
-        TwoSidedMatching closing = problem.ProposeWithMinimums(Side.Left);
+        TwoSidedMatching plain = problem.Propose(Side.Left, Token);
+        TwoSidedMatching closing = problem.ProposeWithMinimums(Side.Left, Token);
 
         Assert.Equal([new Shortfall(Side.Right, new("x"), 2, 3), new Shortfall(Side.Right, new("y"), 1, 2)], plain.Shortfalls);
         Assert.Equal([new Shortfall(Side.Right, new("y"), 1, 2)], closing.Closed.Where(entry => entry.Id == new Id<Chooser>("y")));
@@ -173,7 +177,7 @@ public class TwoSidedProblemTests
         TwoSidedProblem problem = new(
             [Lists.Of("ana", "x y"), Lists.Of("eva", "x y"), Lists.Of("leo", "x")], [Lists.Of("x", "leo ana eva"), Lists.Of("y", "eva ana")]);
 
-        TwoSidedMatching stable = problem.Propose(Side.Left);
+        TwoSidedMatching stable = problem.Propose(Side.Left, Token);
         TwoSidedMatching served = problem.SerialDictatorship(Lists.Ids("ana", "eva"));
 
         _ = Expect.Explained(stable.Explain(), "stable.summary");
@@ -223,7 +227,7 @@ public class TwoSidedProblemTests
         _ = Expect.Fault(problem.Cleaning, "right[0].ranks[1][0]", "input.duplicate");
         _ = Expect.Fault(problem.Cleaning, "right[1].ranks[1][1]", "stable.list.one-sided");
         Assert.Equal(6, problem.Cleaning.Faults.Length);
-        Assert.Equal([Lists.Pair("ana", "y"), Lists.Pair("eva", "x")], problem.Propose(Side.Right).Pairs);
+        Assert.Equal([Lists.Pair("ana", "y"), Lists.Pair("eva", "x")], problem.Propose(Side.Right, Token).Pairs);
     }
 
     [Fact]
@@ -236,12 +240,12 @@ public class TwoSidedProblemTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Lists.Of("a", "", 1, 2));
         Assert.Throws<ArgumentOutOfRangeException>(() => Lists.Of("a", "", 1, -1));
         TwoSidedProblem empty = new([], []);
-        Assert.Throws<ArgumentOutOfRangeException>(() => empty.FindAll(0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => empty.Propose((Side)2));
-        Assert.Throws<ArgumentException>(() => empty.Propose(Side.Left).PartnersOf(Side.Left, new("a")));
-        Assert.Empty(empty.Egalitarian().Pairs);
-        Assert.Empty(empty.MinimumRegret().Pairs);
-        Assert.Single(empty.FindAll().Matchings);
+        Assert.Throws<ArgumentOutOfRangeException>(() => empty.FindAll(0, cancellationToken: Token));
+        Assert.Throws<ArgumentOutOfRangeException>(() => empty.Propose((Side)2, Token));
+        Assert.Throws<ArgumentException>(() => empty.Propose(Side.Left, Token).PartnersOf(Side.Left, new("a")));
+        Assert.Empty(empty.Egalitarian(Token).Pairs);
+        Assert.Empty(empty.MinimumRegret(Token).Pairs);
+        Assert.Single(empty.FindAll(cancellationToken: Token).Matchings);
     }
 
     [Fact]
@@ -265,17 +269,28 @@ public class TwoSidedProblemTests
             Lists.Random(dice, "r", dice.Draw(0, most), [.. names.Select(name => "l" + name)], rightCapacity));
     }
 
+    private static (ImmutableArray<Chooser> Left, ImmutableArray<Chooser> Right) Opposed(
+        Dice dice, int leftCapacity, int rightCapacity, int leftCount, int rightCount)
+    {
+        ImmutableArray<Chooser> left =
+        [
+            .. Enumerable.Range(0, leftCount).Select(i => Chooser.InOrder(
+                new($"l{i}"), Lists.Ids(Lists.Shuffled(dice, [.. Names[..rightCount].Select(name => "r" + name)])), dice.Draw(1, leftCapacity))),
+        ];
+        return (left, Lists.Opposed(dice, "r", rightCount, left, rightCapacity));
+    }
+
     /// <summary>The least sum and the least worst rank; of several, nobody on the left is better off in another.</summary>
     private static void AssertFairest(TwoSidedProblem problem, ImmutableArray<TwoSidedMatching> all)
     {
-        TwoSidedMatching fairest = problem.Egalitarian();
+        TwoSidedMatching fairest = problem.Egalitarian(Token);
         Assert.Equal(all.Min(matching => matching.TotalRank), fairest.TotalRank);
         foreach (TwoSidedMatching other in all.Where(matching => matching.TotalRank == fairest.TotalRank))
         {
             AssertRanks(problem, fairest, other, Side.Left);
         }
 
-        TwoSidedMatching mildest = problem.MinimumRegret();
+        TwoSidedMatching mildest = problem.MinimumRegret(Token);
         Assert.Equal(all.Min(matching => matching.Regret), mildest.Regret);
         foreach (TwoSidedMatching other in all.Where(matching => matching.Regret == mildest.Regret))
         {
