@@ -18,7 +18,7 @@ public sealed class ProjectProblem
 {
     /// <summary>Takes students, projects and supervisors.</summary>
     /// <param name="students">The students with their lists of projects; each takes one.</param>
-    /// <param name="projects">The projects.</param>
+    /// <param name="projects">What is offered, each project by one of the supervisors.</param>
     /// <param name="supervisors">The supervisors with their lists of students.</param>
     /// <param name="ties">How ties are broken; by id when null.</param>
     /// <exception cref="ArgumentException">

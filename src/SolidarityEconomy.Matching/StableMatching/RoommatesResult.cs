@@ -9,7 +9,7 @@ public sealed class RoommatesResult
     /// <summary>Puts a result together, for example one that was stored; <see cref="RoommatesProblem.Check(RoommatesResult)"/> tells whether it is right.</summary>
     /// <param name="pairs">Who is together.</param>
     /// <param name="alone">Who has no partner and is in no ring.</param>
-    /// <param name="rings">The rings.</param>
+    /// <param name="rings">The odd rings, everybody before the one whom it prefers; none when the pairs are stable.</param>
     public RoommatesResult(
         ImmutableArray<MatchedPair> pairs, ImmutableArray<Id<Chooser>> alone, ImmutableArray<ImmutableArray<Id<Chooser>>> rings)
     {
