@@ -31,9 +31,7 @@ internal sealed partial class RegistryDraft
 
         ImmutableArray<Id<Need>> needs = Give(_needs, _needs.Of(from), need => need with { By = kept.Id });
         ImmutableArray<Id<Offer>> offers = Give(_offers, _offers.Of(from), offer => offer with { By = kept.Id });
-        _actors.Remove(from);
-        _profiles.Remove(from);
-        _subjects.Remove(from);
+        RemoveActor(from);
         Put(result);
         if (profile is not null)
         {
@@ -82,7 +80,7 @@ internal sealed partial class RegistryDraft
             Consents.Carried(restored, merged.Personal, merger.Kept.Personal, merger.Other.Personal), merged.Personal, _on);
         Actor other = Consents.Separated(merger.Other, merged.Personal, _on);
 
-        _mergers.RemoveLast(change.Of);
+        ImmutableArray<Follower> followers = _mergers.RemoveLast(change.Of).Followers;
         MarkChanged(merger.Kept, remains);
         _subjects[other.Id] = merger.OtherSubject;
         Put(remains);
@@ -100,7 +98,7 @@ internal sealed partial class RegistryDraft
         Give(_offers, OfBoth(merger.Offers, _offers, change.Of), offer => offer with { By = other.Id });
         Id<Actor>[] followed =
         [
-            .. merger.Followers.Where(follower => Return(follower, merger) | Follow(follower.Who)).Select(follower => follower.Who),
+            .. followers.Where(follower => Return(follower, merger) | Follow(follower.Who)).Select(follower => follower.Who),
         ];
         _ = Follow(change.Of);
         _ = Follow(other.Id);
@@ -121,7 +119,7 @@ internal sealed partial class RegistryDraft
     {
         if (profile is null && own is null && since.IsEmpty)
         {
-            _profiles.Remove(of);
+            RemoveProfile(of);
             return;
         }
 
@@ -226,12 +224,12 @@ internal sealed partial class RegistryDraft
             merger.Other.Id);
     }
 
-    /// <summary>Gives needs or offers to another actor.</summary>
+    /// <summary>Gives needs or offers to another actor; their ids come back in ordinal order.</summary>
     private static ImmutableArray<Id<T>> Give<T>(DraftTable<Id<T>, T> table, ImmutableArray<T> requests, Func<T, T> to)
         where T : class
     {
         Put(table, requests.Select(to));
-        return [.. requests.Select(table.Key)];
+        return [.. requests.Select(table.Key).Order()];
     }
 
     private static ImmutableArray<T> OfBoth<T>(ImmutableArray<Id<T>> cameOver, DraftTable<Id<T>, T> table, Id<Actor> by)

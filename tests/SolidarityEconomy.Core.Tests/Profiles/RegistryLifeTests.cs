@@ -330,6 +330,14 @@ public class RegistryLifeTests
     }
 
     [Fact]
+    public void Register_AnewInTheBatchOfAWithdrawal_KeepsTheProfile()
+    {
+        Registry begin = new RegistryBuilder().Build().After(new RegistryChange.Register(Lives.Someone("a", "Old"), Logs.Subject(1))).OrThrow();
+        Registry again = begin.After(new RegistryChange.Withdraw(Lives.Id("a")), Lives.Registering("a", "New", 2)).OrThrow();
+        Assert.Equal(Lives.ProfileOf("a", "New"), again.ProfileOf(Lives.Id("a")));
+    }
+
+    [Fact]
     public void Commitment_OfEachEvent_IsToTheCopyOfThatMoment()
     {
         Registry registry = Empty;
