@@ -37,6 +37,20 @@ internal sealed class MergerTable
     public Merger? LastInto(Id<Actor> kept) =>
         _byKept.TryGetValue(kept, out Chain? chain) && chain.Rows.Count > 0 ? _rows[chain.Rows[^1]]!.Merger : null;
 
+    /// <summary>True when a record went into another one, in however many steps.</summary>
+    public bool IsWithin(Id<Actor> other, Id<Actor> kept)
+    {
+        for (Id<Actor> at = other; Find(at) is { Kept.Id: var into }; at = into)
+        {
+            if (into == kept)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public void Add(Merger merger)
     {
         int at = _rows.Count;

@@ -32,7 +32,7 @@ internal sealed partial class RegistryDraft
     }
 
     /// <summary>Takes out of a record what it says about the ids of erased actors.</summary>
-    /// <returns>True when that changed the record.</returns>
+    /// <returns>True when that changed its posts.</returns>
     private bool Forget(Id<Actor> who, HashSet<Id<Actor>> erased)
     {
         if (_actors.Find(who) is not { } actor)
@@ -42,14 +42,12 @@ internal sealed partial class RegistryDraft
 
         Actor without = References.Without(actor, erased);
         Put(without);
-        Profile? profile = _profiles.Find(who);
-        Profile? narrowed = profile is null ? null : References.Without(profile, erased);
-        if (narrowed is not null)
+        if (_profiles.Find(who) is { } profile)
         {
-            Put(narrowed);
+            Put(References.Without(profile, erased));
         }
 
-        return !ReferenceEquals(without, actor) || !ReferenceEquals(narrowed, profile);
+        return !ReferenceEquals(without, actor);
     }
 
     /// <summary>Writes an event for each record that follows what happened to another one, in ordinal order of the ids.</summary>

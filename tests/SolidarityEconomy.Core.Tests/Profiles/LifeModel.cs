@@ -118,6 +118,7 @@ internal sealed class LifeModel
                     new RegistryChange.Merge(new Id<Actor>(other), step.Operation == 12 ? actor : Mixed(actor, registry, other)),
                     second is null ? "registry.unknown-actor"
                         : (row!.Kind == ActorKind.Organisation) != (second.Kind == ActorKind.Organisation) ? "registry.kind-changed"
+                        : Fears(registry, id, other) && Fears(registry, other, id) ? "registry.kept-apart"
                         : null,
                     () => Merge(id, row!, other, second!, step.Operation != 12, on));
             case 14 or 19 or 20 when step.Days > 0 && _mergers.Count > 0:
@@ -179,6 +180,9 @@ internal sealed class LifeModel
 
     private string? Owner(string item, Func<Row, HashSet<string>> items) =>
         _rows.Where(pair => items(pair.Value).Contains(item)).Select(pair => pair.Key).FirstOrDefault();
+
+    private static bool Fears(Registry registry, string id, string other) =>
+        registry.ProfileOf(new Id<Actor>(id))?.SafetyLimits?.Contains(new SafetyLimit.ByActor(new Id<Actor>(other))) == true;
 
     /// <summary>Somebody else who is registered, to have a post at and to keep away from.</summary>
     private Id<Actor>? At(int number, string id) =>

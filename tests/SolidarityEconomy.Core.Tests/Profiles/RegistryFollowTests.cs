@@ -43,6 +43,51 @@ public class RegistryFollowTests
     }
 
     [Fact]
+    public void Apply_WhereSafetyLimitsAloneFollow_TellsNobody()
+    {
+        Registry feared = Three.After(new RegistryChange.Update(Bare("m"))).OrThrow();
+        RegistryEvent last = Three.After(new RegistryChange.Update(Bare("m"))).Events[^1];
+        Outcome<Registry, RegistryEvent> merged = feared.After(new RegistryChange.Merge(A, feared.Find(B)));
+        Outcome<Registry, RegistryEvent> separated = merged.State.After(new RegistryChange.Unmerge(B, A));
+        Outcome<Registry, RegistryEvent> left = separated.State.After(new RegistryChange.Withdraw(A));
+
+        Assert.Equal([RegistryEventKind.Merged], merged.Events.Select(link => link.Kind));
+        Assert.Contains(new SafetyLimit.ByActor(B), merged.State.ProfileOf(M)!.SafetyLimits!.Value);
+        Assert.Equal(Logs.Subject(1).Id, separated.Events[^1].Subject);
+        Assert.Equal([RegistryEventKind.Withdrawn], left.Events.Select(link => link.Kind));
+        Assert.Empty(left.State.ProfileOf(M)!.SafetyLimits!.Value);
+        Assert.All([feared, merged.State, separated.State, left.State], state => Assert.True(last.IsAbout(Logs.Subject(3), state.CopyFor(M))));
+    }
+
+    [Fact]
+    public void Merge_OfTwoWhereOneNamesTheOther_LeavesNoWordAgainstItself()
+    {
+        Registry named = Three.After(
+            new RegistryChange.Update(Bare("b", Post("director", "a"))),
+            new RegistryChange.PutProfile(Fearing("b", "a"))).OrThrow();
+        Registry merged = named.After(new RegistryChange.Merge(A, named.Find(B))).OrThrow();
+        Assert.Null(merged.Find(B).Positions.Single().At);
+        Assert.Empty(merged.ProfileOf(B)!.SafetyLimits!.Value);
+        Registry again = merged.After(new RegistryChange.PutProfile(Fearing("b", "a"))).OrThrow();
+        Assert.Empty(again.ProfileOf(B)!.SafetyLimits!.Value);
+        Assert.Equal(Copies(named), Copies(merged.After(new RegistryChange.Unmerge(B, A)).OrThrow()));
+
+        Registry other = named.After(new RegistryChange.Merge(B, named.Find(A))).OrThrow();
+        Assert.Empty(other.ProfileOf(A)!.SafetyLimits!.Value);
+        Assert.Equal(Copies(named), Copies(other.After(new RegistryChange.Unmerge(A, B)).OrThrow()));
+    }
+
+    [Fact]
+    public void Merge_OfTwoWhoKeepAwayFromEachOther_IsRefused()
+    {
+        Registry apart = Three.After(
+            new RegistryChange.PutProfile(Fearing("a", "m")), new RegistryChange.Merge(A, Three.Find(B))).OrThrow();
+        Expect.Refusal(apart.After(new RegistryChange.Merge(M, apart.Find(B))), "registry.kept-apart", apart);
+        Expect.Refusal(apart.After(new RegistryChange.Merge(B, apart.Find(M))), "registry.kept-apart", apart);
+        Assert.True(apart.After(new RegistryChange.PutProfile(new Profile(M)), new RegistryChange.Merge(M, apart.Find(B))).IsAccepted);
+    }
+
+    [Fact]
     public void Unmerge_MovesBackWhatTheMergerMovedAndNothingElse()
     {
         Actor member = Three.Find(M);
