@@ -191,6 +191,11 @@ public class RegistryFollowTests
         Expect.Fault(report, "log.mergers[0].followers[1].posts[0].title", "input.required");
         Expect.Fault(report, "log.mergers[0].followers[1].limits[0]", "registry.one-of");
         Expect.Fault(report, "log.mergers[0].followers[3]", "input.duplicate");
+
+        RegistryInput.MergerPart twice = old with { Followers = [new("n"), new("m")] };
+        Assert.False(Registry.TryCreate(input with { Log = input.Log with { Mergers = [twice] } }, out _, out report));
+        Expect.Fault(report, "log.mergers[0].followers[1]", "input.duplicate");
+        Assert.Single(report.Faults);
     }
 
     [Fact]
