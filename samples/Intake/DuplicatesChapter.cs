@@ -25,7 +25,7 @@ internal static class DuplicatesChapter
         telling.Chapter(Sentences.Doubles);
         LinkageResult found = Linker.Find(entries.Select(entry => entry.Actor).OfType<Actor>(), Policy);
         telling.Say(found.Explain().In(telling.Language));
-        List<string> verdicts = [];
+        List<(int Score, string Words)> verdicts = [];
         Groups groups = new(entries, answers);
         foreach (LinkedPair pair in found.Pairs)
         {
@@ -33,10 +33,11 @@ internal static class DuplicatesChapter
             bool? same = said ?? (pair.Verdict == LinkageVerdict.Same ? true : null);
             bool isMerged = same == true && groups.TryMerge(pair.One.Id, pair.Other.Id);
             string verdict = $"{pair.One.Id} · {pair.Other.Id}: {telling.In(Verdict(pair.Verdict, said, isMerged))}";
-            verdicts.Add(telling.All ? verdict + "\n" + pair.Explain().In(telling.Language) : verdict);
+            verdicts.Add((pair.Score, telling.All ? verdict + "\n" + pair.Explain().In(telling.Language) : verdict));
         }
 
-        telling.Points(verdicts, Few);
+        // What speaks loudest stands first; the mergers keep the order of the sheet.
+        telling.Points([.. verdicts.OrderByDescending(verdict => verdict.Score).Select(verdict => verdict.Words)], Few);
         return groups.Mergings;
     }
 

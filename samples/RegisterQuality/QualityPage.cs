@@ -2,6 +2,7 @@ using SolidarityEconomy.Actors.Linkage;
 using SolidarityEconomy.Actors.Tables;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Samples.Shared;
+using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Samples.RegisterQuality;
 
@@ -18,6 +19,7 @@ internal sealed class QualityPage(Pages pages, LanguageTag language)
         pages.Say(file is null ? Say(QualityWords.OwnTable) : Say(QualityWords.Title, ("file", file)));
         Write(quality.Import);
         Write(quality.Statistics, quality.Coverage);
+        WriteTypes(quality);
         Write(quality.Linkage, quality.Merges, quality.Merged);
         pages.Chapter(Say(QualityWords.Times));
         foreach ((Text step, long milliseconds) in quality.Times)
@@ -56,6 +58,21 @@ internal sealed class QualityPage(Pages pages, LanguageTag language)
         }
 
         pages.Say(coverage.Explain().In(language), 2);
+    }
+
+    private void WriteTypes(Quality quality)
+    {
+        if (!quality.TellsTypes)
+        {
+            return;
+        }
+
+        pages.Say(quality.Statistics.ByCooperativeType.Explain().In(language), 2);
+        pages.Say(Say(QualityWords.Classes), 2);
+        foreach ((string words, Concept? type, int count) in quality.Classes)
+        {
+            pages.Point(Say(QualityWords.Class, ("words", words), ("type", type?.Label ?? QualityWords.Open), ("count", count)), 4);
+        }
     }
 
     private void Write(LinkageResult linkage, IReadOnlyList<ActorMerge> merges, int merged)
