@@ -10,6 +10,7 @@ internal sealed class Answers
     private static readonly string[] Columns = ["folio", "columna", "dice", "significa"];
     private readonly Dictionary<(string Folio, string Column, string Words), string> _meanings = [];
     private readonly HashSet<(string Folio, string Column, string Words)> _fitting = [];
+    private readonly List<(string One, string Other)> _pairs = [];
     private readonly Dictionary<(string One, string Other), bool> _same = [];
 
     private Answers(IEnumerable<IntakeRow> rows)
@@ -18,6 +19,7 @@ internal sealed class Answers
         {
             if (row["columna"] == SameEntry)
             {
+                _pairs.Add((row["folio"], row["dice"]));
                 _same[(row["folio"], row["dice"])] = _same[(row["dice"], row["folio"])] = Text.Fold(row["significa"]) == "si";
             }
             else
@@ -38,6 +40,9 @@ internal sealed class Answers
     /// <summary>The answers that belong to no cell that was read: folio, column and words as they stand in the file.</summary>
     public IEnumerable<string> Unfitting =>
         _meanings.Keys.Where(key => !_fitting.Contains(key)).Select(key => $"{key.Folio}, {key.Column}: {key.Words}");
+
+    /// <summary>The entries of which somebody said whether they are of one actor, as they stand in the file.</summary>
+    public IReadOnlyList<(string One, string Other)> Pairs => _pairs;
 
     /// <summary>Takes the rows of a file: folio, column, what the cell says, what it means.</summary>
     /// <exception cref="SampleException">It is no table, or columns are missing.</exception>

@@ -36,8 +36,31 @@ internal static class DuplicatesChapter
             verdicts.Add((pair.Score, telling.All ? verdict + "\n" + pair.Explain().In(telling.Language) : verdict));
         }
 
+        HashSet<string> known = [.. entries.Select(entry => $"{entry.Actor?.Id}")];
+        HashSet<(string, string)> compared =
+            [.. found.Pairs.SelectMany(pair => new[] { ($"{pair.One.Id}", $"{pair.Other.Id}"), ($"{pair.Other.Id}", $"{pair.One.Id}") })];
+        List<string> unfitting = [];
+        foreach ((string one, string other) in answers.Pairs.Where(pair => !compared.Contains(pair)))
+        {
+            if (!known.Contains(one) || !known.Contains(other))
+            {
+                unfitting.Add($"{one} · {other}");
+            }
+            else if (answers.AreSame(new Id<Actor>(one), new Id<Actor>(other)) == true)
+            {
+                bool isMerged = groups.TryMerge(new Id<Actor>(one), new Id<Actor>(other));
+                verdicts.Add((int.MinValue, $"{one} · {other}: {telling.In(isMerged ? Sentences.AskedYes : Sentences.CannotMerge)}"));
+            }
+        }
+
         // What speaks loudest stands first; the mergers keep the order of the sheet.
         telling.Points([.. verdicts.OrderByDescending(verdict => verdict.Score).Select(verdict => verdict.Words)], Few);
+        if (unfitting.Count > 0)
+        {
+            telling.Say(Sentences.Unfitting, ("count", unfitting.Count));
+            telling.Points(unfitting, Few);
+        }
+
         return groups.Mergings;
     }
 

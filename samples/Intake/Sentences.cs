@@ -126,9 +126,9 @@ internal static class Sentences
     public static readonly Text FirstPairs = new("First pairs", "Primeras parejas", "Primeiros pares");
 
     public static readonly Text Usable = new(
-        en: "Of {all} entries, {usable} may be used today to look for support: {needs} needs and {offers} offers.",
-        es: "De {all} fichas, hoy se pueden usar {usable} para buscar apoyos: {needs} necesidades y {offers} ofertas.",
-        pt: "De {all} fichas, hoje podem-se usar {usable} para buscar apoios: {needs} necessidades e {offers} ofertas.");
+        en: "Of {all} {all|entry|entries}, {usable} may be used today to look for support: {needs} {needs|need|needs} and {offers} {offers|offer|offers}.",
+        es: "De {all} {all|ficha|fichas}, hoy {usable|se puede|se pueden} usar {usable} para buscar apoyos: {needs} {needs|necesidad|necesidades} y {offers} {offers|oferta|ofertas}.",
+        pt: "De {all} {all|ficha|fichas}, hoje {usable|pode-se|podem-se} usar {usable} para buscar apoios: {needs} {needs|necessidade|necessidades} e {offers} {offers|oferta|ofertas}.");
 
     public static readonly Text Pair = new(
         en: "{asking} with {giving}: '{about}'", es: "{asking} con {giving}: «{about}»", pt: "{asking} com {giving}: “{about}”");

@@ -18,7 +18,7 @@ internal sealed class QualityPage(Pages pages, LanguageTag language)
     {
         pages.Say(file is null ? Say(QualityWords.OwnTable) : Say(QualityWords.Title, ("file", file)));
         Write(quality.Import);
-        Write(quality.Statistics, quality.Coverage);
+        Write(quality.Statistics, quality.Coverage, quality.TellsTypes);
         WriteTypes(quality);
         Write(quality.Linkage, quality.Merges, quality.Merged);
         pages.Chapter(Say(QualityWords.Times));
@@ -45,13 +45,14 @@ internal sealed class QualityPage(Pages pages, LanguageTag language)
         }
     }
 
-    private void Write(RegistryStatistics figures, RegistryCoverage coverage)
+    private void Write(RegistryStatistics figures, RegistryCoverage coverage, bool tellsTypes)
     {
         pages.Chapter(Say(QualityWords.Figures));
         foreach (Tally tally in (Tally[])
             [figures.ByCountry, figures.ByArea, figures.ByLegalForm, figures.ByMembershipType, figures.ByActivity])
         {
-            if (!tally.Rows.IsEmpty)
+            bool isToldBelow = tellsTypes && tally == figures.ByLegalForm; // beside the types that were made of the words
+            if (!tally.Rows.IsEmpty && !isToldBelow)
             {
                 pages.Say(tally.Explain(Math.Max(2, tally.Total / SharesShown)).In(language), 2);
             }

@@ -287,6 +287,19 @@ public sealed class OtherSheetTests
         Assert.Contains("se anotan 2 fichas", Run("--sheet", sheet, "--answers", answers).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Start_AnswerAboutTwoThatNothingBroughtTogether_CountsAllTheSame()
+    {
+        using TemporaryFolder folder = new();
+        string sheet = folder.File("hoja.csv", IntakeSheets.Of(
+            IntakeSheets.Row(), IntakeSheets.Row(("folio", "A-2"), ("nombre", "Chabuca Rey"), ("vive_en", "Chile"))));
+        string answers = folder.File("r.csv", "folio;columna;dice;significa\nA-1;misma ficha;A-2;sí\nA-1;misma ficha;A-9;sí\n");
+        string output = Run("--sheet", sheet, "--answers", answers).Output;
+        Assert.Contains("2 filas = 1 en el registro + 1 unidas a otra ficha", output, StringComparison.Ordinal);
+        Assert.Contains("1 respuesta no corresponde", output, StringComparison.Ordinal);
+        Assert.Contains("A-1 · A-9", output, StringComparison.Ordinal);
+    }
+
     private static Month Told(params string[] rows)
     {
         using TemporaryFolder folder = new();
