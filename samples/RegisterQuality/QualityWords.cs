@@ -27,7 +27,10 @@ internal static class QualityWords
         es: "Cómo los llama la tabla, y el tipo de la OIT que eso dice:",
         pt: "Como a tabela os chama, e o tipo da OIT que isso diz:");
 
-    public static readonly Text Class = new("{words} → {type}: {count}", "{words} → {type}: {count}", "{words} → {type}: {count}");
+    public static readonly Text Class = new(
+        en: "{words} → {type}, {count} {count|time|times}",
+        es: "{words} → {type}, {count} {count|vez|veces}",
+        pt: "{words} → {type}, {count} {count|vez|vezes}");
 
     public static readonly Text Open = new("not known", "no se sabe", "não se sabe");
 

@@ -77,10 +77,10 @@ public sealed class QualityTests
         SampleRun run = Run(file, "--language", "es", "--csv", folder.File("clean.csv"));
         Assert.Equal((0, ""), (run.Code, run.Errors));
         Assert.Contains("Actores por tipo de cooperativa", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Trabajo → Cooperativa de trabajo: 2", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Viviendas → Cooperativa de consumo / de usuarios: 1", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Segundo grado → no se sabe: 1", run.Output, StringComparison.Ordinal);
-        Assert.Contains("– → no se sabe: 1", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Trabajo → Cooperativa de trabajo, 2 veces", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Viviendas → Cooperativa de consumo / de usuarios, 1 vez", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Segundo grado → no se sabe, 1 vez", run.Output, StringComparison.Ordinal);
+        Assert.Contains("– → no se sabe, 1 vez", run.Output, StringComparison.Ordinal);
         Assert.Equal(
             ["clase,cooperative_type", "Trabajo,worker", "Trabajo,worker", "Viviendas,consumer-user", "Segundo grado,", ","],
             File.ReadAllLines(folder.File("clean.csv")).Select(line => string.Join(',', line.Split(',')[^2..])));
