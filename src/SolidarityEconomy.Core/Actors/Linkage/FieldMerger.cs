@@ -33,6 +33,7 @@ internal sealed class FieldMerger(ImmutableArray<MergeSource> sources, MergePoli
             Contacts = Contacts(),
             Existence = Existence(),
             Personal = Personal(),
+            HidesRequests = sources.Any(source => source.Actor.HidesRequests),
         };
     }
 

@@ -40,6 +40,7 @@ public class ActorTableExportTests
             new(ContactChannel.Phone, "none"), new(ContactChannel.Post, "Box 7"),
         })
         from alias in Gen.Elements(null, "ICA")
+        from hides in Gen.Elements(false, false, false, true)
         select new Actor(
             new Id<Actor>($"R{id}"),
             kind,
@@ -57,6 +58,7 @@ public class ActorTableExportTests
         {
             Contacts = [.. contacts],
             Aliases = alias is null ? [] : [Text.Of(default, alias)],
+            HidesRequests = hides,
         };
 
     [Fact]
