@@ -41,12 +41,17 @@ internal sealed class FeatureReader
         }
 
         _table.Activities.Close();
-        foreach (string contact in actor.Contacts.Select(ContactWords.Key).OfType<string>())
+        foreach (ContactPoint point in actor.Contacts)
         {
-            _table.Contacts.Add(Number(_vocabulary.Contacts, contact));
+            if (ContactWords.Key(point) is { } contact)
+            {
+                _table.Contacts.Add(Number(_vocabulary.Contacts, ContactWords.Tail(contact)));
+                _table.WrittenContacts.Add(Number(_vocabulary.WrittenContacts, contact));
+            }
         }
 
         _table.Contacts.Close();
+        _table.WrittenContacts.Close();
         _table.Values[_row].Forms = FormWords.Forms(actor.LegalForm) | ReadNames(actor);
         _vocabulary.Actors += _counts ? 1 : 0;
         _row++;
