@@ -8,22 +8,10 @@ internal static class DuplicatesChapter
 {
     private const int Few = 5;
 
-    /// <summary>
-    /// With people, rather a question too many: only very strong evidence decides alone, and a telephone with a name that is merely
-    /// similar is a question, since a household has one.
-    /// </summary>
-    private static readonly LinkagePolicy Policy = LinkagePolicy.Default with
-    {
-        SameFrom = 12_000,
-        DifferentUpTo = -10_000,
-        DifferentWithoutNames = -10_000,
-        ListFrom = -10_000,
-    };
-
     public static IReadOnlyList<Merging> Tell(Telling telling, IReadOnlyList<Entry> entries, Answers answers)
     {
         telling.Chapter(Sentences.Doubles);
-        LinkageResult found = Linker.Find(entries.Select(entry => entry.Actor).OfType<Actor>(), Policy);
+        LinkageResult found = Linker.Find(entries.Select(entry => entry.Actor).OfType<Actor>(), LinkagePolicy.People);
         telling.Say(found.Explain().In(telling.Language));
         List<(int Score, string Words)> verdicts = [];
         Groups groups = new(entries, answers);

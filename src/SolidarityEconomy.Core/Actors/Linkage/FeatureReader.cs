@@ -46,11 +46,13 @@ internal sealed class FeatureReader
         {
             if (ContactWords.Key(point) is { } contact)
             {
-                _table.Contacts.Add(Number(_vocabulary.Contacts, contact));
+                _table.Contacts.Add(Number(_vocabulary.Contacts, ContactWords.Tail(contact)));
+                _table.WrittenContacts.Add(Number(_vocabulary.WrittenContacts, contact));
             }
         }
 
         _table.Contacts.Close();
+        _table.WrittenContacts.Close();
         _table.Values[_row].Forms = FormWords.Forms(actor.LegalForm) | ReadNames(actor);
         _vocabulary.Actors += _counts ? 1 : 0;
         _row++;

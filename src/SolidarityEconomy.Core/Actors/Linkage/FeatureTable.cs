@@ -16,7 +16,11 @@ internal sealed class FeatureTable(int rows)
 
     public NumberLists Schemes { get; } = new(rows);
 
+    /// <summary>What one telephone or e-mail has in common in all ways of writing it.</summary>
     public NumberLists Contacts { get; } = new(rows);
+
+    /// <summary>The same contacts as they were written.</summary>
+    public NumberLists WrittenContacts { get; } = new(rows);
 
     public NumberLists Activities { get; } = new(rows);
 

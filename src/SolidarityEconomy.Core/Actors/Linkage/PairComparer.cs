@@ -25,20 +25,27 @@ internal sealed partial class PairComparer
     private readonly (int Others, int Weight)[] _lastAgreeing = new (int, int)[EvidenceSheet.Features];
     private readonly int _self;
     private readonly int _prior;
+    private readonly int _within;
     private readonly bool _isOneList;
     private int _counted;
     private int _charged;
     private bool _hasNumber;
+    private bool _areNamesakes;
 
     /// <param name="policy">The rules.</param>
     /// <param name="vocabulary">The values, all counted.</param>
     /// <param name="rarity">The weights of the values.</param>
     /// <param name="isCounted">True when both actors of a pair are among those that were counted.</param>
     /// <param name="isOneList">True when pairs are of one list.</param>
-    public PairComparer(LinkagePolicy policy, Vocabulary vocabulary, Rarity rarity, bool isCounted, bool isOneList = false)
+    /// <param name="isLookUp">
+    /// True when somebody is looked up in the one list: the same actor takes as much as within it, and less is different, since who asks can look.
+    /// </param>
+    public PairComparer(
+        LinkagePolicy policy, Vocabulary vocabulary, Rarity rarity, bool isCounted, bool isOneList = false, bool isLookUp = false)
     {
         _isOneList = isOneList;
-        _prior = -rarity.Population - (isOneList ? policy.WithinOneList : 0);
+        _prior = -rarity.Population - (isOneList && !isLookUp ? policy.WithinOneList : 0);
+        _within = isLookUp ? policy.WithinOneList : 0;
         _policy = policy;
         _weights = [.. policy.Weights];
         _lastAgreeing.AsSpan().Fill((-1, 0));
@@ -83,6 +90,7 @@ internal sealed partial class PairComparer
     {
         Sheet.Clear();
         _hasNumber = false;
+        _areNamesakes = AreNamesakes(one, i, other, j);
         ref readonly FeatureRow a = ref one.Values[i];
         ref readonly FeatureRow b = ref other.Values[j];
         bool isSameKind = a.Kind == b.Kind;
@@ -94,14 +102,14 @@ internal sealed partial class PairComparer
         CompareIdentifiers(one, i, other, j);
         ComparePlaces(in a, in b);
         CompareValues(LinkageFeature.Activity, _vocabulary.Activities, one.Activities[i], one.Activities[i].IsEmpty ? default : other.Activities[j]);
-        CompareValues(LinkageFeature.Contact, _vocabulary.Contacts, one.Contacts[i], one.Contacts[i].IsEmpty ? default : other.Contacts[j]);
+        CompareContacts(one, i, other, j);
         int rest = _prior + Sheet.Sum;
         CompareForms(a.Forms, b.Forms);
         int withoutNames = _prior + Sheet.Sum;
         bool isCompared = IsCompared();
 
         // Up to this weight of the names the pair is different, whatever they are exactly.
-        int enough = isInFull || !isCompared || rest > _policy.DifferentWithoutNames
+        int enough = isInFull || !isCompared || _areNamesakes || rest > _policy.DifferentWithoutNames
             ? int.MinValue
             : Math.Min(_policy.DifferentUpTo, _policy.SameFrom - 1) - withoutNames;
         if (_names.Most <= enough || !_names.Compare(one, i, other, j, enough, Sheet))
@@ -109,16 +117,17 @@ internal sealed partial class PairComparer
             return new PairScore(withoutNames, LinkageVerdict.Different, VerdictReason.Score) { IsObjected = IsObjected() };
         }
 
-        return Judge(_prior + Sheet.Sum, rest, isCompared) with { IsObjected = IsObjected() };
+        bool arePeople = a.Kind == (int)ActorKind.Person && isSameKind;
+        return Judge(_prior + Sheet.Sum, rest, isCompared, arePeople) with { IsObjected = IsObjected(), AreNamesakes = _areNamesakes };
     }
 
-    private PairScore Judge(int score, int rest, bool isCompared)
+    private PairScore Judge(int score, int rest, bool isCompared, bool arePeople)
     {
-        if (score >= _policy.SameFrom)
+        if (score >= _policy.SameFrom + _within)
         {
             return IsObjected() ? new PairScore(score, LinkageVerdict.Ask, VerdictReason.Objection)
                 : HasOwnNames() ? new PairScore(score, LinkageVerdict.Ask, VerdictReason.OwnNames)
-                : rest >= _policy.SameWithoutNames && IsSupported() ? new PairScore(score, LinkageVerdict.Same, VerdictReason.Score)
+                : rest >= _policy.SameWithoutNames + _within && (arePeople ? IsOnePersonSupported() : IsSupported()) ? new PairScore(score, LinkageVerdict.Same, VerdictReason.Score)
                 : new PairScore(score, LinkageVerdict.Ask, VerdictReason.NamesAlone);
         }
 
@@ -127,7 +136,9 @@ internal sealed partial class PairComparer
             return new PairScore(score, LinkageVerdict.Ask, VerdictReason.Score);
         }
 
-        return rest <= _policy.DifferentWithoutNames && isCompared
+        // People of one full name are a question, unless a register tells them apart.
+        bool isOpen = _areNamesakes && Sheet.Agreement(LinkageFeature.Identifier) != Agreement.Disagrees;
+        return rest <= _policy.DifferentWithoutNames && isCompared && !isOpen
             ? new PairScore(score, LinkageVerdict.Different, VerdictReason.Score)
             : new PairScore(score, LinkageVerdict.Ask, VerdictReason.NamesAlone);
     }

@@ -73,7 +73,7 @@ internal sealed class PairSearch
                 {
                     different++;
                 }
-                else if (score.Verdict == LinkageVerdict.Same || score.Score >= _policy.ListFrom)
+                else if (score.IsListed(_policy))
                 {
                     _found.Add(new FoundPair(row, others[at], score));
                 }

@@ -33,6 +33,8 @@ internal sealed class Vocabulary
 
     public ValueCounter<string> Contacts { get; } = new(StringComparer.Ordinal);
 
+    public ValueCounter<string> WrittenContacts { get; } = new(StringComparer.Ordinal);
+
     public ValueCounter<Concept> Activities { get; } = new();
 
     /// <summary>True for domains and accounts, of which an actor may well have two and two actors one; false for registers.</summary>
@@ -43,6 +45,7 @@ internal sealed class Vocabulary
     {
         Words.Close(keepsValues: true);
         Schemes.Close(keepsValues: true);
+        WrittenContacts.Close(keepsValues: true);
         Identifiers.Close(keepsValues: true);
         foreach (ValueCounter<string> counter in new[] { Names, Sites, Pages, Areas, Localities, Postcodes, Addresses, Contacts })
         {
