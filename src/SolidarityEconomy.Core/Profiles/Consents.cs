@@ -13,6 +13,9 @@ internal static class Consents
     public static PersonalFile With(PersonalFile file, Declaration declaration) =>
         file with { Declarations = [.. file.Declarations.Append(declaration).Distinct()] };
 
+    /// <summary>The latest day on which a consent or declaration of the file was given; null when it has none.</summary>
+    public static LocalDate? Latest(PersonalFile file) => All(file).Select(consent => (LocalDate?)consent.GivenOn).Max();
+
     /// <summary>Notes a no; a yes to the same purpose that is not younger is taken back from its day on.</summary>
     public static PersonalFile Refused(PersonalFile file, Consent asked) => file with
     {

@@ -30,7 +30,7 @@ public sealed partial class Registry
     /// <list type="bullet">
     /// <item>before any change: <c>registry.date-before-last</c>;</item>
     /// <item>registering: <c>registry.id-taken</c>, <c>registry.id-retired</c>, <c>registry.subject-taken</c>,
-    /// <c>registry.need-taken</c>, <c>registry.offer-taken</c>;</item>
+    /// <c>registry.need-taken</c>, <c>registry.offer-taken</c>, <c>registry.consent-in-future</c> of a consent or declaration;</item>
     /// <item>enrolling: <c>registry.unknown-actor</c>, <c>registry.subject-known</c>, <c>registry.subject-taken</c>;</item>
     /// <item>every other change: <c>registry.unknown-actor</c> of whom it concerns, then of the other record of a merger;
     /// <c>registry.subject-missing</c> in the same order; then by its kind:</item>

@@ -102,6 +102,11 @@ internal sealed partial class RegistryDraft
             return taken;
         }
 
+        if (change.Actor.Personal is { } file && Consents.Latest(file) is { } given && given > _on)
+        {
+            return RegistryLifeTexts.FutureConsent(given, _on);
+        }
+
         _subjects[change.Of] = change.Subject;
         Put(change.Actor);
         if (change.Profile is { } profile)

@@ -32,7 +32,7 @@ public static class ActorTable
     /// <param name="language">The language of names and descriptions; null for that of the layout.</param>
     /// <param name="progress">Told every 1,024 rows and at the end, stage <c>actors.import</c>; the total is not known.</param>
     /// <param name="cancellationToken">Looked at before every row.</param>
-    /// <returns>The organisations, the report and the counts; where all rows are empty, the report has an error.</returns>
+    /// <returns>The organisations, the report and the counts; without any row the report has a warning, and where all rows are empty, an error.</returns>
     /// <exception cref="ArgumentException">A row is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static ActorTableImport Import(
@@ -79,6 +79,11 @@ public static class ActorTable
         if (number > 0 && !reader.HasSeenRows)
         {
             faults.RejectTable(TableTexts.NoRows());
+        }
+
+        if (number == 0)
+        {
+            faults.Warn(string.Empty, TableTexts.NoRows());
         }
 
         progress?.Report(new WorkProgress(Stage, number, number));
