@@ -154,10 +154,11 @@ internal sealed class LifeModel
         other is { } one ? new Profile(new Id<Actor>(id)) { SafetyLimits = [new SafetyLimit.ByActor(one), new SafetyLimit.ByOrganisation(one)] } : null;
 
     /// <summary>The record that stayed in a merger, or the one that is there, without other names.</summary>
-    private static Actor Plain(Registry registry, Id<Actor> who, string other) =>
-        (registry.Life!.Mergers.FirstOrDefault(merger => merger.Other.Id.ToString() == other)?.Kept is { } kept && kept.Id == who
-            ? kept
-            : registry.Find(who)) with { Aliases = [] };
+    private static Actor Plain(Registry registry, Id<Actor> who, string other)
+    {
+        Merger? merger = registry.Life!.Mergers.FirstOrDefault(one => one.Kept.Id == who && one.Other.Id == new Id<Actor>(other));
+        return (merger?.Kept ?? registry.Find(who)) with { Aliases = [] };
+    }
 
     /// <summary>A merged record that tells all names of both.</summary>
     private static Actor Mixed(Actor kept, Registry registry, string other) => registry.TryFind(new Id<Actor>(other), out Actor? second)
