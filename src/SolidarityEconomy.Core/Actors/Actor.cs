@@ -196,7 +196,7 @@ public sealed record Actor
     public override string ToString() => Kind == ActorKind.Organisation ? $"{Id} {Name}" : Id.ToString();
 
     /// <summary>The name, then the aliases, in each of their languages.</summary>
-    internal IEnumerable<string> NamesAndAliases => Aliases.Prepend(Name).SelectMany(name => name.Words);
+    internal IEnumerable<string> NamesAndAliases => Aliases.IsEmpty ? Name.Words : Aliases.Prepend(Name).SelectMany(name => name.Words);
 
     internal static bool IsWebsite(Uri uri) => uri.IsAbsoluteUri && uri.Scheme is "http" or "https" && Surrogates.ArePaired(uri.OriginalString);
 

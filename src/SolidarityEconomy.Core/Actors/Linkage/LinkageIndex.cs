@@ -18,7 +18,7 @@ public sealed class LinkageIndex
     /// <summary>Makes a list ready.</summary>
     /// <param name="actors">The list; every id once.</param>
     /// <param name="policy">The rules; the default ones when null. One-to-one has no meaning for a look-up.</param>
-    /// <param name="progress">Told every 1,024 actors, stage <c>linkage.read</c>.</param>
+    /// <param name="progress">Told every 1,024 actors, stages <c>linkage.read</c> and <c>linkage.group</c>.</param>
     /// <param name="cancellationToken">Looked at every 1,024 actors.</param>
     /// <exception cref="ArgumentException">An actor is null or an id stands twice.</exception>
     /// <exception cref="OperationCanceledException">The building was stopped.</exception>
@@ -28,11 +28,11 @@ public sealed class LinkageIndex
         IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        Actors = Linker.Checked(actors, nameof(actors));
+        Actors = Linker.Checked(actors, nameof(actors), cancellationToken);
         Policy = policy ?? LinkagePolicy.Default;
         _table = new FeatureTable(Actors.Length);
         _rarity = LinkageRun.Read(Policy, Actors, _vocabulary, _table, progress, cancellationToken);
-        _blocks = BlockTable.Build(_table, new BlockKeys(Policy, _vocabulary), fewest: 1, cancellationToken);
+        _blocks = BlockTable.Build(_table, new BlockKeys(Policy, _vocabulary), fewest: 1, progress, cancellationToken);
         for (int row = 0; row < Actors.Length; row++)
         {
             _rows.Add(Actors[row].Id, row);
@@ -110,7 +110,7 @@ public sealed class LinkageIndex
     {
         FeatureTable query = new(1);
         new FeatureReader(_vocabulary, query, counts: false).Read(actor);
-        PairComparer.WeighWords(query, _vocabulary, _rarity, isCounted: false);
+        PairComparer.WeighWords(query, _vocabulary, _rarity, isCounted: false, CancellationToken.None);
         return query;
     }
 

@@ -11,6 +11,8 @@ internal sealed partial class PairComparer
     private const long SameTown = 10_000L * 10_000;
     private const long SameArea = 50_000L * 50_000;
 
+    private const int NamesBetweenLooks = 1024;
+
     // How two numbers of one register differ.
     private const int OtherNumber = 1;
     private const int Slip = 2;
@@ -19,6 +21,8 @@ internal sealed partial class PairComparer
     private readonly Vocabulary _vocabulary;
     private readonly Rarity _rarity;
     private readonly NameComparer _names;
+    private readonly FeatureWeight[] _weights;
+    private readonly (int Others, int Weight)[] _lastAgreeing = new (int, int)[EvidenceSheet.Features];
     private readonly int _self;
     private readonly int _prior;
     private readonly bool _isOneList;
@@ -36,6 +40,8 @@ internal sealed partial class PairComparer
         _isOneList = isOneList;
         _prior = -rarity.Population - (isOneList ? policy.WithinOneList : 0);
         _policy = policy;
+        _weights = [.. policy.Weights];
+        _lastAgreeing.AsSpan().Fill((-1, 0));
         _vocabulary = vocabulary;
         _rarity = rarity;
         _self = isCounted ? 1 : 0;
@@ -46,11 +52,17 @@ internal sealed partial class PairComparer
     public EvidenceSheet Sheet { get; } = new();
 
     /// <summary>Sets for each word of the names what it weighs, once all are counted.</summary>
-    public static void WeighWords(FeatureTable table, Vocabulary vocabulary, Rarity rarity, bool isCounted)
+    public static void WeighWords(FeatureTable table, Vocabulary vocabulary, Rarity rarity, bool isCounted, CancellationToken cancellationToken)
     {
+        int done = 0;
         Span<WordEntry> words = CollectionsMarshal.AsSpan(table.Words);
         foreach (ref NameEntry name in CollectionsMarshal.AsSpan(table.Names))
         {
+            if (done++ % NamesBetweenLooks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             foreach (ref WordEntry word in words.Slice(name.Start, name.Count))
             {
                 word.Weight = word.Number >= 0
@@ -77,7 +89,7 @@ internal sealed partial class PairComparer
         Sheet.Set(
             LinkageFeature.Kind,
             isSameKind ? Agreement.Agrees : Agreement.Disagrees,
-            isSameKind ? 0 : -_policy.Weight(LinkageFeature.Kind).Disagrees);
+            isSameKind ? 0 : -_weights[(int)LinkageFeature.Kind].Disagrees);
         CompareWebsites(in a, in b);
         CompareIdentifiers(one, i, other, j);
         ComparePlaces(in a, in b);
@@ -166,7 +178,7 @@ internal sealed partial class PairComparer
             return;
         }
 
-        FeatureWeight weight = _policy.Weight(LinkageFeature.Website);
+        FeatureWeight weight = _weights[(int)LinkageFeature.Website];
         if (site != otherSite)
         {
             Sheet.Set(LinkageFeature.Website, Agreement.Disagrees, -weight.Disagrees);
@@ -180,7 +192,7 @@ internal sealed partial class PairComparer
             others = Math.Min(others, _vocabulary.Pages.Count(page) - _self);
         }
 
-        Sheet.Set(LinkageFeature.Website, Agreement.Agrees, _rarity.Agreeing(weight, others), others);
+        Sheet.Set(LinkageFeature.Website, Agreement.Agrees, Agreeing(LinkageFeature.Website, others), others);
     }
 
     /// <summary>Lists agree when they share a value; the rarest counts.</summary>
@@ -192,7 +204,7 @@ internal sealed partial class PairComparer
             return;
         }
 
-        FeatureWeight weight = _policy.Weight(feature);
+        FeatureWeight weight = _weights[(int)feature];
         int fewest = int.MaxValue;
         foreach (int value in values)
         {
@@ -208,7 +220,7 @@ internal sealed partial class PairComparer
         }
         else
         {
-            Sheet.Set(feature, Agreement.Agrees, _rarity.Agreeing(weight, fewest), fewest);
+            Sheet.Set(feature, Agreement.Agrees, Agreeing(feature, fewest), fewest);
         }
     }
 
@@ -216,7 +228,7 @@ internal sealed partial class PairComparer
     {
         if (forms != 0 && otherForms != 0)
         {
-            FeatureWeight weight = _policy.Weight(LinkageFeature.LegalForm);
+            FeatureWeight weight = _weights[(int)LinkageFeature.LegalForm];
             bool agrees = (forms & otherForms) != 0;
             Sheet.Set(LinkageFeature.LegalForm, agrees ? Agreement.Agrees : Agreement.Disagrees, agrees ? weight.Bonus : -weight.Disagrees);
         }
@@ -230,12 +242,17 @@ internal sealed partial class PairComparer
         long square = hasPoints
             ? Geography.SquareMetres(one.Latitude, one.Longitude, other.Latitude, other.Longitude)
             : long.MaxValue;
-        bool samePostcode = one.Postcode >= 0 && one.Postcode == other.Postcode;
+        bool hasPostcodes = !(one.IsPostcodeDoubtful || other.IsPostcodeDoubtful) || IsSameRegion(in one, in other);
+        bool samePostcode = hasPostcodes && one.Postcode >= 0 && one.Postcode == other.Postcode;
         bool isNear = samePostcode || square <= Near;
         PlacePart(LinkageFeature.Country, _vocabulary.Countries, one.Country, other.Country, softens: false);
         PlacePart(LinkageFeature.Area, _vocabulary.Areas, one.Area, other.Area, isNear);
         PlacePart(LinkageFeature.Locality, _vocabulary.Localities, one.Locality, other.Locality, isNear);
-        PlacePart(LinkageFeature.Postcode, _vocabulary.Postcodes, one.Postcode, other.Postcode, isNear);
+        if (hasPostcodes)
+        {
+            PlacePart(LinkageFeature.Postcode, _vocabulary.Postcodes, one.Postcode, other.Postcode, isNear);
+        }
+
         if (IsSameTown(samePostcode))
         {
             PlacePart(LinkageFeature.Address, _vocabulary.Addresses, one.Address, other.Address, isNear);
@@ -246,19 +263,32 @@ internal sealed partial class PairComparer
             return;
         }
 
-        FeatureWeight weight = _policy.Weight(LinkageFeature.Coordinates);
+        FeatureWeight weight = _weights[(int)LinkageFeature.Coordinates];
         if (square <= Near)
         {
             int others = square <= AtHand
                 ? Sharing(_vocabulary.SmallCells, one.SmallCell, other.SmallCell)
                 : Sharing(_vocabulary.LargeCells, one.LargeCell, other.LargeCell);
-            Sheet.Set(LinkageFeature.Coordinates, Agreement.Agrees, Adding(_rarity.Agreeing(weight, others)), others);
+            Sheet.Set(LinkageFeature.Coordinates, Agreement.Agrees, Adding(Agreeing(LinkageFeature.Coordinates, others)), others);
         }
         else
         {
             int charge = square <= SameTown ? 0 : square <= SameArea ? weight.Disagrees / 2 : weight.Disagrees;
             Sheet.Set(LinkageFeature.Coordinates, square <= SameTown ? Agreement.Partly : Agreement.Disagrees, -Charging(charge));
         }
+    }
+
+    /// <summary>True when country, area or locality bear out that equal postcodes are such, and none of them speaks against it.</summary>
+    private static bool IsSameRegion(in FeatureRow one, in FeatureRow other)
+    {
+        return one.Postcode == other.Postcode
+            && (Same(one.Country, other.Country) || Same(one.Area, other.Area) || Same(one.Locality, other.Locality))
+            && !Differ(one.Country, other.Country) && !Differ(one.Area, other.Area) && !Differ(one.Locality, other.Locality);
+
+        static bool Same(int value, int otherValue) => value >= 0 && value == otherValue;
+
+        static bool Differ(int value, int otherValue) =>
+            value != FeatureTable.Missing && otherValue != FeatureTable.Missing && value != otherValue;
     }
 
     /// <summary>True when street and house mean something: there is a High Street in every town.</summary>
@@ -282,16 +312,28 @@ internal sealed partial class PairComparer
             return;
         }
 
-        FeatureWeight weight = _policy.Weight(feature);
+        FeatureWeight weight = _weights[(int)feature];
         if (value == otherValue)
         {
             int others = counter.Count(value) - _self;
-            Sheet.Set(feature, Agreement.Agrees, Adding(_rarity.Agreeing(weight, others)), others);
+            Sheet.Set(feature, Agreement.Agrees, Adding(Agreeing(feature, others)), others);
         }
         else
         {
             Sheet.Set(feature, Agreement.Disagrees, -Charging(softens ? weight.Disagrees / 4 : weight.Disagrees));
         }
+    }
+
+    /// <summary>The weight of agreeing in a value, kept for the next pair that shares one as common: whole lists are of one country.</summary>
+    private int Agreeing(LinkageFeature feature, int others)
+    {
+        ref (int Others, int Weight) last = ref _lastAgreeing[(int)feature];
+        if (last.Others != others)
+        {
+            last = (others, _rarity.Agreeing(_weights[(int)feature], others));
+        }
+
+        return last.Weight;
     }
 
     /// <summary>What an agreeing part adds to the coarser ones.</summary>

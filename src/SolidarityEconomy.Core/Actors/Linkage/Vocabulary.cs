@@ -36,7 +36,7 @@ internal sealed class Vocabulary
     public ValueCounter<Concept> Activities { get; } = new();
 
     /// <summary>True for domains and accounts, of which an actor may well have two and two actors one; false for registers.</summary>
-    public bool IsOpenScheme(int scheme) => scheme >= 0 && Schemes[scheme] is ("domain" or "twitter" or "facebook");
+    public bool IsOpenScheme(int scheme) => scheme >= 0 && Schemes[scheme] is ("domain" or "url" or "twitter" or "facebook");
 
     /// <summary>Forgets what only further actors would ask for: nothing is looked up or added from now on.</summary>
     public void Close()
