@@ -198,7 +198,7 @@ public sealed record Actor
     /// <summary>The name, then the aliases, in each of their languages.</summary>
     internal IEnumerable<string> NamesAndAliases => Aliases.IsEmpty ? Name.Words : Aliases.Prepend(Name).SelectMany(name => name.Words);
 
-    internal static bool IsWebsite(Uri uri) => uri.IsAbsoluteUri && uri.Scheme is "http" or "https";
+    internal static bool IsWebsite(Uri uri) => uri.IsAbsoluteUri && uri.Scheme is "http" or "https" && Surrogates.ArePaired(uri.OriginalString);
 
     private static void ThrowIfOrganisation(ActorKind kind, PersonalFile? personal)
     {

@@ -58,7 +58,7 @@ public sealed partial class Registry
     }
 
     /// <summary>Lists the persons and collectives who may no longer be kept: they are to be asked again, or erased.</summary>
-    /// <remarks>They are in no part that <see cref="For"/> takes. Whoever was never asked for that consent is not among them.</remarks>
+    /// <remarks>They are in no part that <see cref="For"/> takes. Whoever was never asked for that consent is in <see cref="WithoutRegistration"/>.</remarks>
     /// <param name="on">The day for which it is asked.</param>
     /// <returns>Those whose consent to <see cref="Purpose.Registration"/> was taken back, was refused or has expired, in the order of the registry.</returns>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
@@ -66,6 +66,20 @@ public sealed partial class Registry
     {
         LocalDate day = IsoDay.Of(on);
         return [.. Actors.Where(actor => actor.Personal?.IsRegistrationLapsed(day) == true)];
+    }
+
+    /// <summary>Lists the persons and collectives who were never asked whether they may be kept: they are to be asked.</summary>
+    /// <remarks>Purposes to which they consented go on until the question is answered with a no; see <see cref="For"/>.</remarks>
+    /// <param name="on">The day for which it is asked; a consent given later does not count yet.</param>
+    /// <returns>
+    /// Those without any consent to <see cref="Purpose.Registration"/> given until that day, in force or not, in the order of the
+    /// registry; none of them is in <see cref="WithLapsedRegistration"/>.
+    /// </returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public ImmutableArray<Actor> WithoutRegistration(LocalDate on)
+    {
+        LocalDate day = IsoDay.Of(on);
+        return [.. Actors.Where(actor => PurposeScope.NeedsConsent(actor) && actor.Personal?.WasAskedForRegistration(day) != true)];
     }
 
     /// <summary>Makes what everybody may see: a document of its own schema, without anything that is nobody else's business.</summary>

@@ -120,6 +120,20 @@ public class RegistryConsentTests
     }
 
     [Fact]
+    public void WithoutRegistration_NobodyAsked_ListsPersonsUntilTheyAnswer()
+    {
+        Assert.Equal([A, B], Two.WithoutRegistration(Lives.Day).Select(actor => actor.Id));
+
+        Registry asked = Two.After(
+            new RegistryChange.GiveConsent(A, Lives.Yes(Purpose.Registration, 0)),
+            new RegistryChange.RefuseConsent(B, Lives.Yes(Purpose.Registration, 0))).OrThrow();
+        Assert.Empty(asked.WithoutRegistration(Lives.Day));
+        Assert.Equal([A, B], asked.WithoutRegistration(Lives.Day.PlusDays(-1)).Select(actor => actor.Id));
+        Assert.Equal([B], asked.WithLapsedRegistration(Lives.Day).Select(actor => actor.Id));
+        Assert.Throws<ArgumentException>(() => Two.WithoutRegistration(Lives.Day.WithCalendar(NodaTime.CalendarSystem.Julian)));
+    }
+
+    [Fact]
     public void GiveConsent_ToBeKeptForAWhile_LapsesWhenItExpires()
     {
         Registry registry = Two.After(

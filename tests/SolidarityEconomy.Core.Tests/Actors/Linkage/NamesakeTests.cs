@@ -21,7 +21,7 @@ public class NamesakeTests
     {
         Actor[] two = [Person("p1", "Rosa Quishpe Anrango", "0987654321", "Otavalo"), Person("p2", "Rosa Quishpe Anrango", "0991112223", "Otavalo")];
 
-        Assert.Equal(LinkageVerdict.Ask, Assert.Single(Linker.Find(two, policy).Pairs).Verdict);
+        Assert.Equal(LinkageVerdict.Ask, Assert.Single(Find(two, policy).Pairs).Verdict);
         Assert.Equal(LinkageVerdict.Ask, Assert.Single(new LinkageIndex(two, policy).Compare(two[0])).Verdict);
         Assert.Equal(LinkageVerdict.Ask, Assert.Single(new LinkageIndex([two[1]], policy).Compare(two[0])).Verdict);
         Assert.Equal(LinkageVerdict.Ask, Linker.Compare(two[0], two[1], policy).Verdict);
@@ -30,12 +30,12 @@ public class NamesakeTests
     [Fact]
     public void Find_OneNameAndTownAndNothingElse_IsAQuestion() => Assert.All(Policies, policy => Assert.Equal(
         LinkageVerdict.Ask,
-        Assert.Single(Linker.Find([Person("p1", "Rosa Quishpe Anrango", null, "Otavalo"), Person("p2", "Rosa Quishpe Anrango", null, "Otavalo")], policy).Pairs).Verdict));
+        Assert.Single(Find([Person("p1", "Rosa Quishpe Anrango", null, "Otavalo"), Person("p2", "Rosa Quishpe Anrango", null, "Otavalo")], policy).Pairs).Verdict));
 
     [Fact]
     public void Find_OneNameAndTelephoneInAnotherForm_IsTheSame() => Assert.Equal(
         LinkageVerdict.Same,
-        Assert.Single(Linker.Find(
+        Assert.Single(Find(
             [Person("p1", "Rosa Quishpe Anrango", "0987654321", "Otavalo"), Person("p2", "Quishpe Anrango Rosa", "+593 98 765 4321", "Quito")],
             LinkagePolicy.People).Pairs).Verdict);
 
@@ -133,6 +133,9 @@ public class NamesakeTests
         from town in Gen.Elements<string?>("Otavalo", "Quito", null)
         from postcode in Gen.Elements<string?>("100401", null, null)
         select Person($"p{index}", name, phone, town, postcode);
+
+    private static LinkageResult Find(IEnumerable<Actor> people, LinkagePolicy policy) =>
+        Linker.Find(people, policy, cancellationToken: TestContext.Current.CancellationToken);
 
     private static Actor Person(string id, string name, string? phone, string? town, string? postcode = null) =>
         new(new Id<Actor>(id), ActorKind.Person, Text.Of(LanguageTag.Spanish, name), place: town is null ? null : new Place(World.Country("EC"), locality: town, postcode: postcode))
