@@ -170,6 +170,15 @@ public class ActorTableLayoutTests
     }
 
     [Fact]
+    public void Import_NothingBelowTheHeader_IsAWarning()
+    {
+        ActorTableImport import = TableSamples.Import(new ActorTableLayout("list", [Name]), ["name"], []);
+        InputFault fault = Expect.Fault(import.Report, string.Empty, "table.no-rows");
+        Assert.Equal((FaultSeverity.Warning, null), (fault.Severity, fault.Row));
+        Assert.Equal((0, 0), (import.RowsRead, import.RowsRejected));
+    }
+
+    [Fact]
     public void BestFor_HeaderOfAPublishedTable_IsItsLayout()
     {
         Assert.Equal(4, ActorTableLayout.All.Length);
