@@ -21,7 +21,7 @@ public class NamesakeTests
     {
         Actor[] two = [Person("p1", "Rosa Quishpe Anrango", "0987654321", "Otavalo"), Person("p2", "Rosa Quishpe Anrango", "0991112223", "Otavalo")];
 
-        Assert.Equal(LinkageVerdict.Ask, Assert.Single(Find(two, policy).Pairs).Verdict);
+        Assert.Equal(LinkageVerdict.Ask, Assert.Single(Found(two, policy).Pairs).Verdict);
         Assert.Equal(LinkageVerdict.Ask, Assert.Single(new LinkageIndex(two, policy).Compare(two[0])).Verdict);
         Assert.Equal(LinkageVerdict.Ask, Assert.Single(new LinkageIndex([two[1]], policy).Compare(two[0])).Verdict);
         Assert.Equal(LinkageVerdict.Ask, Linker.Compare(two[0], two[1], policy).Verdict);
@@ -30,12 +30,12 @@ public class NamesakeTests
     [Fact]
     public void Find_OneNameAndTownAndNothingElse_IsAQuestion() => Assert.All(Policies, policy => Assert.Equal(
         LinkageVerdict.Ask,
-        Assert.Single(Find([Person("p1", "Rosa Quishpe Anrango", null, "Otavalo"), Person("p2", "Rosa Quishpe Anrango", null, "Otavalo")], policy).Pairs).Verdict));
+        Assert.Single(Found([Person("p1", "Rosa Quishpe Anrango", null, "Otavalo"), Person("p2", "Rosa Quishpe Anrango", null, "Otavalo")], policy).Pairs).Verdict));
 
     [Fact]
     public void Find_OneNameAndTelephoneInAnotherForm_IsTheSame() => Assert.Equal(
         LinkageVerdict.Same,
-        Assert.Single(Find(
+        Assert.Single(Found(
             [Person("p1", "Rosa Quishpe Anrango", "0987654321", "Otavalo"), Person("p2", "Quishpe Anrango Rosa", "+593 98 765 4321", "Quito")],
             LinkagePolicy.People).Pairs).Verdict);
 
@@ -43,7 +43,7 @@ public class NamesakeTests
     public void Find_NameThatMostShare_IsListedForAllOfThem()
     {
         Actor[] people = [.. Enumerable.Range(0, 60).Select(i => Person($"p{i:00}", "María López", $"09{i:00}123456", "Quito"))];
-        LinkageResult result = Linker.Find(people, LinkagePolicy.Default, cancellationToken: TestContext.Current.CancellationToken);
+        LinkageResult result = Found(people, LinkagePolicy.Default);
 
         Assert.Equal(60 * 59 / 2, result.Pairs.Length);
         Assert.Equal((0L, 0), (result.Counts.Unlisted, result.Counts.BlocksLeftOut));
@@ -54,7 +54,7 @@ public class NamesakeTests
     public void Find_NameThatMoreShareThanAreCompared_SaysWhatWasLeftOut()
     {
         Actor[] people = [.. Enumerable.Range(0, 12).Select(i => Person($"p{i:00}", "María López", null, null))];
-        LinkageResult result = Linker.Find(people, LinkagePolicy.People with { LargestBlock = 10 }, cancellationToken: TestContext.Current.CancellationToken);
+        LinkageResult result = Found(people, LinkagePolicy.People with { LargestBlock = 10 });
 
         Assert.Empty(result.Pairs);
         Assert.Equal(12, result.Counts.LargestBlockLeftOut);
@@ -127,15 +127,15 @@ public class NamesakeTests
     /// <summary>The verdict on the pair alone, before its group was looked at.</summary>
     private static LinkageVerdict Decided(LinkedPair pair) => pair.Reason == VerdictReason.Contradiction ? LinkageVerdict.Same : pair.Verdict;
 
+    private static LinkageResult Found(Actor[] people, LinkagePolicy policy) =>
+        Linker.Find(people, policy, cancellationToken: TestContext.Current.CancellationToken);
+
     private static Gen<Actor> One(int index) =>
         from name in Gen.Elements("Rosa Quishpe", "Quishpe Rosa", "Rosa Quishpe Anrango", "Luis Cando", "Rosa", "Luis Kando")
         from phone in Gen.Elements<string?>("0987654321", "+593 98 765 4321", "0991112223", "7654321", null)
         from town in Gen.Elements<string?>("Otavalo", "Quito", null)
         from postcode in Gen.Elements<string?>("100401", null, null)
         select Person($"p{index}", name, phone, town, postcode);
-
-    private static LinkageResult Find(IEnumerable<Actor> people, LinkagePolicy policy) =>
-        Linker.Find(people, policy, cancellationToken: TestContext.Current.CancellationToken);
 
     private static Actor Person(string id, string name, string? phone, string? town, string? postcode = null) =>
         new(new Id<Actor>(id), ActorKind.Person, Text.Of(LanguageTag.Spanish, name), place: town is null ? null : new Place(World.Country("EC"), locality: town, postcode: postcode))
