@@ -106,8 +106,8 @@ public sealed partial class AssignmentProblem
 
     /// <summary>Finds the fairest of the plans that have as many pairs as loads allow.</summary>
     /// <remarks>
-    /// What counts is each pair by itself, by its score alone: prices of leaving members out play no part, since the number of pairs is given.
-    /// A search by halving over the different scores; for <see cref="AssignmentFairness.WorstFirst"/> one for each score of the plan.
+    /// Pairs are compared by their scores alone; prices of leaving members out count only where the total does. A search by
+    /// halving over the different scores; for <see cref="AssignmentFairness.WorstFirst"/> one for each score of the plan.
     /// </remarks>
     /// <param name="fairness">How far to look after the worst pairs.</param>
     /// <param name="options">The limits of each flow that is solved; the default ones when null.</param>
