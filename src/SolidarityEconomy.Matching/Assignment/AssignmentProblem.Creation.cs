@@ -207,9 +207,7 @@ public sealed partial class AssignmentProblem
     private static long LargestUnits(PairIndex pairs, int columns, AssignmentTerms terms)
     {
         long limit = (1L << 57) / (Math.Min(pairs.Count, columns) + 1);
-        bool isOneToOne = terms.RowLeast.All(load => load == 0) && terms.ColumnLeast.All(load => load == 0)
-            && terms.RowMost.All(load => load == 1) && terms.ColumnMost.All(load => load == 1);
-        return isOneToOne ? limit : Math.Min(limit, (1L << 59) / Math.Max(pairs.Others.Length, 1));
+        return terms.IsOneToOne ? limit : Math.Min(limit, (1L << 59) / Math.Max(pairs.Others.Length, 1));
     }
 
     private static double Largest(double[] scores) => scores.Select(Math.Abs).DefaultIfEmpty(0).Max();

@@ -10,6 +10,7 @@ public sealed partial class AssignmentProblem
     /// </remarks>
     /// <param name="coverage">How many pairs the plan is to have.</param>
     /// <param name="options">The limits; the default ones when null.</param>
+    /// <param name="progress">Told the rows done, stage <c>assignment.solve</c>, or the pivots of a flow, stage <c>flow.solve</c>.</param>
     /// <param name="cancellationToken">Looked at before each row, or in each step of the flow.</param>
     /// <returns>The plan and its prices, or who competes for too few.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such coverage.</exception>
@@ -17,15 +18,16 @@ public sealed partial class AssignmentProblem
     public AssignmentResult Solve(
         AssignmentCoverage coverage = AssignmentCoverage.SmallerSide,
         AssignmentOptions? options = null,
+        IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
         RequireCoverage(coverage);
         if (!IsOneToOne)
         {
-            return new LoadSolver(this, coverage, (options ?? new AssignmentOptions()).Flow, cancellationToken).Solve();
+            return new LoadSolver(this, coverage, (options ?? new AssignmentOptions()).Flow, progress, cancellationToken).Solve();
         }
 
-        OneToOneSolver solver = new(this, coverage, cancellationToken);
+        OneToOneSolver solver = new(this, coverage, progress, cancellationToken);
         return solver.Result(solver.Search());
     }
 
@@ -51,7 +53,7 @@ public sealed partial class AssignmentProblem
         RequireRoom(columnOfRow.Length, Rows, mayBeEmpty: false, nameof(columnOfRow));
         RequireRoom(rowPrices.Length, Rows, mayBeEmpty: true, nameof(rowPrices));
         RequireRoom(columnPrices.Length, Columns, mayBeEmpty: true, nameof(columnPrices));
-        PathSearch search = new OneToOneSolver(this, coverage, cancellationToken).Search();
+        PathSearch search = new OneToOneSolver(this, coverage, null, cancellationToken).Search();
         search.Rows.Mates.CopyTo(columnOfRow);
         for (int i = 0; i < rowPrices.Length; i++)
         {
@@ -74,34 +76,33 @@ public sealed partial class AssignmentProblem
     /// O(pairs) to look, and two searches for each row concerned. The plan is as good as a new solve would find, but among equally good ones it
     /// keeps to the earlier one. A problem with loads, or in another scale than the earlier one, is solved anew.
     /// </remarks>
-    /// <param name="earlier">The problem as it was.</param>
-    /// <param name="result">Its result, which also says the coverage.</param>
+    /// <param name="earlier">The result of the earlier problem, which also says the coverage.</param>
     /// <param name="options">The limits; the default ones when null.</param>
+    /// <param name="progress">Told the rows done, stage <c>assignment.solve</c>, or the pivots of a flow, stage <c>flow.solve</c>.</param>
     /// <param name="cancellationToken">Looked at before each row, or in each step of the flow.</param>
     /// <returns>The plan and its prices, or who competes for too few.</returns>
-    /// <exception cref="ArgumentException">The earlier problem has another number of rows or columns, or the result is not its.</exception>
+    /// <exception cref="ArgumentException">The earlier problem had another number of rows or columns.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public AssignmentResult SolveAgain(
-        AssignmentProblem earlier,
-        AssignmentResult result,
+        AssignmentResult earlier,
         AssignmentOptions? options = null,
+        IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(earlier);
-        ArgumentNullException.ThrowIfNull(result);
-        if (earlier.Rows != Rows || earlier.Columns != Columns)
+        bool hasPrices = earlier.Shortage is not { IsOfLeastLoads: true };
+        if (hasPrices && (earlier.RowPrices.Length != Rows || earlier.ColumnPrices.Length != Columns))
         {
             throw new ArgumentException("The earlier problem has other sides.", nameof(earlier));
         }
 
-        if (!IsOneToOne || !earlier.IsOneToOne || earlier.Scale.Base != Scale.Base || earlier.Scale.Digits != Scale.Digits)
+        if (!IsOneToOne || !hasPrices || earlier.Scale.Base != Scale.Base || earlier.Scale.Digits != Scale.Digits)
         {
-            return Solve(result.Coverage, options, cancellationToken);
+            return Solve(earlier.Coverage, options, progress, cancellationToken);
         }
 
-        return result.Check(earlier).IsEmpty
-            ? Again(result, cancellationToken)
-            : throw new ArgumentException("The result is not that of the earlier problem.", nameof(result));
+        OneToOneSolver solver = new(this, earlier.Coverage, progress, cancellationToken);
+        return solver.Result(solver.Search(earlier));
     }
 
     /// <summary>Finds the fairest of the plans that have as many pairs as loads allow.</summary>
@@ -130,18 +131,22 @@ public sealed partial class AssignmentProblem
     /// <remarks>Two searches for each row of each plan listed, O(plans · rows · pairs · log rows), and memory for as many plans.</remarks>
     /// <param name="most">How many plans to list at most; above 0.</param>
     /// <param name="coverage">How many pairs the plans are to have.</param>
+    /// <param name="progress">Told the plans listed, stage <c>assignment.rank</c>.</param>
     /// <param name="cancellationToken">Looked at before each row.</param>
     /// <returns>The plans; fewer than asked for when there are no more.</returns>
     /// <exception cref="ArgumentException">The problem is not of one to one.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such coverage, or the number is not above 0.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public AssignmentRanking ListBest(
-        int most, AssignmentCoverage coverage = AssignmentCoverage.SmallerSide, CancellationToken cancellationToken = default)
+        int most,
+        AssignmentCoverage coverage = AssignmentCoverage.SmallerSide,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
         RequireCoverage(coverage);
         RequireOneToOne();
-        return new PlanRanking(this, coverage, cancellationToken).List(most);
+        return new PlanRanking(this, coverage, progress, cancellationToken).List(most);
     }
 
     /// <summary>Finds who of one side competes for too few when all its members are to have as many partners as they may take.</summary>
@@ -177,12 +182,6 @@ public sealed partial class AssignmentProblem
         {
             throw new ArgumentException(FormattableString.Invariant($"There is room for {given} elements where {count} are needed."), name);
         }
-    }
-
-    private AssignmentResult Again(AssignmentResult result, CancellationToken cancellationToken)
-    {
-        OneToOneSolver solver = new(this, result.Coverage, cancellationToken);
-        return solver.Result(solver.Search(result));
     }
 
     private void RequireOneToOne()

@@ -39,8 +39,6 @@ public sealed partial class AssignmentProblem
         RequireOrder(ColumnLeast, ColumnMost, "column");
         _rowPrices = [.. terms.RowPrices.Select(scale.ToUnits)];
         _columnPrices = [.. terms.ColumnPrices.Select(scale.ToUnits)];
-        IsOneToOne = Array.TrueForAll(RowLeast, load => load == 0) && Array.TrueForAll(ColumnLeast, load => load == 0)
-            && Array.TrueForAll(RowMost, load => load == 1) && Array.TrueForAll(ColumnMost, load => load == 1);
     }
 
     /// <summary>How many rows there are.</summary>
@@ -59,7 +57,7 @@ public sealed partial class AssignmentProblem
     public AssignmentTerms Terms { get; }
 
     /// <summary>True when every member takes one partner at most and need not have any.</summary>
-    public bool IsOneToOne { get; }
+    public bool IsOneToOne => Terms.IsOneToOne;
 
     internal PairIndex ByRow { get; }
 

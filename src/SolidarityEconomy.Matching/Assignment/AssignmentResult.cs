@@ -23,6 +23,9 @@ public sealed class AssignmentResult
     /// <summary>What is known.</summary>
     public AssignmentStatus Status { get; }
 
+    /// <summary>The unit of total, bonus and prices.</summary>
+    public ScoreScale Scale { get; internal init; } = ScoreScale.Whole;
+
     /// <summary>
     /// The pairs made, by row and then by column. When not the whole smaller side can be placed, still the best of the plans of most pairs;
     /// empty when least loads cannot be kept.

@@ -42,6 +42,10 @@ public sealed class AssignmentTerms
     /// <summary>True when scores may be rounded where 64 bits cannot hold them exactly; <see cref="AssignmentProblem.Scale"/> says by how much.</summary>
     public bool MayRound { get; init; }
 
+    /// <summary>True when every member takes one partner at most and need not have any.</summary>
+    internal bool IsOneToOne => RowLeast.All(load => load == 0) && ColumnLeast.All(load => load == 0)
+        && RowMost.All(load => load == 1) && ColumnMost.All(load => load == 1);
+
     private static ImmutableArray<int> Loads(ImmutableArray<int> loads, string name)
     {
         if (loads.IsDefault)

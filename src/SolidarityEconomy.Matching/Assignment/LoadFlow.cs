@@ -42,7 +42,12 @@ internal sealed class LoadFlow
     }
 
     public static LoadFlow Solve(
-        LoadModel model, ReadOnlySpan<long> costs, int? count, FlowOptions options, CancellationToken cancellationToken)
+        LoadModel model,
+        ReadOnlySpan<long> costs,
+        int? count,
+        FlowOptions options,
+        CancellationToken cancellationToken,
+        IProgress<WorkProgress>? progress = null)
     {
         int rows = model.RowMost.Length;
         int columns = model.ColumnMost.Length;
@@ -80,7 +85,7 @@ internal sealed class LoadFlow
         }
 
         FlowNetwork network = FlowNetwork.Create(new long[2 + rows + columns], tails, heads, arcCosts, upper, lower);
-        return Read(network.Solve(options, cancellationToken: cancellationToken), rows, columns, pairs, sink);
+        return Read(network.Solve(options, progress, cancellationToken), rows, columns, pairs, sink);
     }
 
     private static LoadFlow Read(FlowResult result, int rows, int columns, int pairs, int sink)

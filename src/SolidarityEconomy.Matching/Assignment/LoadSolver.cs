@@ -3,7 +3,12 @@ using SolidarityEconomy.Optimization;
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>Solves problems with loads: first the number of pairs, then their total.</summary>
-internal sealed class LoadSolver(AssignmentProblem problem, AssignmentCoverage coverage, FlowOptions options, CancellationToken cancellationToken)
+internal sealed class LoadSolver(
+    AssignmentProblem problem,
+    AssignmentCoverage coverage,
+    FlowOptions options,
+    IProgress<WorkProgress>? progress,
+    CancellationToken cancellationToken)
 {
     private readonly long[] _costs = problem.Costs();
 
@@ -12,7 +17,7 @@ internal sealed class LoadSolver(AssignmentProblem problem, AssignmentCoverage c
         LoadModel model = new(problem);
         if (coverage == AssignmentCoverage.BestTotal)
         {
-            LoadFlow best = LoadFlow.Solve(model, _costs, null, options, cancellationToken);
+            LoadFlow best = LoadFlow.Solve(model, _costs, null, options, cancellationToken, progress);
             return best.Status == FlowStatus.Infeasible
                 ? LeastLoads()
                 : Result(best, 0, best.RowPrices, best.ColumnPrices);
@@ -30,7 +35,7 @@ internal sealed class LoadSolver(AssignmentProblem problem, AssignmentCoverage c
             return Result(most, needed, new long[problem.Rows], new long[problem.Columns]);
         }
 
-        LoadFlow plan = LoadFlow.Solve(model, _costs, most.Count, options, cancellationToken);
+        LoadFlow plan = LoadFlow.Solve(model, _costs, most.Count, options, cancellationToken, progress);
         long factor = Math.Max(needed - plan.Bonus, 0);
         LoadFlow shown = plan.Count < most.Count ? most : plan;
         return Result(
@@ -89,7 +94,7 @@ internal sealed class LoadSolver(AssignmentProblem problem, AssignmentCoverage c
             int[] least = side == AssignmentSide.Rows ? problem.RowLeast : problem.ColumnLeast;
             if (FindShortage(problem, side, least, true, options, cancellationToken) is { } shortage)
             {
-                return new AssignmentResult(coverage, AssignmentStatus.Infeasible) { Shortage = shortage };
+                return new AssignmentResult(coverage, AssignmentStatus.Infeasible) { Scale = problem.Scale, Shortage = shortage };
             }
         }
 

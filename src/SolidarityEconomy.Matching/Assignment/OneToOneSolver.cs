@@ -1,8 +1,15 @@
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>Solves problems of one to one: anew, or from an earlier result when only some scores have changed.</summary>
-internal sealed class OneToOneSolver(AssignmentProblem problem, AssignmentCoverage coverage, CancellationToken cancellationToken)
+/// <remarks>Another method of search would only have to leave mates and prices behind that keep to what <see cref="PathSearch"/> says of them.</remarks>
+internal sealed class OneToOneSolver(
+    AssignmentProblem problem,
+    AssignmentCoverage coverage,
+    IProgress<WorkProgress>? progress,
+    CancellationToken cancellationToken)
 {
+    private const int RowsBetweenReports = 64;
+
     private readonly long[] _costs = problem.Costs();
 
     /// <summary>Puts in row after row.</summary>
@@ -16,7 +23,7 @@ internal sealed class OneToOneSolver(AssignmentProblem problem, AssignmentCovera
 
         for (int i = 0; i < problem.Rows; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            Look(i);
             search.InsertRow(i);
         }
 
@@ -40,7 +47,7 @@ internal sealed class OneToOneSolver(AssignmentProblem problem, AssignmentCovera
         {
             int column = earlier.ColumnOf(i);
             search.Rows.Prices[i] = column < 0 ? bonus : earlier.PairBonus - earlier.RowPrices[i];
-            if (Holds(search, i, column))
+            if ((column < 0 || search.Columns.Mates[column] < 0) && Holds(search, i, column))
             {
                 search.Rows.IsOut[i] = false;
                 if (column >= 0)
@@ -60,7 +67,7 @@ internal sealed class OneToOneSolver(AssignmentProblem problem, AssignmentCovera
         {
             if (search.Columns.IsOut[j])
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                Look(0);
                 search.InsertColumn(j);
             }
         }
@@ -69,7 +76,7 @@ internal sealed class OneToOneSolver(AssignmentProblem problem, AssignmentCovera
         {
             if (search.Rows.IsOut[i])
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                Look(i);
                 search.InsertRow(i);
             }
         }
@@ -105,6 +112,15 @@ internal sealed class OneToOneSolver(AssignmentProblem problem, AssignmentCovera
             [.. search.Rows.Prices.Select((price, i) => search.Rows.Alone[i] - price)],
             Array.ConvertAll(search.Columns.Prices, price => -price),
             shortage);
+    }
+
+    private void Look(int row)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (row % RowsBetweenReports == 0)
+        {
+            progress?.Report(new WorkProgress("assignment.solve", row, problem.Rows));
+        }
     }
 
     private long Bonus() => coverage == AssignmentCoverage.BestTotal ? 0 : problem.PairBonus(_costs);

@@ -6,7 +6,11 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// the t-th and not in that one. A row may agree by staying alone, too. The best plan of a part comes from the prices of the
 /// whole by two searches (Miller, Stone and Cox 1997). Among plans of equal cost the part that was made first goes first.
 /// </remarks>
-internal sealed class PlanRanking(AssignmentProblem problem, AssignmentCoverage coverage, CancellationToken cancellationToken)
+internal sealed class PlanRanking(
+    AssignmentProblem problem,
+    AssignmentCoverage coverage,
+    IProgress<WorkProgress>? progress,
+    CancellationToken cancellationToken)
 {
     private readonly PriorityQueue<Part, (Int128 Cost, int Number)> _open = new();
     private int _parts;
@@ -15,7 +19,7 @@ internal sealed class PlanRanking(AssignmentProblem problem, AssignmentCoverage 
 
     public AssignmentRanking List(int most)
     {
-        PathSearch best = new OneToOneSolver(problem, coverage, cancellationToken).Search();
+        PathSearch best = new OneToOneSolver(problem, coverage, progress, cancellationToken).Search();
         _count = best.Rows.Mates.Count(mate => mate >= 0);
         if (coverage == AssignmentCoverage.SmallerSide && _count < problem.MostPairs)
         {
@@ -28,6 +32,7 @@ internal sealed class PlanRanking(AssignmentProblem problem, AssignmentCoverage 
         while (plans.Count < most && _open.TryDequeue(out Part? part, out _))
         {
             plans.Add(Read(part.Search));
+            progress?.Report(new WorkProgress("assignment.rank", plans.Count, most));
             Split(part);
         }
 

@@ -31,6 +31,7 @@ internal static class ResultBuilder
 
         return new AssignmentResult(coverage, status)
         {
+            Scale = problem.Scale,
             Pairs = ImmutableCollectionsMarshal.AsImmutableArray(pairs),
             TotalUnits = total,
             Total = problem.Scale.ToScore(total),

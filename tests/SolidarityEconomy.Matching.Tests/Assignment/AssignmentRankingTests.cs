@@ -19,7 +19,7 @@ public class AssignmentRankingTests
             double[] costs = [.. table.Plans(coverage).Select(table.Cost).Order()];
             int most = dice.Draw(1, 40);
 
-            AssignmentRanking ranking = table.Problem.ListBest(most, coverage, Token);
+            AssignmentRanking ranking = table.Problem.ListBest(most, coverage, cancellationToken: Token);
 
             int sign = table.Problem.Terms.Goal == AssignmentGoal.LeastTotal ? 1 : -1;
             Assert.Equal(costs.Length == 0 ? AssignmentStatus.Infeasible : AssignmentStatus.Optimal, ranking.Status);
