@@ -35,6 +35,8 @@ public sealed partial class AssignmentProblem
         RowMost = Loads(terms.RowMost, Rows, 1, nameof(AssignmentTerms.RowMost));
         ColumnLeast = Loads(terms.ColumnLeast, columns, 0, nameof(AssignmentTerms.ColumnLeast));
         ColumnMost = Loads(terms.ColumnMost, columns, 1, nameof(AssignmentTerms.ColumnMost));
+        RequireCount(terms.RowPrices.Length, Rows, nameof(AssignmentTerms.RowPrices));
+        RequireCount(terms.ColumnPrices.Length, columns, nameof(AssignmentTerms.ColumnPrices));
         RequireOrder(RowLeast, RowMost, "row");
         RequireOrder(ColumnLeast, ColumnMost, "column");
         _rowPrices = [.. terms.RowPrices.Select(scale.ToUnits)];

@@ -88,39 +88,56 @@ internal sealed class SmallTable
     /// <summary>All plans that keep to the loads and have as many pairs as was asked for.</summary>
     public IReadOnlyList<IReadOnlyList<AssignedPair>> Plans(AssignmentCoverage coverage)
     {
-        List<List<AssignedPair>> plans = [];
-        for (int set = 0; set < 1 << _pairs.Length; set++)
-        {
-            List<AssignedPair> plan = [];
-            int[] rows = new int[RowMost.Length];
-            int[] columns = new int[ColumnMost.Length];
-            for (int k = 0; k < _pairs.Length; k++)
-            {
-                if ((set >> k & 1) == 1)
-                {
-                    plan.Add(new AssignedPair(_pairs[k].Row, _pairs[k].Column, _pairs[k].Score / 4.0));
-                    rows[_pairs[k].Row]++;
-                    columns[_pairs[k].Column]++;
-                }
-            }
-
-            if (IsWithin(rows, RowLeast, RowMost) && IsWithin(columns, ColumnLeast, ColumnMost))
-            {
-                plans.Add(plan);
-            }
-        }
-
+        List<AssignedPair[]> plans = [];
+        Collect(0, [], new int[RowMost.Length], new int[ColumnMost.Length], plans);
         long wanted = coverage switch
         {
             AssignmentCoverage.SmallerSide => MostPairs,
-            AssignmentCoverage.MostPairs => plans.Count == 0 ? 0 : plans.Max(plan => plan.Count),
+            AssignmentCoverage.MostPairs => plans.Count == 0 ? 0 : plans.Max(plan => plan.Length),
             _ => -1,
         };
-        return [.. plans.Where(plan => wanted < 0 || plan.Count == wanted)];
+        return [.. plans.Where(plan => wanted < 0 || plan.Length == wanted)];
     }
 
-    private static bool IsWithin(int[] loads, int[] least, int[] most) =>
-        loads.Zip(least, (load, bound) => load >= bound).All(kept => kept) && loads.Zip(most, (load, bound) => load <= bound).All(kept => kept);
+    /// <summary>With the next pair and without it, as long as nobody has more partners than it may.</summary>
+    private void Collect(int next, Stack<AssignedPair> taken, int[] rows, int[] columns, List<AssignedPair[]> plans)
+    {
+        if (next == _pairs.Length)
+        {
+            if (IsEnough(rows, RowLeast) && IsEnough(columns, ColumnLeast))
+            {
+                plans.Add([.. taken]);
+            }
+
+            return;
+        }
+
+        Collect(next + 1, taken, rows, columns, plans);
+        (int row, int column, int score) = _pairs[next];
+        if (rows[row] < RowMost[row] && columns[column] < ColumnMost[column])
+        {
+            rows[row]++;
+            columns[column]++;
+            taken.Push(new AssignedPair(row, column, score / 4.0));
+            Collect(next + 1, taken, rows, columns, plans);
+            _ = taken.Pop();
+            rows[row]--;
+            columns[column]--;
+        }
+    }
+
+    private static bool IsEnough(int[] loads, int[] least)
+    {
+        for (int i = 0; i < loads.Length; i++)
+        {
+            if (loads[i] < least[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static int[] Draws(Dice dice, int count, int least, int most) =>
         [.. Enumerable.Range(0, count).Select(_ => dice.Draw(least, most))];
