@@ -118,8 +118,17 @@ internal sealed class FairSolver(AssignmentProblem problem, FlowOptions options,
         return worst;
     }
 
+    /// <summary>A plan without the open levels below this one, or null when there is none: earlier rounds may have settled that such a pair is made.</summary>
     private bool[]? TryWithout(int open, int level)
     {
+        for (int k = 0; k < _levels.Length; k++)
+        {
+            if (_levels[k] >= open && _levels[k] < level && _model.PairLeast[k] == 1)
+            {
+                return null;
+            }
+        }
+
         LoadModel model = _model.Copy();
         Close(model, open, level);
         LoadFlow flow = LoadFlow.Solve(model, new long[_levels.Length], _count, options, cancellationToken);
@@ -133,7 +142,7 @@ internal sealed class FairSolver(AssignmentProblem problem, FlowOptions options,
     {
         for (int k = 0; k < _levels.Length; k++)
         {
-            if (_levels[k] >= from && _levels[k] < to && model.PairLeast[k] == 0)
+            if (_levels[k] >= from && _levels[k] < to)
             {
                 model.PairMost[k] = 0;
             }
