@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <content>Taking scores in.</content>
@@ -167,7 +165,8 @@ public sealed partial class AssignmentProblem
     /// <summary>In the present scale when that holds the prices too, else in another one.</summary>
     private AssignmentProblem Rescaled(PairIndex pairs, long[] units, AssignmentTerms terms)
     {
-        double largest = Largest(units) + Largest([.. terms.RowPrices]) / Scale.ToScore(1) + Largest([.. terms.ColumnPrices]) / Scale.ToScore(1);
+        double prices = Largest([.. terms.RowPrices]) + Largest([.. terms.ColumnPrices]);
+        double largest = Largest(units) + (prices / Scale.ToScore(1));
         return largest <= LargestUnits(pairs, Columns, terms)
             && terms.RowPrices.Concat(terms.ColumnPrices).All(price => Scale.TryToUnits(price, out _))
             ? new AssignmentProblem(pairs, Columns, units, Scale, terms)

@@ -46,20 +46,4 @@ internal sealed record PairIndex(int[] Starts, int[] Others, int[]? Pairs)
         int place = Array.BinarySearch(Others, Starts[member], Starts[member + 1] - Starts[member], other);
         return place < 0 ? -1 : PairAt(place);
     }
-
-    public int MemberOf(int place)
-    {
-        int member = Array.BinarySearch(Starts, place);
-        if (member < 0)
-        {
-            return ~member - 1;
-        }
-
-        while (Starts[member + 1] == place)
-        {
-            member++;
-        }
-
-        return member;
-    }
 }
