@@ -33,6 +33,14 @@ internal sealed class Doubts
         Add(row, column, Sentences.NotInTheList, ("words", words), ("near", names));
     }
 
+    /// <summary>Notes words that the column does not know, with those that it knows.</summary>
+    public void AddUnknown(IntakeRow row, string column, string words, IReadOnlyList<string> known)
+    {
+        Text names = Text.Of(Spoken.Select(language => (
+            language, string.Join(Sentences.Or.In(language), known.Select(word => Sentences.Quoted(word, language))))));
+        Add(row, column, Sentences.NoWordOf, ("words", words), ("known", names));
+    }
+
     /// <summary>The nearest entries to the words as a whole, else to its longer words one by one.</summary>
     private static IEnumerable<LabelHit> Near(string words, Taxonomy list) => list.Search(words, 3) is { IsEmpty: false } hits
         ? hits

@@ -24,13 +24,13 @@ public sealed partial class Registry
     /// sectors, type of membership, organisational structure, languages, skills without evidence, stays, ties, and declarations
     /// whose own consent names this purpose; needs and offers with the name of their topic for a title.</item>
     /// <item><see cref="Purpose.Publication"/>: name, country, area, activities, languages, public contacts; needs and offers with
-    /// title, topics, number, languages, places, period and status; no profile.</item>
+    /// title, topics, number, languages, places, period and status, unless it hides them; no profile.</item>
     /// <item><see cref="Purpose.Export"/>: everything but identifiers, other names, identity evidence, stays, ties, safety limits, the
     /// place beyond its area, and contacts that are not public.</item>
     /// </list>
-    /// <para>Of organisations only contacts that the reader may not see are left out, and safety limits except for matching. A post
-    /// at somebody who is not in the part stays without saying at whom, unless the
-    /// part has a safety limit about organisations, which must know it.</para>
+    /// <para>Of organisations only contacts that the reader may not see are left out, safety limits except for matching, and from
+    /// publication the needs and offers of those which hide them (<see cref="Actor.HidesRequests"/>). A post at somebody who is not in
+    /// the part stays without saying at whom, unless the part has a safety limit about organisations, which must know it.</para>
     /// <para>The figures that sources report are in every part.</para>
     /// <para>The part has no log: changes are applied to the registry that it comes from.</para>
     /// </remarks>
@@ -43,7 +43,7 @@ public sealed partial class Registry
     {
         PurposeScope scope = new(Contents.Known(purpose), IsoDay.Of(on));
         ImmutableArray<Actor> actors = [.. Actors.Select(scope.Of).OfType<Actor>()];
-        Dictionary<Id<Actor>, bool> there = actors.ToDictionary(actor => actor.Id, PurposeScope.NeedsConsent);
+        Dictionary<Id<Actor>, Actor> there = actors.ToDictionary(actor => actor.Id);
         ImmutableArray<Profile> profiles =
         [
             .. Profiles.Where(profile => there.ContainsKey(profile.Of)).Select(profile => scope.Of(profile, there[profile.Of])).OfType<Profile>(),

@@ -3,6 +3,7 @@ using SolidarityEconomy.Matching.Assignment.Allocation;
 using SolidarityEconomy.Matching.Assignment.Exchange;
 using SolidarityEconomy.Matching.Assignment.Pairing;
 using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.StableMatching;
 
 namespace SolidarityEconomy.Matching.Json;
 
@@ -14,4 +15,9 @@ namespace SolidarityEconomy.Matching.Json;
 [JsonSerializable(typeof(PairingInput))]
 [JsonSerializable(typeof(AllocationInput))]
 [JsonSerializable(typeof(ExchangeInput))]
+[JsonSerializable(typeof(TwoSidedInput))]
+[JsonSerializable(typeof(RoommatesInput))]
+[JsonSerializable(typeof(JointInput))]
+[JsonSerializable(typeof(ProjectsInput))]
+[JsonSerializable(typeof(MatchedPair))]
 internal sealed partial class MatchingJsonContext : JsonSerializerContext;

@@ -12,9 +12,14 @@ internal static class VectorRunners
         new ExchangeRunner(),
         new FairnessRunner(),
         new FlowRunner(),
+        new JointRunner(),
         new MoneyRunner(),
         new PairingRunner(),
         new ShapleyRunner(),
+        new ProjectRunner(),
+        new RoommatesRunner(),
+        new SchoolChoiceRunner(),
+        new StableListsRunner(),
     ];
 
     private static readonly Dictionary<string, IVectorRunner> ByKind = All

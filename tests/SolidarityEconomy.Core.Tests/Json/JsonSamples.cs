@@ -100,7 +100,7 @@ internal static class JsonSamples
         RegistryTotals.Replay(Log)!.Movements[0],
         RegistryTotals.Replay(Log)!.Closing,
         RegistryLog.Verify(Log.Skip(1))!,
-        Lives.Someone("rosa", "Rosa"),
+        Lives.Someone("rosa", "Rosa") with { HidesRequests = true },
         Linked,
         Linked.Pairs[0],
         Linked.Pairs[0].Evidence[0],

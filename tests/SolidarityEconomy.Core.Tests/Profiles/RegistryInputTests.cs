@@ -129,6 +129,8 @@ public class RegistryInputTests
             ("actors[2].id", "input.malformed"),
             ("actors[2].name", "input.required"),
             ("actors[2].identifiers[0].scheme", "input.required"),
+            ("actors[2].identifiers[1].value", "actor.identifier-form"),
+            ("actors[2].identifiers[2].value", "actor.identifier-form"),
             ("actors[2].identifiers[2]", "input.duplicate"),
             ("actors[2].place.country", "input.unknown"),
             ("actors[2].place.area", "input.malformed"),

@@ -3,7 +3,7 @@ namespace SolidarityEconomy.Matching.Assignment.Exchange;
 /// <summary>How long cycles and chains may be, how surely a gift takes place, and how long a plan may be looked for.</summary>
 public sealed class ExchangeRules
 {
-    /// <summary>Sets the rules.</summary>
+    /// <summary>Sets lengths, probability and limits.</summary>
     /// <param name="maxCycle">The most gifts in a cycle; below 2 there are no cycles.</param>
     /// <param name="maxChain">The most gifts in a chain; 0: there are no chains.</param>
     /// <param name="success">The probability that a promised gift takes place, above 0 and at most 1, the same for each.</param>
