@@ -13,6 +13,9 @@ public enum AssignmentCoverage
     /// <summary>As many pairs as possible, and among those plans one of the best total.</summary>
     MostPairs = 1,
 
-    /// <summary>The best total, with as many pairs as that takes; a pair is made only when it costs less, or gains more, than the prices of leaving its two members out.</summary>
+    /// <summary>
+    /// The best total, with as many pairs as that takes; a pair is made only when it costs less, or gains more, than the prices of
+    /// leaving its two members out.
+    /// </summary>
     BestTotal = 2,
 }

@@ -10,6 +10,8 @@ public enum AssignmentFairness
     /// <summary>The worst pair as good as it can be, and among those plans one of the best total.</summary>
     BestWorstPair = 0,
 
-    /// <summary>The worst pair as good as it can be, as few such pairs as possible, then the next worst, and so on to the last (leximin).</summary>
+    /// <summary>
+    /// The worst pair as good as it can be, as few such pairs as possible, then the next worst, and so on to the last (leximin).
+    /// </summary>
     WorstFirst = 1,
 }

@@ -71,7 +71,10 @@ public sealed partial class AssignmentProblem
             : AssignmentStatus.Optimal;
     }
 
-    /// <summary>Finds the best plan from the result of an earlier problem that differs in some scores: only rows for which its prices no longer hold are looked at.</summary>
+    /// <summary>
+    /// Finds the best plan from the result of an earlier problem that differs in some scores: only rows for which its prices no
+    /// longer hold are looked at.
+    /// </summary>
     /// <remarks>
     /// O(pairs) to look, and two searches for each row concerned. The plan is as good as a new solve would find, but among equally good ones it
     /// keeps to the earlier one. A problem with loads, or in another scale than the earlier one, is solved anew.

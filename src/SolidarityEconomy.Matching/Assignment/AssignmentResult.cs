@@ -41,10 +41,14 @@ public sealed class AssignmentResult
     /// <summary>What a pair is worth beside its score so that most pairs come first, in units; 0 when only the total counts.</summary>
     public long PairBonus { get; internal init; }
 
-    /// <summary>The price of each row in units: what one more place of it would be worth at most, or less than 0 what its least load costs.</summary>
+    /// <summary>
+    /// The price of each row in units: what one more place of it would be worth at most, or less than 0 what its least load costs.
+    /// </summary>
     public ImmutableArray<long> RowPrices { get; internal init; } = [];
 
-    /// <summary>The price of each column in units: what one more place of it would be worth at most, or less than 0 what its least load costs.</summary>
+    /// <summary>
+    /// The price of each column in units: what one more place of it would be worth at most, or less than 0 what its least load costs.
+    /// </summary>
     public ImmutableArray<long> ColumnPrices { get; internal init; } = [];
 
     /// <summary>By how much a better plan could exceed this one, in units, with the bonus of its pairs; 0 when optimal.</summary>

@@ -39,7 +39,10 @@ public sealed class AssignmentTerms
             : throw new ArgumentException("The threshold is not a number.", nameof(Threshold));
     }
 
-    /// <summary>True when scores may be rounded where 64 bits cannot hold them exactly; <see cref="AssignmentProblem.Scale"/> says by how much.</summary>
+    /// <summary>
+    /// True when scores may be rounded where 64 bits cannot hold them exactly; <see cref="AssignmentProblem.Scale"/> says by how
+    /// much.
+    /// </summary>
     public bool MayRound { get; init; }
 
     /// <summary>True when every member takes one partner at most and need not have any.</summary>

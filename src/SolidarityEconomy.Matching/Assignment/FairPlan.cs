@@ -14,7 +14,10 @@ public sealed class FairPlan
     /// <summary>What was asked for.</summary>
     public AssignmentFairness Fairness { get; }
 
-    /// <summary>Optimal; infeasible when least loads cannot be kept; or stopped at a limit: then there is a plan of most pairs, or none, that need not be the fairest.</summary>
+    /// <summary>
+    /// Optimal; infeasible when least loads cannot be kept; or stopped at a limit: then there is a plan of most pairs, or none, that
+    /// need not be the fairest.
+    /// </summary>
     public AssignmentStatus Status { get; }
 
     /// <summary>The pairs made, by row and then by column: as many as loads allow.</summary>

@@ -118,7 +118,10 @@ internal sealed class FairSolver(AssignmentProblem problem, FlowOptions options,
         return worst;
     }
 
-    /// <summary>A plan without the open levels below this one, or null when there is none: earlier rounds may have settled that such a pair is made.</summary>
+    /// <summary>
+    /// A plan without the open levels below this one, or null when there is none: earlier rounds may have settled that such a pair is
+    /// made.
+    /// </summary>
     private bool[]? TryWithout(int open, int level)
     {
         for (int k = 0; k < _levels.Length; k++)
