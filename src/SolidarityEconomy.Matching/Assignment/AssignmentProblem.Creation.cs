@@ -16,7 +16,7 @@ public sealed partial class AssignmentProblem
     /// <exception cref="ArgumentOutOfRangeException">A number of rows or columns is negative.</exception>
     public static AssignmentProblem Dense(int rows, int columns, ReadOnlySpan<double> scores, AssignmentTerms? terms = null)
     {
-        RequireTable(rows, columns, scores.Length);
+        RequireTable(rows, columns, scores.Length, nameof(scores));
         terms ??= new AssignmentTerms();
         (PairIndex pairs, double[] kept) = Table(rows, columns, scores, (score, i, j) => IsAllowed(score, i, j, terms));
         return Counted(pairs, columns, kept, terms);
@@ -35,7 +35,7 @@ public sealed partial class AssignmentProblem
     /// <exception cref="ArgumentOutOfRangeException">A number of rows or columns is negative.</exception>
     public static AssignmentProblem Dense(int rows, int columns, ReadOnlySpan<long> scores, AssignmentTerms? terms = null)
     {
-        RequireTable(rows, columns, scores.Length);
+        RequireTable(rows, columns, scores.Length, nameof(scores));
         terms ??= new AssignmentTerms();
         (PairIndex pairs, long[] kept) = Table(rows, columns, scores, (score, _, _) => IsAllowed(score, terms));
         return Whole(pairs, columns, kept, terms);
@@ -219,7 +219,7 @@ public sealed partial class AssignmentProblem
         return double.IsFinite(score) ? IsWithin(score, terms)
             : score == forbidden ? false
             : throw new ArgumentException(
-                FormattableString.Invariant($"The score {score} of row {row} and column {column} cannot be counted."), "scores");
+                FormattableString.Invariant($"The score {score} of row {row} and column {column} cannot be counted."), nameof(score));
     }
 
     private static bool IsAllowed(long score, AssignmentTerms terms) => score != Forbidden && IsWithin(score, terms);
@@ -228,13 +228,13 @@ public sealed partial class AssignmentProblem
         terms.Threshold is not double threshold
         || (terms.Goal == AssignmentGoal.LeastTotal ? score <= threshold : score >= threshold);
 
-    private static void RequireTable(int rows, int columns, int length)
+    private static void RequireTable(int rows, int columns, int length, string name)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
         ArgumentOutOfRangeException.ThrowIfNegative(columns);
         if ((long)rows * columns != length)
         {
-            throw new ArgumentException(FormattableString.Invariant($"{rows} rows of {columns} scores are not {length}."), "scores");
+            throw new ArgumentException(FormattableString.Invariant($"{rows} rows of {columns} scores are not {length}."), name);
         }
     }
 

@@ -191,7 +191,7 @@ public sealed partial class AssignmentProblem
     {
         if (!IsOneToOne)
         {
-            throw new ArgumentException("Only a problem of one to one can be solved this way; its terms have other loads.", "terms");
+            throw new ArgumentException("Only a problem of one to one can be solved this way; the terms have other loads.");
         }
     }
 }

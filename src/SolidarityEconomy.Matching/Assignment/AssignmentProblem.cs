@@ -37,8 +37,8 @@ public sealed partial class AssignmentProblem
         ColumnMost = Loads(terms.ColumnMost, columns, 1, nameof(AssignmentTerms.ColumnMost));
         RequireCount(terms.RowPrices.Length, Rows, nameof(AssignmentTerms.RowPrices));
         RequireCount(terms.ColumnPrices.Length, columns, nameof(AssignmentTerms.ColumnPrices));
-        RequireOrder(RowLeast, RowMost, "row");
-        RequireOrder(ColumnLeast, ColumnMost, "column");
+        RequireOrder(RowLeast, RowMost, "row", nameof(terms));
+        RequireOrder(ColumnLeast, ColumnMost, "column", nameof(terms));
         _rowPrices = [.. terms.RowPrices.Select(scale.ToUnits)];
         _columnPrices = [.. terms.ColumnPrices.Select(scale.ToUnits)];
     }
@@ -147,18 +147,18 @@ public sealed partial class AssignmentProblem
     {
         if (given != 0 && given != count)
         {
-            throw new ArgumentException(FormattableString.Invariant($"{name} has {given} elements for {count} members."), "terms");
+            throw new ArgumentException(FormattableString.Invariant($"{name} has {given} elements for {count} members."), name);
         }
     }
 
-    private static void RequireOrder(int[] least, int[] most, string side)
+    private static void RequireOrder(int[] least, int[] most, string side, string name)
     {
         for (int i = 0; i < least.Length; i++)
         {
             if (least[i] > most[i])
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant($"The {side} {i} must take {least[i]} at least and {most[i]} at most."), "terms");
+                    FormattableString.Invariant($"The {side} {i} must take {least[i]} at least and {most[i]} at most."), name);
             }
         }
     }

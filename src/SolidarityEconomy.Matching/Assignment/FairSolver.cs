@@ -11,7 +11,7 @@ namespace SolidarityEconomy.Matching.Assignment;
 internal sealed class FairSolver(AssignmentProblem problem, FlowOptions options, CancellationToken cancellationToken)
 {
     private readonly int[] _levels = new int[problem.PairCount];
-    private LoadModel _model = new(problem);
+    private readonly LoadModel _model = new(problem);
     private int _count;
     private int _levelCount;
     private bool _isStopped;
