@@ -7,6 +7,7 @@ internal static class VectorRunners
     public static IReadOnlyList<IVectorRunner> All { get; } =
     [
         new ApportionmentRunner(),
+        new AssignmentRunner(),
         new AllocationRunner(),
         new ExchangeRunner(),
         new FairnessRunner(),

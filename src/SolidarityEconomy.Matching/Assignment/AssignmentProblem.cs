@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+
+namespace SolidarityEconomy.Matching.Assignment;
+
+/// <summary>Two sides, the pairs that may be made between them, and what each pair costs or gains: who is put together with whom?</summary>
+/// <remarks>
+/// <para>
+/// Rows and columns are numbered from 0. Unless the terms say otherwise, each has at most one partner. Scores are counted in
+/// units of <see cref="Scale"/>, as 64-bit whole numbers: what is found is exact, and found to be the best by prices that
+/// <see cref="AssignmentResult.Check"/> verifies. Which of several best plans is found depends on the order of rows and columns.
+/// </para>
+/// <para>
+/// Nothing overflows: the largest absolute score plus the largest absolute prices of both sides may be 2^57 / (n + 1) units, where n is the
+/// number of members of the smaller side; with loads above one, or least loads, also 2^59 / (number of pairs) units. Immutable.
+/// </para>
+/// </remarks>
+public sealed partial class AssignmentProblem
+{
+    /// <summary>The score of a pair that may not be made, where scores are given in units.</summary>
+    public const long Forbidden = long.MaxValue;
+
+    private readonly long[] _units;
+    private readonly long[] _rowPrices;
+    private readonly long[] _columnPrices;
+    private PairIndex? _byColumn;
+
+    private AssignmentProblem(PairIndex pairs, int columns, long[] units, ScoreScale scale, AssignmentTerms terms)
+    {
+        ByRow = pairs;
+        Columns = columns;
+        _units = units;
+        Scale = scale;
+        Terms = terms;
+        RowLeast = Loads(terms.RowLeast, Rows, 0, nameof(AssignmentTerms.RowLeast));
+        RowMost = Loads(terms.RowMost, Rows, 1, nameof(AssignmentTerms.RowMost));
+        ColumnLeast = Loads(terms.ColumnLeast, columns, 0, nameof(AssignmentTerms.ColumnLeast));
+        ColumnMost = Loads(terms.ColumnMost, columns, 1, nameof(AssignmentTerms.ColumnMost));
+        RequireCount(terms.RowPrices.Length, Rows, nameof(AssignmentTerms.RowPrices));
+        RequireCount(terms.ColumnPrices.Length, columns, nameof(AssignmentTerms.ColumnPrices));
+        RequireOrder(RowLeast, RowMost, "row", nameof(terms));
+        RequireOrder(ColumnLeast, ColumnMost, "column", nameof(terms));
+        _rowPrices = [.. terms.RowPrices.Select(scale.ToUnits)];
+        _columnPrices = [.. terms.ColumnPrices.Select(scale.ToUnits)];
+    }
+
+    /// <summary>How many rows there are.</summary>
+    public int Rows => ByRow.Count;
+
+    /// <summary>How many columns there are.</summary>
+    public int Columns { get; }
+
+    /// <summary>How many pairs may be made: those that are given, not forbidden, and not worse than the threshold.</summary>
+    public int PairCount => _units.Length;
+
+    /// <summary>The unit in which scores are counted.</summary>
+    public ScoreScale Scale { get; }
+
+    /// <summary>Loads, prices, threshold and goal.</summary>
+    public AssignmentTerms Terms { get; }
+
+    /// <summary>True when every member takes one partner at most and need not have any.</summary>
+    public bool IsOneToOne => Terms.IsOneToOne;
+
+    internal PairIndex ByRow { get; }
+
+    internal PairIndex ByColumn => _byColumn ??= ByRow.Turned(Columns);
+
+    internal int[] RowLeast { get; }
+
+    internal int[] RowMost { get; }
+
+    internal int[] ColumnLeast { get; }
+
+    internal int[] ColumnMost { get; }
+
+    internal ReadOnlySpan<long> Units => _units;
+
+    /// <summary>The side whose members may take fewer partners in all; the rows when both may take as many.</summary>
+    internal AssignmentSide SmallerSide =>
+        RowMost.Sum(load => (long)load) <= ColumnMost.Sum(load => (long)load) ? AssignmentSide.Rows : AssignmentSide.Columns;
+
+    /// <summary>The most pairs a plan can have as far as loads go.</summary>
+    internal long MostPairs => Math.Min(RowMost.Sum(load => (long)load), ColumnMost.Sum(load => (long)load));
+
+    internal long RowPrice(int row) => _rowPrices.Length == 0 ? 0 : _rowPrices[row];
+
+    internal long ColumnPrice(int column) => _columnPrices.Length == 0 ? 0 : _columnPrices[column];
+
+    /// <summary>What each pair costs once the prices of leaving its members out are saved, in units, by row and column.</summary>
+    internal long[] Costs()
+    {
+        long[] costs = new long[_units.Length];
+        int sign = Terms.Goal == AssignmentGoal.LeastTotal ? 1 : -1;
+        for (int i = 0; i < Rows; i++)
+        {
+            for (int k = ByRow.Starts[i]; k < ByRow.Starts[i + 1]; k++)
+            {
+                costs[k] = (sign * _units[k]) - RowPrice(i) - ColumnPrice(ByRow.Others[k]);
+            }
+        }
+
+        return costs;
+    }
+
+    /// <summary>What a pair must be worth beside its cost so that one pair more always outweighs everything else.</summary>
+    internal long PairBonus(ReadOnlySpan<long> costs)
+    {
+        if (costs.IsEmpty)
+        {
+            return 0;
+        }
+
+        long least = long.MaxValue;
+        long greatest = long.MinValue;
+        foreach (long cost in costs)
+        {
+            least = Math.Min(least, cost);
+            greatest = Math.Max(greatest, cost);
+        }
+
+        long others = Math.Max(Math.Min(MostPairs, costs.Length) - 1, 0);
+        return Math.Max(greatest + (others * (greatest - least)), 0) + 1;
+    }
+
+    /// <summary>The same problem with only some of its pairs, by their numbers.</summary>
+    internal AssignmentProblem Only(Func<int, bool> isKept)
+    {
+        int next = 0;
+        (PairIndex pairs, long[] units) = Kept(ByRow, _units, (_, _, _) => isKept(next++));
+        return new AssignmentProblem(pairs, Columns, units, Scale, Terms);
+    }
+
+    private static int[] Loads(ImmutableArray<int> given, int count, int otherwise, string name)
+    {
+        if (given.IsEmpty)
+        {
+            int[] loads = new int[count];
+            Array.Fill(loads, otherwise);
+            return loads;
+        }
+
+        RequireCount(given.Length, count, name);
+        return [.. given];
+    }
+
+    private static void RequireCount(int given, int count, string name)
+    {
+        if (given != 0 && given != count)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"{name} has {given} elements for {count} members."), name);
+        }
+    }
+
+    private static void RequireOrder(int[] least, int[] most, string side, string name)
+    {
+        for (int i = 0; i < least.Length; i++)
+        {
+            if (least[i] > most[i])
+            {
+                throw new ArgumentException(
+                    FormattableString.Invariant($"The {side} {i} must take {least[i]} at least and {most[i]} at most."), name);
+            }
+        }
+    }
+}

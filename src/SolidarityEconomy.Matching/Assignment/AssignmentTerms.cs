@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace SolidarityEconomy.Matching.Assignment;
+
+/// <summary>What a plan must keep to and what it counts, beside the scores of the pairs.</summary>
+/// <remarks>
+/// An empty list is the usual case: every member takes at most one partner, need not have any, and leaving it out costs
+/// nothing. A list that is not empty has one element per row, or per column. Immutable.
+/// </remarks>
+public sealed class AssignmentTerms
+{
+    /// <summary>Whether scores are costs or gains.</summary>
+    public AssignmentGoal Goal { get; init; }
+
+    /// <summary>The least number of partners of each row, its minimum load; from 0 on.</summary>
+    public ImmutableArray<int> RowLeast { get; init => field = Loads(value, nameof(RowLeast)); } = [];
+
+    /// <summary>The greatest number of partners of each row, its capacity; from 0 on.</summary>
+    public ImmutableArray<int> RowMost { get; init => field = Loads(value, nameof(RowMost)); } = [];
+
+    /// <summary>The least number of partners of each column; from 0 on.</summary>
+    public ImmutableArray<int> ColumnLeast { get; init => field = Loads(value, nameof(ColumnLeast)); } = [];
+
+    /// <summary>The greatest number of partners of each column; from 0 on.</summary>
+    public ImmutableArray<int> ColumnMost { get; init => field = Loads(value, nameof(ColumnMost)); } = [];
+
+    /// <summary>What it costs to leave one place of each row empty, in the unit of the scores; any finite number.</summary>
+    public ImmutableArray<double> RowPrices { get; init => field = Prices(value, nameof(RowPrices)); } = [];
+
+    /// <summary>What it costs to leave one place of each column empty, in the unit of the scores; any finite number.</summary>
+    public ImmutableArray<double> ColumnPrices { get; init => field = Prices(value, nameof(ColumnPrices)); } = [];
+
+    /// <summary>The worst score a pair may have: costs above it, or gains below it, are forbidden pairs; null for no threshold.</summary>
+    public double? Threshold
+    {
+        get;
+        init => field = value is not double threshold || !double.IsNaN(threshold)
+            ? value
+            : throw new ArgumentException("The threshold is not a number.", nameof(Threshold));
+    }
+
+    /// <summary>
+    /// True when scores may be rounded where 64 bits cannot hold them exactly; <see cref="AssignmentProblem.Scale"/> says by how
+    /// much.
+    /// </summary>
+    public bool MayRound { get; init; }
+
+    /// <summary>True when every member takes one partner at most and need not have any.</summary>
+    internal bool IsOneToOne => RowLeast.All(load => load == 0) && ColumnLeast.All(load => load == 0)
+        && RowMost.All(load => load == 1) && ColumnMost.All(load => load == 1);
+
+    private static ImmutableArray<int> Loads(ImmutableArray<int> loads, string name)
+    {
+        if (loads.IsDefault)
+        {
+            throw new ArgumentException("The list is not there; an empty one has no elements.", name);
+        }
+
+        foreach (int load in loads)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(load, name);
+        }
+
+        return loads;
+    }
+
+    private static ImmutableArray<double> Prices(ImmutableArray<double> prices, string name)
+    {
+        if (prices.IsDefault)
+        {
+            throw new ArgumentException("The list is not there; an empty one has no elements.", name);
+        }
+
+        return prices.All(double.IsFinite) ? prices : throw new ArgumentException("A price is not a finite number.", name);
+    }
+}

@@ -1,0 +1,119 @@
+using SolidarityEconomy.Optimization;
+
+namespace SolidarityEconomy.Matching.Assignment;
+
+/// <summary>Least-cost assignment with loads on both sides, as a flow from a source through rows and columns to a sink.</summary>
+/// <remarks>
+/// Source and sink are one node, so that any number of pairs may flow; when the number is given, an arc leads back from
+/// the sink and carries just that. The prices are the differences of the flow's potentials along the outer arcs.
+/// </remarks>
+internal sealed class LoadFlow
+{
+    private LoadFlow(FlowStatus status, bool[] chosen, long[] rowPrices, long[] columnPrices, long bonus)
+    {
+        Status = status;
+        Chosen = chosen;
+        Count = chosen.Count(isChosen => isChosen);
+        RowPrices = rowPrices;
+        ColumnPrices = columnPrices;
+        Bonus = bonus;
+    }
+
+    public FlowStatus Status { get; }
+
+    /// <summary>For each pair, by row and column, whether it is made.</summary>
+    public bool[] Chosen { get; }
+
+    public int Count { get; }
+
+    public long[] RowPrices { get; }
+
+    public long[] ColumnPrices { get; }
+
+    /// <summary>What one pair more would cost, when the number of pairs is given.</summary>
+    public long Bonus { get; }
+
+    /// <summary>Makes as many pairs as loads allow.</summary>
+    public static LoadFlow Most(LoadModel model, FlowOptions options, CancellationToken cancellationToken)
+    {
+        long[] costs = new long[model.PairMost.Length];
+        Array.Fill(costs, -1);
+        return Solve(model, costs, null, options, cancellationToken);
+    }
+
+    public static LoadFlow Solve(
+        LoadModel model,
+        ReadOnlySpan<long> costs,
+        int? count,
+        FlowOptions options,
+        CancellationToken cancellationToken,
+        IProgress<WorkProgress>? progress = null)
+    {
+        int rows = model.RowMost.Length;
+        int columns = model.ColumnMost.Length;
+        int sink = count is null ? 0 : 1 + rows + columns;
+        int pairs = costs.Length;
+        int arcs = rows + pairs + columns + (count is null ? 0 : 1);
+        int[] tails = new int[arcs];
+        int[] heads = new int[arcs];
+        long[] arcCosts = new long[arcs];
+        long[] lower = new long[arcs];
+        long[] upper = new long[arcs];
+        int arc = 0;
+        for (int i = 0; i < rows; i++, arc++)
+        {
+            (tails[arc], heads[arc], lower[arc], upper[arc]) = (0, 1 + i, model.RowLeast[i], model.RowMost[i]);
+        }
+
+        for (int i = 0; i < rows; i++)
+        {
+            for (int k = model.Pairs.Starts[i]; k < model.Pairs.Starts[i + 1]; k++, arc++)
+            {
+                (tails[arc], heads[arc]) = (1 + i, 1 + rows + model.Pairs.Others[k]);
+                (lower[arc], upper[arc], arcCosts[arc]) = (model.PairLeast[k], model.PairMost[k], costs[k]);
+            }
+        }
+
+        for (int j = 0; j < columns; j++, arc++)
+        {
+            (tails[arc], heads[arc], lower[arc], upper[arc]) = (1 + rows + j, sink, model.ColumnLeast[j], model.ColumnMost[j]);
+        }
+
+        if (count is int number)
+        {
+            (tails[arc], heads[arc], lower[arc], upper[arc]) = (sink, 0, number, number);
+        }
+
+        FlowNetwork network = FlowNetwork.Create(new long[2 + rows + columns], tails, heads, arcCosts, upper, lower);
+        return Read(network.Solve(options, progress, cancellationToken), rows, columns, pairs, sink);
+    }
+
+    private static LoadFlow Read(FlowResult result, int rows, int columns, int pairs, int sink)
+    {
+        bool[] chosen = new bool[pairs];
+        for (int k = 0; k < pairs && !result.Flow.IsEmpty; k++)
+        {
+            chosen[k] = result.Flow[rows + k] > 0;
+        }
+
+        long[] rowPrices = new long[rows];
+        long[] columnPrices = new long[columns];
+        if (result.Potentials.IsEmpty)
+        {
+            return new LoadFlow(result.Status, chosen, rowPrices, columnPrices, 0);
+        }
+
+        for (int i = 0; i < rows; i++)
+        {
+            rowPrices[i] = result.Potentials[0] - result.Potentials[1 + i];
+        }
+
+        for (int j = 0; j < columns; j++)
+        {
+            columnPrices[j] = result.Potentials[1 + rows + j] - result.Potentials[sink];
+        }
+
+        return new LoadFlow(
+            result.Status, chosen, rowPrices, columnPrices, result.Potentials[0] - result.Potentials[sink]);
+    }
+}

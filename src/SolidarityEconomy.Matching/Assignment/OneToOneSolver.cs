@@ -1,0 +1,160 @@
+namespace SolidarityEconomy.Matching.Assignment;
+
+/// <summary>Solves problems of one to one: anew, or from an earlier result when only some scores have changed.</summary>
+/// <remarks>Another method of search would only have to leave mates and prices behind that keep to what <see cref="PathSearch"/> says of them.</remarks>
+internal sealed class OneToOneSolver(
+    AssignmentProblem problem,
+    AssignmentCoverage coverage,
+    IProgress<WorkProgress>? progress,
+    CancellationToken cancellationToken)
+{
+    private const int RowsBetweenReports = 64;
+
+    private readonly long[] _costs = problem.Costs();
+
+    /// <summary>Puts in row after row.</summary>
+    public PathSearch Search()
+    {
+        PathSearch search = Empty(Bonus());
+        for (int j = 0; j < problem.Columns; j++)
+        {
+            search.Columns.IsOut[j] = false;
+        }
+
+        for (int i = 0; i < problem.Rows; i++)
+        {
+            Look(i);
+            search.InsertRow(i);
+        }
+
+        return search;
+    }
+
+    /// <summary>
+    /// Starts from the prices and pairs of an earlier result. Rows for which they no longer hold are taken out, the columns that
+    /// lose their partner put in anew, and then the rows: two searches for each.
+    /// </summary>
+    public PathSearch Search(AssignmentResult earlier)
+    {
+        long bonus = coverage == AssignmentCoverage.BestTotal ? 0 : Math.Max(Bonus(), earlier.PairBonus);
+        PathSearch search = Empty(bonus);
+        for (int j = 0; j < problem.Columns; j++)
+        {
+            search.Columns.Prices[j] = Math.Min(-earlier.ColumnPrices[j], 0);
+        }
+
+        for (int i = 0; i < problem.Rows; i++)
+        {
+            int column = earlier.ColumnOf(i);
+            search.Rows.Prices[i] = column < 0 ? bonus : earlier.PairBonus - earlier.RowPrices[i];
+            if ((column < 0 || search.Columns.Mates[column] < 0) && Holds(search, i, column))
+            {
+                search.Rows.IsOut[i] = false;
+                if (column >= 0)
+                {
+                    search.Rows.Mates[i] = column;
+                    search.Columns.Mates[column] = i;
+                }
+            }
+        }
+
+        for (int j = 0; j < problem.Columns; j++)
+        {
+            search.Columns.IsOut[j] = search.Columns.Mates[j] < 0 && search.Columns.Prices[j] < 0;
+        }
+
+        for (int j = 0; j < problem.Columns; j++)
+        {
+            if (search.Columns.IsOut[j])
+            {
+                Look(0);
+                search.InsertColumn(j);
+            }
+        }
+
+        for (int i = 0; i < problem.Rows; i++)
+        {
+            if (search.Rows.IsOut[i])
+            {
+                Look(i);
+                search.InsertRow(i);
+            }
+        }
+
+        return search;
+    }
+
+    public AssignmentResult Result(PathSearch search)
+    {
+        bool[] chosen = new bool[_costs.Length];
+        int count = 0;
+        for (int i = 0; i < problem.Rows; i++)
+        {
+            if (search.Rows.Mates[i] >= 0)
+            {
+                chosen[problem.ByRow.Find(i, search.Rows.Mates[i])] = true;
+                count++;
+            }
+        }
+
+        AssignmentSide smaller = problem.SmallerSide;
+        int[] wanted = smaller == AssignmentSide.Rows ? problem.RowMost : problem.ColumnMost;
+        AssignmentShortage? shortage = coverage == AssignmentCoverage.SmallerSide && count < problem.MostPairs
+            ? ShortageFinder.Find(problem, smaller, wanted, chosen, isOfLeastLoads: false)
+            : null;
+        return ResultBuilder.Build(
+            problem,
+            coverage,
+            shortage is null ? AssignmentStatus.Optimal : AssignmentStatus.Infeasible,
+            _costs,
+            chosen,
+            search.Rows.Alone.Length == 0 ? Bonus() : search.Rows.Alone[0],
+            [.. search.Rows.Prices.Select((price, i) => search.Rows.Alone[i] - price)],
+            Array.ConvertAll(search.Columns.Prices, price => -price),
+            shortage);
+    }
+
+    private void Look(int row)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (row % RowsBetweenReports == 0)
+        {
+            progress?.Report(new WorkProgress("assignment.solve", row, problem.Rows));
+        }
+    }
+
+    private long Bonus() => coverage == AssignmentCoverage.BestTotal ? 0 : problem.PairBonus(_costs);
+
+    private PathSearch Empty(long bonus)
+    {
+        PathSearch search = new(
+            _costs,
+            new PathSide(problem.Rows, () => problem.ByRow),
+            new PathSide(problem.Columns, () => problem.ByColumn));
+        Array.Fill(search.Rows.Alone, bonus);
+        return search;
+    }
+
+    private bool Holds(PathSearch search, int row, int column)
+    {
+        long price = search.Rows.Prices[row];
+        if (price > search.Rows.Alone[row])
+        {
+            return false;
+        }
+
+        bool isPair = column < 0;
+        for (int k = problem.ByRow.Starts[row]; k < problem.ByRow.Starts[row + 1]; k++)
+        {
+            long reduced = _costs[k] - price - search.Columns.Prices[problem.ByRow.Others[k]];
+            if (reduced < 0)
+            {
+                return false;
+            }
+
+            isPair |= problem.ByRow.Others[k] == column && reduced == 0;
+        }
+
+        return isPair;
+    }
+}

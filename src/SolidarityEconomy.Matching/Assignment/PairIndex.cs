@@ -1,0 +1,49 @@
+namespace SolidarityEconomy.Matching.Assignment;
+
+/// <summary>The pairs of each member of one side: member i has those from <c>Starts[i]</c> up to <c>Starts[i + 1]</c>.</summary>
+/// <param name="Starts">One element per member, and the number of pairs at the end.</param>
+/// <param name="Others">The member of the other side in each pair, rising within a member.</param>
+/// <param name="Pairs">The number of each pair by row and column; null when that is its place here.</param>
+internal sealed record PairIndex(int[] Starts, int[] Others, int[]? Pairs)
+{
+    public int Count => Starts.Length - 1;
+
+    public int PairAt(int place) => Pairs is null ? place : Pairs[place];
+
+    /// <summary>The same pairs by the other side.</summary>
+    public PairIndex Turned(int others)
+    {
+        int[] starts = new int[others + 1];
+        foreach (int other in Others)
+        {
+            starts[other + 1]++;
+        }
+
+        for (int i = 0; i < others; i++)
+        {
+            starts[i + 1] += starts[i];
+        }
+
+        int[] next = starts[..others];
+        int[] members = new int[Others.Length];
+        int[] pairs = new int[Others.Length];
+        for (int i = 0; i < Count; i++)
+        {
+            for (int place = Starts[i]; place < Starts[i + 1]; place++)
+            {
+                int there = next[Others[place]]++;
+                members[there] = i;
+                pairs[there] = PairAt(place);
+            }
+        }
+
+        return new PairIndex(starts, members, pairs);
+    }
+
+    /// <summary>Where a pair stands, or -1 when it may not be made. O(log) of the member's pairs.</summary>
+    public int Find(int member, int other)
+    {
+        int place = Array.BinarySearch(Others, Starts[member], Starts[member + 1] - Starts[member], other);
+        return place < 0 ? -1 : PairAt(place);
+    }
+}

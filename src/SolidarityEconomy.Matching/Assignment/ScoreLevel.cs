@@ -1,0 +1,6 @@
+namespace SolidarityEconomy.Matching.Assignment;
+
+/// <summary>How many pairs of a plan have one score.</summary>
+/// <param name="Score">The score.</param>
+/// <param name="Pairs">The number of pairs, above 0.</param>
+public sealed record ScoreLevel(double Score, int Pairs);

@@ -1,0 +1,140 @@
+namespace SolidarityEconomy.Matching.Assignment;
+
+/// <summary>The unit in which scores are counted as 64-bit whole numbers, so that sums and comparisons are exact.</summary>
+/// <remarks>
+/// The first that holds every score: a power of ten, which takes a score for the number that its shortest decimal notation
+/// shows (at most 15 decimals); a power of two, which is exact to the last bit; or, only where rounding is allowed, the finest
+/// power of two in which nothing can overflow. Immutable.
+/// </remarks>
+public sealed class ScoreScale
+{
+    /// <summary>Whole numbers below it are exact in a double, and so are their quotients by a power of ten once rounded.</summary>
+    private const double Exact = 1L << 52;
+
+    private const int MostDecimals = 15;
+    private const int LeastBits = -1074;
+
+    private readonly double _unitsOfOne;
+
+    private ScoreScale(int numberBase, int digits, bool isExact)
+    {
+        Base = numberBase;
+        Digits = digits;
+        IsExact = isExact;
+        _unitsOfOne = numberBase == 10 ? TenTo(digits) : 0;
+    }
+
+    /// <summary>10 or 2: a unit is this to the power of minus <see cref="Digits"/>.</summary>
+    public int Base { get; }
+
+    /// <summary>How many digits after the point a unit has in its base; negative when a unit is more than 1.</summary>
+    public int Digits { get; }
+
+    /// <summary>False when scores were rounded to a unit, each by <see cref="MaxError"/> at most.</summary>
+    public bool IsExact { get; }
+
+    /// <summary>How far a counted score may be from the given one: half a unit, or 0 when exact.</summary>
+    public double MaxError => IsExact ? 0 : double.ScaleB(0.5, -Digits);
+
+    /// <summary>Scores that are whole numbers already.</summary>
+    internal static ScoreScale Whole { get; } = new(10, 0, isExact: true);
+
+    /// <summary>The score that so many units are, rounded to the nearest double.</summary>
+    /// <param name="units">A number of units, for example a total or a price.</param>
+    /// <returns>The score.</returns>
+    public double ToScore(long units) => Base == 10 ? units / _unitsOfOne : double.ScaleB(units, -Digits);
+
+    /// <summary>The first scale that holds all scores within the limit, or null when there is none.</summary>
+    internal static ScoreScale? Find(ReadOnlySpan<double> scores, double largest, long limit, bool mayRound)
+    {
+        int decimals = 0;
+        int bits = LeastBits;
+        foreach (double score in scores)
+        {
+            decimals = Decimals(score, decimals);
+            bits = Math.Max(bits, Bits(score));
+        }
+
+        if (decimals <= MostDecimals && largest * TenTo(decimals) <= limit)
+        {
+            return new ScoreScale(10, decimals, isExact: true);
+        }
+
+        int room = MostBits(largest, limit);
+        return bits <= room ? new ScoreScale(2, bits, isExact: true)
+            : mayRound ? new ScoreScale(2, room, isExact: false)
+            : null;
+    }
+
+    internal bool TryToUnits(double score, out long units)
+    {
+        double counted = Math.Round(Base == 10 ? score * _unitsOfOne : double.ScaleB(score, Digits));
+        if (Math.Abs(counted) > long.MaxValue / 2)
+        {
+            units = 0;
+            return false;
+        }
+
+        units = (long)counted;
+        return !IsExact || ToScore(units) == score;
+    }
+
+    internal long ToUnits(double score) =>
+        TryToUnits(score, out long units) ? units : throw new System.Diagnostics.UnreachableException();
+
+    /// <summary>How many decimals the score takes, at least so many; one more than there may be when it takes too many.</summary>
+    private static int Decimals(double score, int decimals)
+    {
+        for (; decimals <= MostDecimals; decimals++)
+        {
+            double units = Math.Round(score * TenTo(decimals));
+            if (Math.Abs(units) > Exact)
+            {
+                return MostDecimals + 1;
+            }
+
+            if (units / TenTo(decimals) == score)
+            {
+                return decimals;
+            }
+        }
+
+        return decimals;
+    }
+
+    /// <summary>How many binary digits after the point the score takes.</summary>
+    private static int Bits(double score)
+    {
+        if (score == 0)
+        {
+            return LeastBits;
+        }
+
+        long pattern = BitConverter.DoubleToInt64Bits(score);
+        int exponent = (int)((pattern >> 52) & 0x7FF);
+        long fraction = (pattern & ((1L << 52) - 1)) | (exponent == 0 ? 0 : 1L << 52);
+        return 1075 - Math.Max(exponent, 1) - System.Numerics.BitOperations.TrailingZeroCount(fraction);
+    }
+
+    private static int MostBits(double largest, long limit)
+    {
+        if (largest == 0)
+        {
+            return 0;
+        }
+
+        int bits = Math.ILogB(limit) - Math.ILogB(largest) - 1;
+        return Math.Min(bits, -LeastBits);
+    }
+
+    private static double TenTo(int exponent)
+    {
+        double power = 1;
+        for (int i = 0; i < exponent; i++)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+}
