@@ -19,7 +19,7 @@ public static class MatchingJson
     private static readonly JsonFacade Facade = new(
         JsonTypeInfoResolver.Combine(CoreJson.Resolver, MatchingJsonContext.Default),
         (typeof(MatchPlan), new DocumentSchema("solidarity-economy/match-plan", 1, 1)),
-        (typeof(MatchPolicyInput), new DocumentSchema(MatchPolicyInput.SchemaName, 1, 0)));
+        (typeof(MatchPolicyInput), new DocumentSchema(MatchPolicyInput.SchemaName, 1, 1)));
 
     /// <summary>The strict options, read-only; for consumers who serialise by themselves.</summary>
     public static JsonSerializerOptions Options => Facade.Options;
