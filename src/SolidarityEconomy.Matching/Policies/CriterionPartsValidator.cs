@@ -1,5 +1,4 @@
 using System.Globalization;
-using SolidarityEconomy.Actors;
 using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Matching.Texts;
 using SolidarityEconomy.Profiles;

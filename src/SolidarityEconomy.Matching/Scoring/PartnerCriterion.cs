@@ -46,5 +46,5 @@ internal sealed class PartnerCriterion : ICriterion
     private bool Knows(object? needTrait, object? offerTrait) =>
         needTrait is Id<Actor> one && offerTrait is Id<Actor> other && _known.Contains((one, other));
 
-    private object? Trait(Id<Actor> id) => _actors.Contains(id) ? id : null;
+    private Id<Actor>? Trait(Id<Actor> id) => _actors.Contains(id) ? id : null;
 }

@@ -51,6 +51,5 @@ internal sealed class SeniorityCriterion : ICriterion
             : MatchingTexts.Message(ProfileCriterionTexts.SeniorityNone);
     }
 
-    // Boxed whole years are equal by value.
-    private static object? Years(Profile? profile) => (profile?.Skills ?? []).Max(claim => claim.Years);
+    private static int? Years(Profile? profile) => (profile?.Skills ?? []).Max(claim => claim.Years);
 }

@@ -162,7 +162,7 @@ internal static class ProfileCriterionTexts
         (SkillsName, new Text("skills", "habilidades", "habilidades")),
         (LanguageLevelName, new Text("level of the common language", "nivel del idioma común", "nível da língua comum")),
         (CorridorName, new Text("way between countries", "camino entre países", "caminho entre países")),
-        (SectorSameName, new Text("sector", "sector", "setor")),
+        (SectorSameName, new Text("sector of society", "sector de la sociedad", "setor da sociedade")),
         (SectorOtherName, new Text("another sector", "otro sector", "outro setor")),
         (SupportKindName, new Text("kind of support", "tipo de apoyo", "tipo de apoio")),
         (StageName, new Text("stage of the enterprise", "etapa del emprendimiento", "etapa do empreendimento")),

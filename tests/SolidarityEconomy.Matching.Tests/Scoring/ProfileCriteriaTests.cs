@@ -88,12 +88,12 @@ public class ProfileCriteriaTests
     }
 
     [Theory]
-    [InlineData("es:fluent", "es:native", 1, "match.fact.language-fluent")]
+    [InlineData("es:fluent", "es:native", 1.0, "match.fact.language-fluent")]
     [InlineData("es:fluent", "es:conversational", 0.75, "match.fact.language-conversational")]
     [InlineData("es:basic qu:fluent", "es:native qu:conversational", 0.75, "match.fact.language-conversational")]
     [InlineData("es:basic", "es-CO:native", 0.25, "match.fact.language-basic")]
     [InlineData("es", "es-CO:native", 0.75, "match.fact.language-conversational")]
-    [InlineData("es:native", "en:native", 0, "match.fact.languages-none")]
+    [InlineData("es:native", "en:native", 0.0, "match.fact.languages-none")]
     [InlineData("es:native", "", null, null)]
     public void LanguageLevel_OfBothProfiles_IsTheWeakerOfTheBest(string asker, string giver, double? value, string? fact) => Fit.Gives(
         Criteria.LanguageLevel(), (decimal?)value, fact, Asked with { Languages = null }, Offered,
@@ -180,9 +180,9 @@ public class ProfileCriteriaTests
     }
 
     [Theory]
-    [InlineData("start", "start", 1, "match.fact.stage-same")]
+    [InlineData("start", "start", 1.0, "match.fact.stage-same")]
     [InlineData("start", "expand idea", 0.666667, "match.fact.stage-other")]
-    [InlineData("idea", "expand", 0, "match.fact.stage-other")]
+    [InlineData("idea", "expand", 0.0, "match.fact.stage-other")]
     [InlineData("idea", "", null, null)]
     public void Stage_OfTheEnterprise_CountsByItsSteps(string asked, string offered, double? value, string? fact)
     {
@@ -240,11 +240,11 @@ public class ProfileCriteriaTests
     }
 
     [Theory]
-    [InlineData(2, 10, 1, "match.fact.seniority-more")]
+    [InlineData(2, 10, 1.0, "match.fact.seniority-more")]
     [InlineData(2, 5, 0.6, "match.fact.seniority-more")]
     [InlineData(2, 42, 0.25, "match.fact.seniority-more")]
-    [InlineData(5, 5, 0, "match.fact.seniority-none")]
-    [InlineData(9, 5, 0, "match.fact.seniority-none")]
+    [InlineData(5, 5, 0.0, "match.fact.seniority-none")]
+    [InlineData(9, 5, 0.0, "match.fact.seniority-none")]
     [InlineData(9, null, null, null)]
     public void Seniority_OfBothProfiles_CountsByTheGap(int asker, int? giver, double? value, string? fact) => Fit.Gives(
         Criteria.Seniority(5, 10), (decimal?)value, fact, Asked, Offered, asking: Has(Asked.By, asker), giving: Has(Offered.By, giver));
@@ -336,7 +336,8 @@ public class ProfileCriteriaTests
 
     private static Actor Works(string id, string activity, params string[] qualifiers) => Sample.Actor(id) with
     {
-        Activities = [Sample.Topic(activity)], Qualifiers = [.. qualifiers.Select(Sample.Topic)],
+        Activities = [Sample.Topic(activity)],
+        Qualifiers = [.. qualifiers.Select(Sample.Topic)],
     };
 
     private static SkillClaim Claim(string skill) => new(Sample.Topic(skill));
