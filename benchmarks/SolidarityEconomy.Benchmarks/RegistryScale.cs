@@ -35,6 +35,7 @@ internal static class RegistryScale
         Tell("registry built", watch, before);
         LookUps(registry, before);
         Mergers(actors / 5);
+        GreatBody(actors / 10);
         GC.KeepAlive(made);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{"peak of the process",-28} {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6,8:F0} MB"));
@@ -103,6 +104,32 @@ internal static class RegistryScale
         GC.KeepAlive(merged.Apply(
             Enumerable.Range(0, pairs).Select(i => new RegistryChange.Withdraw(some[3 * i].Id)), day, noon).OrThrow());
         Tell($"{pairs} merged ones withdrawn", watch, before);
+    }
+
+    // Two bodies that become one, with a post of every member at the one that goes; all members keep away from it and then say so again.
+    private static void GreatBody(int members)
+    {
+        LocalDate day = new(2026, 1, 5);
+        Instant noon = Instant.FromUtc(2026, 1, 5, 12, 0);
+        Actor[] some = [.. Enumerable.Range(0, members + 2).Select(i => Bare(i, i > 1 ? 1 : null))];
+        Profile[] profiles = [.. some.Skip(2).Select(actor => new Profile(actor.Id) { SafetyLimits = [new SafetyLimit.ByActor(some[1].Id)] })];
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        Registry registry = new RegistryBuilder().Build().Apply(
+            some.Select((actor, i) => new RegistryChange.Register(
+                actor,
+                new Subject(new Id<Subject>(Text("random-name-of-an-actor-", i)), Text("salt-of-a-random-name-", i)),
+                i > 1 ? profiles[i - 2] : null)),
+            day,
+            noon).OrThrow();
+        Stopwatch watch = Stopwatch.StartNew();
+        Registry merged = registry.Apply([new RegistryChange.Merge(some[1].Id, some[0])], day, noon).OrThrow();
+        Tell($"one with {members} members merged", watch, before);
+        watch.Restart();
+        merged = merged.Apply(profiles.Select(profile => new RegistryChange.PutProfile(profile)), day, noon).OrThrow();
+        Tell($"{members} profiles put", watch, before);
+        watch.Restart();
+        GC.KeepAlive(merged.Apply([new RegistryChange.Unmerge(some[0].Id, some[1].Id)], day, noon).OrThrow());
+        Tell($"one with {members} members separated", watch, before);
     }
 
     private static Actor Bare(int i, int? at) => new(

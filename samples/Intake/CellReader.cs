@@ -2,43 +2,67 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using SolidarityEconomy.Actors;
+using SolidarityEconomy.Actors.Tables;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Samples.Intake;
 
 /// <summary>Reads single cells. What is empty is unknown; what is doubtful is unknown, too, and noted with row and column.</summary>
-internal sealed class CellReader(Answers answers, Doubts doubts)
+internal sealed class CellReader(Answers answers, Doubts doubts, LocalDate today)
 {
     private const int FirstYear = 2000;
     private const int LastYear = 2099;
     private static readonly string[] TaxNumbers = ["RUC", "NIT", "CIF", "NIF", "RFC", "RUT", "CUIT", "CNPJ", "RNC"];
 
-    /// <summary>A date of this century; null when the cell tells none.</summary>
-    public static LocalDate? DayOf(string cell) =>
-        LocalDatePattern.Iso.Parse(cell) is { Success: true, Value: { Year: >= FirstYear and <= LastYear } day } ? day : null;
+    // The sheet is in Spanish: where a day is written with a slash, a point or a hyphen, it goes before the month.
+    private static readonly LocalDatePattern[] DateForms =
+    [
+        LocalDatePattern.Iso,
+        LocalDatePattern.CreateWithInvariantCulture("d'/'M'/'uuuu"),
+        LocalDatePattern.CreateWithInvariantCulture("d'.'M'.'uuuu"),
+        LocalDatePattern.CreateWithInvariantCulture("d'-'M'-'uuuu"),
+    ];
+
+    private static readonly ActorTableLayout OneCountry =
+        new("country", [new("name", ActorField.Name), new("country", ActorField.Country)]);
+
+    /// <summary>A date of this century, 2026-09-01 or 1/9/2026; null when the cell tells none.</summary>
+    public static LocalDate? DayOf(string cell) => DateForms.Select(form => form.Parse(cell))
+        .Where(parsed => parsed.Success && parsed.Value.Year is >= FirstYear and <= LastYear)
+        .Select(parsed => (LocalDate?)parsed.Value)
+        .FirstOrDefault();
+
+    /// <summary>The words of a cell, or what the person said they mean.</summary>
+    public string Meaning(IntakeRow row, string column) => answers.Meaning(row, column, row[column]);
 
     public LocalDate? Date(IntakeRow row, string column)
     {
-        LocalDate? day = DayOf(row[column]);
+        string words = Meaning(row, column);
+        LocalDate? day = DayOf(words);
         if (day is null)
         {
-            doubts.Add(row, column, Sentences.NoDate, ("words", row[column]));
+            doubts.Add(row, column, Sentences.NoDate, ("words", words));
+        }
+        else if (day > today)
+        {
+            doubts.Add(row, column, Sentences.DateToCome, ("words", words), ("day", today));
         }
 
-        return day;
+        return day <= today ? day : null;
     }
 
-    /// <summary>A country by one of its names, whatever the accents.</summary>
+    /// <summary>A country by a code or one of its names, as tables of organisations are read; a misspelt one is only suggested.</summary>
     public Concept? Country(IntakeRow row, string column)
     {
-        string words = answers.Meaning(row, column, row[column]);
-        if (words.Length > 0 && !World.TryFindCountryByName(words, out _))
+        string words = Meaning(row, column);
+        Concept? country = words.Length == 0 ? null : CountryOf(words);
+        if (words.Length > 0 && country is null)
         {
             doubts.AddUnknown(row, column, words, World.Taxonomy);
         }
 
-        return World.TryFindCountryByName(words, out Concept? country) ? country : null;
+        return country;
     }
 
     /// <summary>Each entry of the cell with its support topic by whole name or another name of the list, null when it is none of them.</summary>
@@ -59,7 +83,7 @@ internal sealed class CellReader(Answers answers, Doubts doubts)
 
     public Availability? Hours(IntakeRow row, string column)
     {
-        string words = answers.Meaning(row, column, row[column]);
+        string words = Meaning(row, column);
         if (decimal.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out decimal hours)
             && hours <= Availability.MaxHoursAMonth)
         {
@@ -75,24 +99,24 @@ internal sealed class CellReader(Answers answers, Doubts doubts)
     }
 
     /// <summary>A word of the lists of the sheet; null when it is empty or not there.</summary>
-    public T? Word<T>(IntakeRow row, string column, string words, IReadOnlyDictionary<string, T> list)
+    public T? Word<T>(IntakeRow row, string column, string words, WordList<T> list)
         where T : struct
     {
         string meaning = answers.Meaning(row, column, words);
-        if (Words.TryFind(list, meaning, out T found))
+        if (list.TryFind(meaning, out T found))
         {
             return found;
         }
 
         if (words.Length > 0)
         {
-            doubts.Add(row, column, Sentences.NoWord, ("words", meaning));
+            doubts.AddUnknown(row, column, meaning, list.Known);
         }
 
         return null;
     }
 
-    public IEnumerable<T> WordList<T>(IntakeRow row, string column, IReadOnlyDictionary<string, T> list)
+    public IEnumerable<T> WordList<T>(IntakeRow row, string column, WordList<T> list)
         where T : struct =>
         row.List(column).Select(words => Word(row, column, words, list)).OfType<T>().Distinct();
 
@@ -159,5 +183,13 @@ internal sealed class CellReader(Answers answers, Doubts doubts)
         }
 
         return null;
+    }
+
+    // Whoever writes yes or no means neither Slovenia nor Norway.
+    private static Concept? CountryOf(string words)
+    {
+        ActorTableImport read = ActorTable.Import(OneCountry, ["name", "country"], [["x", words]]);
+        bool isGuess = read.Report.Faults.Any(fault => fault.Message.Code == "table.country-misspelt");
+        return isGuess || Text.Fold(words) is "si" or "no" ? null : read.Actors.FirstOrDefault()?.Place?.Country;
     }
 }

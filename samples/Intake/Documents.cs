@@ -42,10 +42,11 @@ internal sealed class Documents
     public IEnumerable<string> With(string word) =>
         All.Where(document => document.Text.Contains(word, StringComparison.OrdinalIgnoreCase)).Select(document => document.Name);
 
-    /// <summary>Writes registry, public view and log.</summary>
+    /// <summary>Writes registry, public view and log; a folder that is not there is made.</summary>
     /// <exception cref="SampleException">The folder cannot be written.</exception>
     public void WriteTo(string folder)
     {
+        OutputFile.MakeFolder(folder);
         foreach ((string name, string text) in _files)
         {
             OutputFile.Write(Path.Combine(folder, name), text);

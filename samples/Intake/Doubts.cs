@@ -21,7 +21,7 @@ internal sealed class Doubts
     /// <summary>Notes words that the list does not have, with the nearest that it has.</summary>
     public void AddUnknown(IntakeRow row, string column, string words, Taxonomy list)
     {
-        Concept[] near = [.. Near(words, list).Select(hit => hit.Concept).Distinct().Take(3)];
+        Concept[] near = [.. list.Suggest(words).Select(hit => hit.Concept)];
         if (near.Length == 0)
         {
             Add(row, column, Sentences.NotUnderstood, ("words", words));
@@ -33,8 +33,11 @@ internal sealed class Doubts
         Add(row, column, Sentences.NotInTheList, ("words", words), ("near", names));
     }
 
-    /// <summary>The nearest entries to the words as a whole, else to its longer words one by one.</summary>
-    private static IEnumerable<LabelHit> Near(string words, Taxonomy list) => list.Search(words, 3) is { IsEmpty: false } hits
-        ? hits
-        : words.Split(' ').Where(word => word.Length > 4).SelectMany(word => list.Search(word, 2));
+    /// <summary>Notes words that the column does not know, with those that it knows.</summary>
+    public void AddUnknown(IntakeRow row, string column, string words, IReadOnlyList<string> known)
+    {
+        Text names = Text.Of(Spoken.Select(language => (
+            language, string.Join(Sentences.Or.In(language), known.Select(word => Sentences.Quoted(word, language))))));
+        Add(row, column, Sentences.NoWordOf, ("words", words), ("known", names));
+    }
 }

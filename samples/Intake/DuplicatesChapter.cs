@@ -8,24 +8,12 @@ internal static class DuplicatesChapter
 {
     private const int Few = 5;
 
-    /// <summary>
-    /// With people, rather a question too many: only very strong evidence decides alone, and a telephone with a name that is merely
-    /// similar is a question, since a household has one.
-    /// </summary>
-    private static readonly LinkagePolicy Policy = LinkagePolicy.Default with
-    {
-        SameFrom = 12_000,
-        DifferentUpTo = -10_000,
-        DifferentWithoutNames = -10_000,
-        ListFrom = -10_000,
-    };
-
     public static IReadOnlyList<Merging> Tell(Telling telling, IReadOnlyList<Entry> entries, Answers answers)
     {
         telling.Chapter(Sentences.Doubles);
-        LinkageResult found = Linker.Find(entries.Select(entry => entry.Actor).OfType<Actor>(), Policy);
+        LinkageResult found = Linker.Find(entries.Select(entry => entry.Actor).OfType<Actor>(), LinkagePolicy.People);
         telling.Say(found.Explain().In(telling.Language));
-        List<string> verdicts = [];
+        List<(int Score, string Words)> verdicts = [];
         Groups groups = new(entries, answers);
         foreach (LinkedPair pair in found.Pairs)
         {
@@ -33,10 +21,34 @@ internal static class DuplicatesChapter
             bool? same = said ?? (pair.Verdict == LinkageVerdict.Same ? true : null);
             bool isMerged = same == true && groups.TryMerge(pair.One.Id, pair.Other.Id);
             string verdict = $"{pair.One.Id} · {pair.Other.Id}: {telling.In(Verdict(pair.Verdict, said, isMerged))}";
-            verdicts.Add(telling.All ? verdict + "\n" + pair.Explain().In(telling.Language) : verdict);
+            verdicts.Add((pair.Score, telling.All ? verdict + "\n" + pair.Explain().In(telling.Language) : verdict));
         }
 
-        telling.Points(verdicts, Few);
+        HashSet<string> known = [.. entries.Select(entry => $"{entry.Actor?.Id}")];
+        HashSet<(string, string)> compared =
+            [.. found.Pairs.SelectMany(pair => new[] { ($"{pair.One.Id}", $"{pair.Other.Id}"), ($"{pair.Other.Id}", $"{pair.One.Id}") })];
+        List<string> unfitting = [];
+        foreach ((string one, string other) in answers.Pairs.Where(pair => !compared.Contains(pair)))
+        {
+            if (!known.Contains(one) || !known.Contains(other))
+            {
+                unfitting.Add($"{one} · {other}");
+            }
+            else if (answers.AreSame(new Id<Actor>(one), new Id<Actor>(other)) == true)
+            {
+                bool isMerged = groups.TryMerge(new Id<Actor>(one), new Id<Actor>(other));
+                verdicts.Add((int.MinValue, $"{one} · {other}: {telling.In(isMerged ? Sentences.AskedYes : Sentences.CannotMerge)}"));
+            }
+        }
+
+        // What speaks loudest stands first; the mergers keep the order of the sheet.
+        telling.Points([.. verdicts.OrderByDescending(verdict => verdict.Score).Select(verdict => verdict.Words)], Few);
+        if (unfitting.Count > 0)
+        {
+            telling.Say(Sentences.Unfitting, ("count", unfitting.Count));
+            telling.Points(unfitting, Few);
+        }
+
         return groups.Mergings;
     }
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Profiles;
 
@@ -9,6 +10,9 @@ namespace SolidarityEconomy.Samples.Intake;
 /// <param name="Question">What is to be asked before anything is registered; null unless waiting.</param>
 internal sealed record Entry(IntakeRow Row, Fate Fate, Text? Question = null)
 {
+    /// <summary>The day on which the person said yes; null when that is not known.</summary>
+    public LocalDate? Day { get; init; }
+
     public Actor? Actor { get; init; }
 
     public Profile? Profile { get; init; }

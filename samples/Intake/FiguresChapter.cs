@@ -24,7 +24,7 @@ internal static class FiguresChapter
         }
         else
         {
-            Tally[] tallies = [figures.ByKind, figures.ByCountry, figures.ByLanguage, figures.NeedsByTopic];
+            Tally[] tallies = [.. ((Tally[])[figures.ByKind, figures.ByCountry, figures.ByLanguage, figures.NeedsByTopic]).Where(tally => !tally.Rows.IsEmpty)];
             telling.Points([.. tallies.Select(tally => Short(tally, telling.Language))], tallies.Length);
         }
 

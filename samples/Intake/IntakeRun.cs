@@ -1,3 +1,4 @@
+using NodaTime;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Samples.Shared;
 
@@ -10,6 +11,8 @@ internal static class IntakeRun
     public const int Broken = 1;
     public const int Refused = 2;
 
+    private const string InTheStory = "F-001"; // nobody else withdraws without being named
+
     /// <summary>The sample speaks Spanish as in Ecuador unless it is told otherwise, whatever the machine speaks.</summary>
     public static LanguageTag Spanish { get; } = LanguageTag.Parse("es-EC");
 
@@ -17,14 +20,16 @@ internal static class IntakeRun
     /// <param name="arguments">The command line.</param>
     /// <param name="output">Where the result goes.</param>
     /// <param name="errors">Where complaints go.</param>
+    /// <param name="today">The day of a sheet of one's own where --today names none; the sheet of the sample has days of its own.</param>
     /// <param name="newSubject">Draws random names and salts for the log; never the same twice.</param>
     /// <returns>The exit code.</returns>
-    public static int Start(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors, Func<Subject> newSubject)
+    public static int Start(
+        IReadOnlyList<string> arguments, TextWriter output, TextWriter errors, LocalDate today, Func<Subject> newSubject)
     {
         LanguageTag language = CommandLine.LanguageOf(arguments, Spanish);
         try
         {
-            CommandLine line = CommandLine.Read(arguments, ["--sheet", "--answers", "--json", "--show", "--language"]);
+            CommandLine line = CommandLine.Read(arguments, ["--sheet", "--answers", "--json", "--show", "--language", "--today", "--withdraw"]);
             language = line.Language(Spanish);
             if (line.Help)
             {
@@ -38,12 +43,16 @@ internal static class IntakeRun
                 "all" => true,
                 string other => throw SampleException.Of(Sentences.UnknownShow, ("value", other)),
             };
-            Month month = new(Sheet.Of(line["--sheet"] ?? Beside("ingreso.csv")), AnswersOf(line), newSubject);
+            Days days = DaysOf(line, today);
+            Month month = new(Sheet.Of(line["--sheet"] ?? Beside("ingreso.csv")), AnswersOf(line), days, newSubject)
+            {
+                Withdrawing = line["--withdraw"] ?? (days == Days.OfTheStory ? InTheStory : null),
+            };
             using StringWriter told = new();
             month.Tell(new Telling(new Pages(told), language, all));
             if (line["--json"] is { } folder)
             {
-                Documents.Of(month.Book, month.Withdrawn).WriteTo(folder);
+                Documents.Of(month.Book, month.Days.Withdrawn).WriteTo(folder);
             }
 
             output.Write(told);
@@ -72,6 +81,13 @@ internal static class IntakeRun
         ({ } file, _) => Answers.Of(file),
         (null, null) => Answers.Of(Beside("respuestas.csv")),
         _ => Answers.None,
+    };
+
+    private static Days DaysOf(CommandLine line, LocalDate today) => (line["--today"], line["--sheet"]) switch
+    {
+        ({ } day, _) => Days.AllOn(CellReader.DayOf(day) ?? throw SampleException.Of(Sentences.NoToday, ("value", day))),
+        (null, null) => Days.OfTheStory,
+        _ => Days.AllOn(today),
     };
 
     private static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, file);

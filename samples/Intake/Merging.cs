@@ -88,7 +88,7 @@ internal sealed class Merging
     private static string Words(Place place, Telling telling) => string.Join(
         ", ", new[] { place.Locality, place.Country?.Label.In(telling.Language) }.OfType<string>());
 
-    private static MergeSource Source(Entry entry) => new(entry.Actor!) { AsOf = CellReader.DayOf(entry.Row["fecha"]) };
+    private static MergeSource Source(Entry entry) => new(entry.Actor!) { AsOf = entry.Day };
 
     private static Profile Joined(Profile one, Profile other) => one with
     {

@@ -1,19 +1,14 @@
-using NodaTime;
 using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Samples.Intake;
 
-/// <summary>The month of a network, from the sheet of the first day to somebody who withdraws: each chapter uses the one before it.</summary>
-internal sealed class Month(Sheet sheet, Answers answers, Func<Subject> newSubject)
+/// <summary>The month of a network, from the sheet of the first day to whoever withdraws: each chapter uses the one before it.</summary>
+internal sealed class Month(Sheet sheet, Answers answers, Days days, Func<Subject> newSubject)
 {
-    // The days of the story follow the last one of the sheet. Nothing here looks at a clock.
-    public LocalDate Registered { get; } = sheet.LastDay.PlusDays(2);
+    public Days Days => days;
 
-    public LocalDate Merged => Registered.PlusDays(1);
-
-    public LocalDate Today => Registered.PlusDays(2);
-
-    public LocalDate Withdrawn => Registered.PlusDays(7);
+    /// <summary>The entry that is to withdraw; null when nobody asked for it.</summary>
+    public string? Withdrawing { get; init; }
 
     /// <summary>The registry with its log; empty before the story is told.</summary>
     public Book Book { get; } = new();
@@ -26,16 +21,20 @@ internal sealed class Month(Sheet sheet, Answers answers, Func<Subject> newSubje
 
     public void Tell(Telling telling)
     {
-        telling.Say(Sentences.Title, ("day", sheet.LastDay));
-        Entries = ReadingChapter.Tell(telling, sheet, answers);
+        telling.Say(Sentences.Title, ("day", sheet.LastDay(days.Registered)));
+        Entries = ReadingChapter.Tell(telling, sheet, answers, days.Registered);
         if (Entries.Any(entry => entry.Fate == Fate.Registered))
         {
             Mergings = DuplicatesChapter.Tell(telling, Entries, answers);
             RegistryChapter.Tell(telling, this, newSubject);
-            QuestionsChapter.Tell(telling, Book.Registry, Today);
-            FiguresChapter.Tell(telling, Book.Registry, Today);
-            MatchingChapter.Tell(telling, Book.Registry, Today);
-            WithdrawalChapter.Tell(telling, this);
+            QuestionsChapter.Tell(telling, Book.Registry, days.Today);
+            FiguresChapter.Tell(telling, Book.Registry, days.Today);
+            MatchingChapter.Tell(telling, Book.Registry, days.Today);
+        }
+
+        if (Withdrawing is not null)
+        {
+            WithdrawalChapter.Tell(telling, this, Withdrawing);
         }
 
         Account(telling);
@@ -54,6 +53,9 @@ internal sealed class Month(Sheet sheet, Answers answers, Func<Subject> newSubje
             ("merged", merged),
             ("waiting", Count(Fate.Waiting)),
             ("refused", Count(Fate.Refused)));
-        telling.Say(Sentences.InTheEnd, ("day", Withdrawn), ("count", Book.Registry.Actors.Length));
+        if (Withdrawing is not null)
+        {
+            telling.Say(Sentences.InTheEnd, ("day", days.Withdrawn), ("count", Book.Registry.Actors.Length));
+        }
     }
 }

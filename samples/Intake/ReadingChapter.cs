@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SolidarityEconomy.Samples.Intake;
 
 /// <summary>(a) The sheet is read twice: as it came, and with what was learnt by calling back.</summary>
@@ -5,18 +7,24 @@ internal static class ReadingChapter
 {
     private const int Few = 3;
 
-    public static IReadOnlyList<Entry> Tell(Telling telling, Sheet sheet, Answers answers)
+    public static IReadOnlyList<Entry> Tell(Telling telling, Sheet sheet, Answers answers, LocalDate today)
     {
         telling.Chapter(Sentences.TheSheet);
-        (IReadOnlyList<Entry> entries, InputReport doubts) = sheet.Read(Answers.None);
+        (IReadOnlyList<Entry> entries, InputReport doubts) = sheet.Read(Answers.None, today);
         telling.Say(Sentences.Read, ("rows", sheet.Rows.Count), ("doubts", doubts.Faults.Length));
         telling.Points(Lines(telling, doubts), Few);
-        if (answers.Meanings > 0)
+        if (answers.HasMeanings)
         {
-            (entries, InputReport open) = sheet.Read(answers);
+            (entries, InputReport open) = sheet.Read(answers, today);
             telling.Blank();
-            telling.Say(Sentences.CalledBack, ("answers", answers.Meanings), ("doubts", open.Faults.Length));
+            telling.Say(Sentences.CalledBack, ("answers", answers.Fitting), ("doubts", open.Faults.Length));
             telling.Points(telling.All ? Lines(telling, open) : [], Few);
+            string[] unfitting = [.. answers.Unfitting];
+            if (unfitting.Length > 0)
+            {
+                telling.Say(Sentences.Unfitting, ("count", unfitting.Length));
+                telling.Points(unfitting, Few);
+            }
         }
 
         Entry[] waiting = [.. entries.Where(entry => entry.Fate == Fate.Waiting)];

@@ -14,15 +14,15 @@ internal static class RegistryChapter
         Book book = month.Book;
         telling.Chapter(Sentences.TheRegistry);
         book.Apply(
-            month.Registered,
+            month.Days.Registered,
             month.Entries.Where(entry => entry.Actor is not null).Select(entry =>
                 new RegistryChange.Register(entry.Actor!, newSubject(), entry.Profile, entry.Needs, entry.Offers)));
-        telling.Say(Sentences.Registered, ("day", month.Registered), ("count", book.Registry.Actors.Length));
+        telling.Say(Sentences.Registered, ("day", month.Days.Registered), ("count", book.Registry.Actors.Length));
         List<string> merged = [];
         foreach (Merging merging in month.Mergings)
         {
-            BrokenRunException.Unless(CanBeUndone(book, merging, month.Merged), "a merger can be undone without a loss");
-            book.Apply(month.Merged, [merging.Change, .. merging.Twice]);
+            BrokenRunException.Unless(CanBeUndone(book, merging, month.Days.Merged), "a merger can be undone without a loss");
+            book.Apply(month.Days.Merged, [merging.Change, .. merging.Twice]);
             string head = telling.In(Sentences.Merged, ("other", $"{merging.Change.Other}"), ("kept", $"{merging.Result.Actor!.Id}"));
             merged.Add(string.Join("\n  ", merging.Notes(telling).Prepend(head)));
         }

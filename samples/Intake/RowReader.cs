@@ -15,12 +15,13 @@ internal sealed class RowReader(CellReader cells, Doubts doubts)
     public Entry Read(IntakeRow row)
     {
         Id<Actor> id = Identity(row);
-        if (row["consiente"].Length == 0)
+        string said = cells.Meaning(row, "consiente");
+        if (said.Length == 0)
         {
             return new Entry(row, Fate.Waiting, Sentences.MayWe);
         }
 
-        if (Text.Fold(row["consiente"]) == "no")
+        if (Text.Fold(said) == "no")
         {
             return new Entry(row, Fate.Refused);
         }
@@ -88,6 +89,7 @@ internal sealed class RowReader(CellReader cells, Doubts doubts)
             : actor with { Personal = File(row, kind, country, day, consent) };
         return new Entry(row, Fate.Registered)
         {
+            Day = day,
             Actor = actor,
             Profile = new Profile(id)
             {
@@ -153,13 +155,19 @@ internal sealed class RowReader(CellReader cells, Doubts doubts)
             return [];
         }
 
-        Consent? own = consents.FirstOrDefault(consent => consent.Purpose == Purpose.Inclusion);
-        if (own is not null && Words.TryFind(Words.Situations, row["situacion"], out Concept? situation))
+        if (consents.FirstOrDefault(consent => consent.Purpose == Purpose.Inclusion) is not { } own)
         {
-            return [new Declaration(DeclarationKind.Situation, situation!, own)];
+            doubts.Add(row, "situacion", Sentences.SituationNotKept, ("words", row["situacion"]));
+            return [];
         }
 
-        doubts.Add(row, "situacion", own is null ? Sentences.SituationNotKept : Sentences.NoWord, ("words", row["situacion"]));
+        string words = cells.Meaning(row, "situacion");
+        if (Words.Situations.TryFind(words, out Concept? situation))
+        {
+            return [new Declaration(DeclarationKind.Situation, situation, own)];
+        }
+
+        doubts.AddUnknown(row, "situacion", words, Words.Situations.Known);
         return [];
     }
 

@@ -23,6 +23,11 @@ internal static class Sentences
         es: "Después de llamar, con {answers} {answers|respuesta|respuestas}, {doubts|sigue dudosa|siguen dudosas} {doubts} {doubts|celda|celdas}.",
         pt: "Depois de ligar, com {answers} {answers|resposta|respostas}, {doubts} {doubts|célula continua duvidosa|células continuam duvidosas}.");
 
+    public static readonly Text Unfitting = new(
+        en: "{count} {count|answer fits|answers fit} no cell of the sheet:",
+        es: "{count} {count|respuesta no corresponde|respuestas no corresponden} a ninguna celda de la hoja:",
+        pt: "{count} {count|resposta não corresponde|respostas não correspondem} a nenhuma célula da planilha:");
+
     public static readonly Text AskFirst = new(
         en: "To be asked before anybody is registered (the number of the sheet is shown, not the person):",
         es: "Falta preguntar antes de anotar a nadie (se muestra el folio, no la persona):",
@@ -121,9 +126,9 @@ internal static class Sentences
     public static readonly Text FirstPairs = new("First pairs", "Primeras parejas", "Primeiros pares");
 
     public static readonly Text Usable = new(
-        en: "Of {all} entries, {usable} may be used today to look for support: {needs} needs and {offers} offers.",
-        es: "De {all} fichas, hoy se pueden usar {usable} para buscar apoyos: {needs} necesidades y {offers} ofertas.",
-        pt: "De {all} fichas, hoje podem-se usar {usable} para buscar apoios: {needs} necessidades e {offers} ofertas.");
+        en: "Of {all} {all|entry|entries}, {usable} may be used today to look for support: {needs} {needs|need|needs} and {offers} {offers|offer|offers}.",
+        es: "De {all} {all|ficha|fichas}, hoy {usable|se puede|se pueden} usar {usable} para buscar apoyos: {needs} {needs|necesidad|necesidades} y {offers} {offers|oferta|ofertas}.",
+        pt: "De {all} {all|ficha|fichas}, hoje {usable|pode-se|podem-se} usar {usable} para buscar apoios: {needs} {needs|necessidade|necessidades} e {offers} {offers|oferta|ofertas}.");
 
     public static readonly Text Pair = new(
         en: "{asking} with {giving}: '{about}'", es: "{asking} con {giving}: «{about}»", pt: "{asking} com {giving}: “{about}”");
@@ -178,9 +183,14 @@ internal static class Sentences
         pt: "“{words}” não está na lista. Será {near}?");
 
     public static readonly Text NoDate = new(
-        en: "'{words}' is no date that exists (it is written 2026-09-01).",
-        es: "«{words}» no es una fecha que exista (se escribe 2026-09-01).",
-        pt: "“{words}” não é uma data que exista (escreve-se 2026-09-01).");
+        en: "'{words}' is no date that exists (it is written 2026-09-01 or 01/09/2026, the day first).",
+        es: "«{words}» no es una fecha que exista (se escribe 2026-09-01 o 01/09/2026, primero el día).",
+        pt: "“{words}” não é uma data que exista (escreve-se 2026-09-01 ou 01/09/2026, primeiro o dia).");
+
+    public static readonly Text DateToCome = new(
+        en: "'{words}' lies after {day}, the day of this run; on which day was it?",
+        es: "«{words}» es posterior al {day}, el día de hoy; ¿qué día fue?",
+        pt: "“{words}” é posterior a {day}, o dia de hoje; em que dia foi?");
 
     public static readonly Text NoHours = new(
         en: "'{words}' are no hours of a month (0 to {most}).",
@@ -191,6 +201,11 @@ internal static class Sentences
         en: "'{words}' is not among the words of the sheet; somebody has to ask.",
         es: "«{words}» no está entre las palabras de la hoja; hay que preguntar.",
         pt: "“{words}” não está entre as palavras da planilha; é preciso perguntar.");
+
+    public static readonly Text NoWordOf = new(
+        en: "'{words}' is not a word that this column knows. It knows {known}.",
+        es: "«{words}» no es una palabra que esta columna conozca. Conoce {known}.",
+        pt: "“{words}” não é uma palavra que esta coluna conheça. Conhece {known}.");
 
     public static readonly Text NoNumber = new(
         en: "'{words}': the number in the register is missing.",
@@ -246,6 +261,16 @@ internal static class Sentences
         es: "La hoja {file} tiene {rows} filas; se toman a lo sumo {most} de una vez, porque cada duda se pregunta por teléfono. Divídala.",
         pt: "A planilha {file} tem {rows} linhas; tomam-se no máximo {most} de uma vez, porque cada dúvida se pergunta por telefone. Divida-a.");
 
+    public static readonly Text NoToday = new(
+        en: "--today takes a date such as 2026-09-01 or 01/09/2026, the day first, not '{value}'.",
+        es: "--today admite una fecha como 2026-09-01 o 01/09/2026, primero el día, no «{value}».",
+        pt: "--today aceita uma data como 2026-09-01 ou 01/09/2026, primeiro o dia, não “{value}”.");
+
+    public static readonly Text NobodyWithdraws = new(
+        en: "No entry '{folio}' is in the registry; nobody withdrew, and nothing was written.",
+        es: "En el registro no hay ninguna ficha «{folio}»; nadie se retiró y no se escribió nada.",
+        pt: "No cadastro não há nenhuma ficha “{folio}”; ninguém se retirou e nada foi gravado.");
+
     public static readonly Text UnknownShow = new(
         en: "--show takes 'page' or 'all', not '{value}'.",
         es: "--show admite «page» o «all», no «{value}».",
@@ -258,9 +283,11 @@ internal static class Sentences
             The month of a network begins with a sheet of thirty half-filled profiles. All people and organisations are invented.
               --sheet FILE.csv     another sheet with the same columns
               --answers FILE.csv   what was learnt by calling back: folio, columna, dice, significa
+              --today DATE         the day of the run; of another sheet the day of this machine, later dates are doubtful
+              --withdraw FOLIO     lets that entry withdraw; in the sheet of the sample F-001 does, in another one nobody
               --show page|all      one page (default), or every doubt, reason and figure
               --language TAG       language of the output: es-EC (default), es, pt, en
-              --json FOLDER        writes registry, public view and log
+              --json FOLDER        writes registry, public view and log; makes the folder
               --help               shows this help
             Exit codes: 0 done; 1 a result contradicts itself; 2 an option or a file is not right.
             """,
@@ -270,9 +297,11 @@ internal static class Sentences
             El mes de una red empieza con una hoja de treinta fichas a medio llenar. Todas las personas y organizaciones son inventadas.
               --sheet ARCHIVO.csv    otra hoja con las mismas columnas
               --answers ARCHIVO.csv  lo que se supo al llamar: folio, columna, dice, significa
+              --today FECHA          el día de hoy; en otra hoja, el de esta máquina; las fechas posteriores son dudosas
+              --withdraw FOLIO       retira esa ficha; en la hoja de muestra se retira F-001, en otra nadie
               --show page|all        una página (por defecto), o cada duda, razón y cifra
               --language ETIQUETA    idioma de la salida: es-EC (por defecto), es, pt, en
-              --json CARPETA         escribe el registro, la vista pública y la bitácora
+              --json CARPETA         escribe el registro, la vista pública y la bitácora; crea la carpeta
               --help                 muestra esta ayuda
             Códigos de salida: 0 hecho; 1 un resultado se contradice; 2 una opción o un archivo no está bien.
             """,
@@ -282,9 +311,11 @@ internal static class Sentences
             O mês de uma rede começa com uma planilha de trinta fichas preenchidas pela metade. Todas as pessoas e organizações são inventadas.
               --sheet ARQUIVO.csv    outra planilha com as mesmas colunas
               --answers ARQUIVO.csv  o que se soube ao ligar: folio, columna, dice, significa
+              --today DATA           o dia de hoje; em outra planilha, o desta máquina; as datas posteriores são duvidosas
+              --withdraw FICHA       retira essa ficha; na planilha de amostra retira-se F-001, em outra ninguém
               --show page|all        uma página (padrão), ou cada dúvida, razão e número
               --language ETIQUETA    idioma da saída: es-EC (padrão), es, pt, en
-              --json PASTA           grava o cadastro, a vista pública e o diário
+              --json PASTA           grava o cadastro, a vista pública e o diário; cria a pasta
               --help                 mostra esta ajuda
             Códigos de saída: 0 concluído; 1 um resultado se contradiz; 2 uma opção ou um arquivo não está certo.
             """);

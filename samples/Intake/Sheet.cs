@@ -18,8 +18,9 @@ internal sealed class Sheet
 
     public IReadOnlyList<IntakeRow> Rows { get; }
 
-    /// <summary>The last day on which somebody was taken in; the day of the sample when no row tells one.</summary>
-    public LocalDate LastDay => Rows.Select(row => CellReader.DayOf(row["fecha"])).Max() ?? new LocalDate(2026, 9, 12);
+    /// <summary>The last day on which somebody was taken in, up to a day; that day when no row tells one. Later dates are slips.</summary>
+    public LocalDate LastDay(LocalDate upTo) =>
+        Rows.Select(row => CellReader.DayOf(row["fecha"])).Where(day => day <= upTo).Max() ?? upTo;
 
     /// <summary>Takes the rows of a file.</summary>
     /// <exception cref="SampleException">It is no table, columns are missing, or it is too long for people to call back.</exception>
@@ -34,11 +35,11 @@ internal sealed class Sheet
         };
     }
 
-    /// <summary>Reads every row, with what is known from calling back.</summary>
-    public (IReadOnlyList<Entry> Entries, InputReport Doubts) Read(Answers answers)
+    /// <summary>Reads every row, with what is known from calling back; no date lies after today.</summary>
+    public (IReadOnlyList<Entry> Entries, InputReport Doubts) Read(Answers answers, LocalDate today)
     {
         Doubts doubts = new();
-        RowReader reader = new(new CellReader(answers, doubts), doubts);
+        RowReader reader = new(new CellReader(answers, doubts, today), doubts);
         Entry[] entries = [.. Rows.Select(reader.Read)];
         return (entries, doubts.Report);
     }

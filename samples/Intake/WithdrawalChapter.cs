@@ -5,30 +5,27 @@ using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Intake;
 
-/// <summary>(g) Somebody withdraws: first she gets her copy, then nothing of her is left, and the figures still add up.</summary>
+/// <summary>(g) Somebody withdraws who asked to: first a copy, then nothing is left, and the figures still add up.</summary>
 internal static class WithdrawalChapter
 {
     private const int ShortestWord = 5;
     private const int LongNumber = 9;
 
-    public static void Tell(Telling telling, Month month)
+    /// <exception cref="SampleException">The registry has no such entry.</exception>
+    public static void Tell(Telling telling, Month month, string folio)
     {
         Book book = month.Book;
-        if (Whose(month) is not { } who)
-        {
-            return;
-        }
-
+        Entry who = Whose(month, folio) ?? throw SampleException.Of(Sentences.NobodyWithdraws, ("folio", folio));
         telling.Chapter(Sentences.Withdrawal);
         Id<Actor> id = who.Actor!.Id;
         string copy = CoreJson.Write(book.Registry.CopyFor(id));
-        book.Apply(month.Withdrawn, new RegistryChange.Access(id));
+        book.Apply(month.Days.Withdrawn, new RegistryChange.Access(id));
         telling.Say(Sentences.Copy, ("name", who.Actor.Name), ("letters", copy.Length));
 
         string[] words = Words(month, id);
-        Documents before = Documents.Of(book, month.Withdrawn);
-        book.Apply(month.Withdrawn, new RegistryChange.Withdraw(id));
-        Documents after = Documents.Of(book, month.Withdrawn);
+        Documents before = Documents.Of(book, month.Days.Withdrawn);
+        book.Apply(month.Days.Withdrawn, new RegistryChange.Withdraw(id));
+        Documents after = Documents.Of(book, month.Days.Withdrawn);
         telling.Say(Sentences.Searched, ("words", words.Length), ("documents", after.All.Count()));
         telling.Points(
             [
@@ -41,7 +38,7 @@ internal static class WithdrawalChapter
 
         BrokenRunException.Unless(RegistryLog.Verify(book.Log, book.Registry.LogHead) is null, "the log is still whole");
         RegistryTotals totals = RegistryTotals.Replay(book.Log)!;
-        RegistryStatistics figures = book.Registry.Statistics(month.Withdrawn);
+        RegistryStatistics figures = book.Registry.Statistics(month.Days.Withdrawn);
         BrokenRunException.Unless(
             totals.Closing.Actors == figures.Actors && totals.Closing.Needs == figures.Needs && totals.Closing.Offers == figures.Offers,
             "log and registry count the same");
@@ -49,9 +46,18 @@ internal static class WithdrawalChapter
         telling.Say((telling.All ? totals.Explain() : new Explanation(totals.Explain().Message, Audience.Coordinator)).In(telling.Language), 2);
     }
 
-    /// <summary>A person who stood in the sheet twice, since two entries have to go; else the first person; null when there is none.</summary>
-    private static Entry? Whose(Month month) => month.Mergings.Select(merging => merging.Result).Concat(month.Entries)
-        .FirstOrDefault(entry => entry.Actor is { Kind: ActorKind.Person });
+    /// <summary>The entry of that id, or the one into which it went; null when there is none.</summary>
+    private static Entry? Whose(Month month, string folio)
+    {
+        Entry? whose = month.Entries.FirstOrDefault(entry => entry.Actor is { } actor && actor.Id.ToString() == folio);
+        foreach (Merging merging in month.Mergings)
+        {
+            Id<Actor>? id = whose?.Actor?.Id;
+            whose = merging.Change.Other == id || merging.Change.Of == id ? merging.Result : whose;
+        }
+
+        return whose;
+    }
 
     /// <summary>Everything by which one could be found, of each entry that was hers, as far as it stands in no row of somebody else.</summary>
     private static string[] Words(Month month, Id<Actor> id)

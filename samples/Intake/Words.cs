@@ -6,23 +6,23 @@ namespace SolidarityEconomy.Samples.Intake;
 /// <summary>The words of this sheet and what they mean. Whatever is not here is asked, never guessed.</summary>
 internal static class Words
 {
-    public static IReadOnlyDictionary<string, ActorKind> Kinds { get; } = Of(
+    public static WordList<ActorKind> Kinds { get; } = new(
         ("persona", ActorKind.Person), ("organización", ActorKind.Organisation), ("grupo", ActorKind.Collective));
 
-    public static IReadOnlyDictionary<string, ConsentChannel> Consents { get; } = Of(
+    public static WordList<ConsentChannel> Consents { get; } = new(
         ("sí, firmado", ConsentChannel.Written),
         ("sí, por mensaje", ConsentChannel.Electronic),
         ("sí, de palabra", ConsentChannel.Spoken),
         ("huella", ConsentChannel.Thumbprint));
 
-    public static IReadOnlyDictionary<string, Purpose> Purposes { get; } = Of(
+    public static WordList<Purpose> Purposes { get; } = new(
         ("contacto", Purpose.Contact),
         ("apoyos", Purpose.Matching),
         ("inclusión", Purpose.Inclusion),
         ("estadística", Purpose.Statistics),
         ("publicar", Purpose.Publication));
 
-    public static IReadOnlyDictionary<string, EvidenceKind> Papers { get; } = Of(
+    public static WordList<EvidenceKind> Papers { get; } = new(
         ("cédula", EvidenceKind.NationalId),
         ("DNI", EvidenceKind.NationalId),
         ("pasaporte", EvidenceKind.Passport),
@@ -32,18 +32,11 @@ internal static class Words
         ("tarjeta consular", EvidenceKind.ConsularCard),
         ("la conoce el grupo", EvidenceKind.GroupAttestation));
 
-    public static IReadOnlyDictionary<string, Concept> Situations { get; } = Of(
+    public static WordList<Concept> Situations { get; } = new(
         ("en destino", MobilitySituations.InDestination),
         ("en tránsito", MobilitySituations.InTransit),
         ("va y viene", MobilitySituations.Pendular),
         ("retornado", MobilitySituations.Returnee),
         ("retornada", MobilitySituations.Returnee),
         ("comunidad de acogida", MobilitySituations.HostCommunity));
-
-    /// <summary>Looks words up as people write them: accents, case and punctuation do not matter.</summary>
-    public static bool TryFind<T>(IReadOnlyDictionary<string, T> words, string cell, out T? meaning) =>
-        words.TryGetValue(Text.Fold(cell), out meaning);
-
-    private static Dictionary<string, T> Of<T>(params (string Words, T Meaning)[] words) =>
-        words.DistinctBy(pair => Text.Fold(pair.Words)).ToDictionary(pair => Text.Fold(pair.Words), pair => pair.Meaning, StringComparer.Ordinal);
 }

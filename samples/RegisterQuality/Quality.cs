@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using SolidarityEconomy.Actors;
 using SolidarityEconomy.Actors.Linkage;
 using SolidarityEconomy.Actors.Tables;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Samples.Shared;
+using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Samples.RegisterQuality;
 
@@ -15,10 +17,23 @@ internal sealed class Quality
         Statistics = statistics;
         Coverage = coverage;
         Linkage = linkage;
+        Classes =
+        [
+            .. import.Actors.GroupBy(actor => (Words: actor.LegalForm ?? "–", Type: TypeOf(actor)))
+                .Select(group => (group.Key.Words, group.Key.Type, Count: group.Count()))
+                .OrderByDescending(row => row.Count)
+                .ThenBy(row => row.Words, StringComparer.Ordinal),
+        ];
         Merges = [.. linkage.Clusters.Where(cluster => !cluster.IsContradicted).Select(cluster => ActorMerge.Of(cluster.Actors))];
     }
 
     public ActorTableImport Import { get; }
+
+    /// <summary>True when a column of the table tells the type of co-operative, in words of its own.</summary>
+    public bool TellsTypes => ClassColumn(Import.Layout) is not null;
+
+    /// <summary>What the table calls its co-operatives, the type of the ILO that this was read as, null when it leaves the type open, and how often.</summary>
+    public IReadOnlyList<(string Words, Concept? Type, int Count)> Classes { get; }
 
     public RegistryStatistics Statistics { get; }
 
@@ -51,22 +66,44 @@ internal sealed class Quality
         }
 
         CsvFile file = Timed(QualityWords.Opening, () => CsvFile.Read(path));
-        ActorTableLayout layout = LayoutOf(path, file.Header, layoutName);
+        ActorTableLayout layout = WithClasses(LayoutOf(path, file.Header, layoutName));
         ActorTableImport import = Timed(QualityWords.Reading, () => ActorTable.Import(layout, file.Header, file.Rows));
         RefuseEmpty(path, import);
         Registry registry = new RegistryBuilder().Add(import.Actors).Build();
         (RegistryStatistics figures, RegistryCoverage coverage) =
             Timed(QualityWords.Counting, () => (registry.Statistics(), registry.Coverage()));
         LinkageResult linkage = Timed(QualityWords.Comparing, () => Linker.Find(import.Actors));
-        return new Quality(import, figures, coverage, linkage) { Times = times };
+        Quality quality = new(import, figures, coverage, linkage) { Times = times };
+        BrokenRunException.Unless(
+            quality.Classes.Where(row => row.Type is null).Sum(row => row.Count) == figures.ByCooperativeType.Unknown
+            && quality.Classes.Sum(row => row.Count) == import.RowsKept,
+            "the classes of the table and the types count the same rows");
+        return quality;
     }
 
-    /// <summary>Writes the rows that were kept, each cell as the library reads it; entries of one actor stay apart.</summary>
+    /// <summary>
+    /// Writes the rows that were kept, each cell as the library reads it; entries of one actor stay apart. Where the table tells types of
+    /// co-operatives, the last column is the type of the ILO by its notation, empty where it is open.
+    /// </summary>
     public string ToCsv()
     {
         ActorTableExport export = ActorTable.Export(Import.Layout, Import.Actors);
-        return CsvText.Write(export.Rows.Prepend(export.Header));
+        IEnumerable<IReadOnlyList<string?>> rows = export.Rows.Prepend(export.Header);
+        return CsvText.Write(TellsTypes
+            ? rows.Zip(Import.Actors.Select(actor => TypeOf(actor)?.Notation).Prepend("cooperative_type"), (row, type) => (string?[])[.. row, type])
+            : rows);
     }
+
+    private static Concept? TypeOf(Actor actor) => actor.Qualifiers.FirstOrDefault(concept => concept.Scheme == CooperativeTypes.Scheme);
+
+    private static ActorColumn? ClassColumn(ActorTableLayout layout) =>
+        layout.Columns.FirstOrDefault(column => column.Field == ActorField.CooperativeType);
+
+    // What the table calls its co-operatives is kept as their legal form, so that it stands beside the type that was made of it.
+    private static ActorTableLayout WithClasses(ActorTableLayout layout) =>
+        ClassColumn(layout) is { } column && layout.Columns.All(other => other.Field != ActorField.LegalForm)
+            ? layout.With(new ActorColumn(column.Header, ActorField.LegalForm))
+            : layout;
 
     private static ActorTableLayout LayoutOf(string path, IReadOnlyList<string> header, string? name)
     {

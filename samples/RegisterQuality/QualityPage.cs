@@ -2,6 +2,7 @@ using SolidarityEconomy.Actors.Linkage;
 using SolidarityEconomy.Actors.Tables;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Samples.Shared;
+using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Samples.RegisterQuality;
 
@@ -17,7 +18,8 @@ internal sealed class QualityPage(Pages pages, LanguageTag language)
     {
         pages.Say(file is null ? Say(QualityWords.OwnTable) : Say(QualityWords.Title, ("file", file)));
         Write(quality.Import);
-        Write(quality.Statistics, quality.Coverage);
+        Write(quality.Statistics, quality.Coverage, quality.TellsTypes);
+        WriteTypes(quality);
         Write(quality.Linkage, quality.Merges, quality.Merged);
         pages.Chapter(Say(QualityWords.Times));
         foreach ((Text step, long milliseconds) in quality.Times)
@@ -43,19 +45,35 @@ internal sealed class QualityPage(Pages pages, LanguageTag language)
         }
     }
 
-    private void Write(RegistryStatistics figures, RegistryCoverage coverage)
+    private void Write(RegistryStatistics figures, RegistryCoverage coverage, bool tellsTypes)
     {
         pages.Chapter(Say(QualityWords.Figures));
         foreach (Tally tally in (Tally[])
             [figures.ByCountry, figures.ByArea, figures.ByLegalForm, figures.ByMembershipType, figures.ByActivity])
         {
-            if (!tally.Rows.IsEmpty)
+            bool isToldBelow = tellsTypes && tally == figures.ByLegalForm; // beside the types that were made of the words
+            if (!tally.Rows.IsEmpty && !isToldBelow)
             {
                 pages.Say(tally.Explain(Math.Max(2, tally.Total / SharesShown)).In(language), 2);
             }
         }
 
         pages.Say(coverage.Explain().In(language), 2);
+    }
+
+    private void WriteTypes(Quality quality)
+    {
+        if (!quality.TellsTypes)
+        {
+            return;
+        }
+
+        pages.Say(quality.Statistics.ByCooperativeType.Explain().In(language), 2);
+        pages.Say(Say(QualityWords.Classes), 2);
+        foreach ((string words, Concept? type, int count) in quality.Classes)
+        {
+            pages.Point(Say(QualityWords.Class, ("words", words), ("type", type?.Label ?? QualityWords.Open), ("count", count)), 4);
+        }
     }
 
     private void Write(LinkageResult linkage, IReadOnlyList<ActorMerge> merges, int merged)

@@ -35,4 +35,22 @@ public static class OutputFile
             }
         }
     }
+
+    /// <summary>Makes a folder, with those above it, unless it is there.</summary>
+    /// <exception cref="SampleException">It cannot be made.</exception>
+    public static void MakeFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw SampleException.Of(FileWords.MayNotWrite, ("file", path));
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException)
+        {
+            throw SampleException.Of(FileWords.CannotWrite, ("file", path), ("reason", e.Message));
+        }
+    }
 }

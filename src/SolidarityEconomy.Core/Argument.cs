@@ -32,9 +32,9 @@ public readonly struct Argument : IEquatable<Argument>
     /// <summary>True when a ratio is to be read as a percentage.</summary>
     public bool IsPercent => _isPercent;
 
-    /// <summary>Takes a word as it is, such as a name or an id.</summary>
+    /// <summary>Takes a word as it is, such as a name or an id; in place of half a surrogate pair stands the sign of a lost character (U+FFFD).</summary>
     /// <param name="value">The word.</param>
-    public static implicit operator Argument(string value) => new(value);
+    public static implicit operator Argument(string value) => new(value is null ? null! : Surrogates.Mend(value));
 
     /// <summary>Takes a whole number.</summary>
     /// <param name="value">The number.</param>

@@ -28,7 +28,7 @@ public sealed record InputFault
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(number, nameof(row));
         }
 
-        Path = path;
+        Path = Surrogates.Mend(path);
         Message = message;
         Severity = severity;
         Row = row;

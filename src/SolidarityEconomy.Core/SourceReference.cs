@@ -13,7 +13,7 @@ public sealed record SourceReference
     /// <param name="article">The article, section or page, not blank; null for the whole.</param>
     /// <param name="url">Where it can be read; null when nowhere.</param>
     /// <param name="isVerified">True when the figure was compared with the source itself; false when taken at second hand.</param>
-    /// <exception cref="ArgumentException">Title, author or article is blank.</exception>
+    /// <exception cref="ArgumentException">Title, author or article is blank or holds half of a surrogate pair.</exception>
     public SourceReference(
         string title,
         string? author = null,
@@ -22,8 +22,7 @@ public sealed record SourceReference
         Uri? url = null,
         bool isVerified = false)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        Title = title;
+        Title = Surrogates.Words(title, nameof(title));
         Author = WordsOrNull(author, nameof(author));
         Year = year;
         Article = WordsOrNull(article, nameof(article));
@@ -54,13 +53,5 @@ public sealed record SourceReference
     public override string ToString() =>
         string.Join(", ", new[] { Author, Title, Year?.ToString(CultureInfo.InvariantCulture), Article }.OfType<string>());
 
-    private static string? WordsOrNull(string? words, string parameter)
-    {
-        if (words is not null)
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(words, parameter);
-        }
-
-        return words;
-    }
+    private static string? WordsOrNull(string? words, string parameter) => words is null ? null : Surrogates.Words(words, parameter);
 }

@@ -29,16 +29,15 @@ public sealed class Text : IEquatable<Text>
 
     private Text(LanguageTag language, string words)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(words, "values");
         _language = language;
-        _words = words;
+        _words = Surrogates.Words(words, "values");
     }
 
     /// <summary>Makes a text in the three languages of the library.</summary>
     /// <param name="en">The English words; not blank.</param>
     /// <param name="es">The Spanish words; not blank.</param>
     /// <param name="pt">The Portuguese words; not blank.</param>
-    /// <exception cref="ArgumentException">One of them is blank.</exception>
+    /// <exception cref="ArgumentException">One of them is blank or holds half of a surrogate pair.</exception>
     public Text(string en, string es, string pt)
         : this(Build([(LanguageTag.English, en), (LanguageTag.Spanish, es), (LanguageTag.Portuguese, pt)]))
     {
@@ -60,13 +59,13 @@ public sealed class Text : IEquatable<Text>
     /// <param name="language">Its language.</param>
     /// <param name="value">The words; not blank.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="ArgumentException">The words are blank.</exception>
+    /// <exception cref="ArgumentException">The words are blank or hold half of a surrogate pair.</exception>
     public static Text Of(LanguageTag language, string value) => new(language, value);
 
     /// <summary>Makes a text from words by language.</summary>
     /// <param name="values">Tag and words; each tag once, at least one, no blank words.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="ArgumentException">There is none, a tag stands twice, or words are blank.</exception>
+    /// <exception cref="ArgumentException">There is none, a tag stands twice, or words are blank or hold half of a surrogate pair.</exception>
     public static Text Of(IEnumerable<(LanguageTag Language, string Value)> values)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -146,8 +145,7 @@ public sealed class Text : IEquatable<Text>
             ImmutableSortedDictionary.CreateBuilder<LanguageTag, string>();
         foreach ((LanguageTag language, string value) in values)
         {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value, nameof(values));
-            if (!builder.TryAdd(language, value))
+            if (!builder.TryAdd(language, Surrogates.Words(value, nameof(values))))
             {
                 throw new ArgumentException($"The language {language} stands twice.", nameof(values));
             }

@@ -22,6 +22,10 @@ internal static class Rooms
         "Evaluation",
     ];
 
+    private static readonly string[] AssignmentRooms = ["Pairing", "Allocation", "Exchange"];
+
+    private static readonly string[] PolicyRooms = ["Rankings"];
+
     private static readonly string[] FinanceRooms =
     [
         "Ledgers", "Rates", "Loans", "CreditCost", "Deposits", "SavingsGroups", "MutualCredit", "Cooperatives", "Funds",
@@ -54,6 +58,8 @@ internal static class Rooms
     {
         "Actors" => ActorRooms,
         "Governance" => GovernanceRooms,
+        "Assignment" => AssignmentRooms,
+        "Policies" => PolicyRooms,
         _ => [],
     };
 }

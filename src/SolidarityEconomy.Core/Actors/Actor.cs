@@ -138,6 +138,9 @@ public sealed record Actor
     /// <summary>From its foundation until its dissolution, or the years of a life; open where unknown or still going on.</summary>
     public DateRange Existence { get; init; }
 
+    /// <summary>Whether its needs and offers stay out of what is published, although it is named there; matching and counting take them.</summary>
+    public bool HidesRequests { get; init; }
+
     /// <summary>What a person or collective says about a life, with consents; null when there is none.</summary>
     /// <exception cref="ArgumentException">The actor is an organisation, which has no life of its own to tell.</exception>
     public PersonalFile? Personal
@@ -181,6 +184,7 @@ public sealed record Actor
             && string.Equals(Website?.OriginalString, other.Website?.OriginalString, StringComparison.Ordinal)
             && Equals(Description, other.Description)
             && Existence == other.Existence
+            && HidesRequests == other.HidesRequests
             && Equals(Personal, other.Personal)
             && HasSameLists(other));
 
@@ -192,9 +196,9 @@ public sealed record Actor
     public override string ToString() => Kind == ActorKind.Organisation ? $"{Id} {Name}" : Id.ToString();
 
     /// <summary>The name, then the aliases, in each of their languages.</summary>
-    internal IEnumerable<string> NamesAndAliases => Aliases.Prepend(Name).SelectMany(name => name.Words);
+    internal IEnumerable<string> NamesAndAliases => Aliases.IsEmpty ? Name.Words : Aliases.Prepend(Name).SelectMany(name => name.Words);
 
-    internal static bool IsWebsite(Uri uri) => uri.IsAbsoluteUri && uri.Scheme is "http" or "https";
+    internal static bool IsWebsite(Uri uri) => uri.IsAbsoluteUri && uri.Scheme is "http" or "https" && Surrogates.ArePaired(uri.OriginalString);
 
     private static void ThrowIfOrganisation(ActorKind kind, PersonalFile? personal)
     {

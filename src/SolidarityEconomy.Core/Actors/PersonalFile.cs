@@ -98,13 +98,7 @@ public sealed record PersonalFile
     public bool IsRegistrationLapsed(LocalDate on)
     {
         on = IsoDay.Of(on);
-        bool wasAsked = false;
-        foreach (Consent consent in Consents)
-        {
-            wasAsked |= consent.Purpose == Purpose.Registration && consent.GivenOn <= on;
-        }
-
-        return wasAsked && !IsInForce(Purpose.Registration, on);
+        return WasAskedForRegistration(on) && !IsInForce(Purpose.Registration, on);
     }
 
     /// <summary>Derives where the person lives or lived on a day.</summary>
@@ -177,6 +171,20 @@ public sealed record PersonalFile
     /// <summary>Tells only what it is.</summary>
     /// <returns>The same words for every file.</returns>
     public override string ToString() => "Personal file";
+
+    /// <summary>True when the question whether the person may be kept was answered until that day, with yes or no.</summary>
+    internal bool WasAskedForRegistration(LocalDate on)
+    {
+        foreach (Consent consent in Consents)
+        {
+            if (consent.Purpose == Purpose.Registration && consent.GivenOn <= on)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsStopped(LocalDate on) => IsRegistrationLapsed(on) || IsBlocked;
 

@@ -7,9 +7,12 @@ namespace SolidarityEconomy.Json;
 
 /// <summary>JSON of this package: one place to write and read its documents, strictly and within bounds.</summary>
 /// <remarks>
-/// Names in camel case, dates in ISO form, money as <c>{"amount":"12.34","currency":"USD"}</c>. Every document round-trips.
+/// Names in camel case, dates in ISO form, money as <c>{"amount":"12.34","currency":"USD"}</c>. Every document round-trips. What a
+/// host stores: <see cref="RegistryInput"/>, the registry as <see cref="Registry.ToInput"/> writes it; its log, one
+/// <see cref="RegistryEvent"/> at a time or as array, list or immutable array; <see cref="RegistryHead"/>; <see cref="PublicView"/>;
+/// <see cref="Taxonomy"/> for a list of one's own; and results such as <see cref="RegistryStatistics"/> and <see cref="InputReport"/>.
 /// A root document carries <c>schema</c> and <c>version</c>: unknown members are faults, except in a document of a later minor
-/// version, where they are passed over. An actor by itself is a registry document of one. It, the results of linkage, lists of concepts
+/// version, where they are passed over. An actor, need, offer or profile by itself is a registry document of one. These, the results of linkage, lists of concepts
 /// and the figures of a whole registry are for <see cref="Options"/> or <see cref="Resolver"/>; all other types for any serialiser.
 /// </remarks>
 public static class CoreJson

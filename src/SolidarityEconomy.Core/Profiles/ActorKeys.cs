@@ -6,11 +6,6 @@ namespace SolidarityEconomy.Profiles;
 /// <summary>The keys under which an actor is found and counted.</summary>
 internal static class ActorKeys
 {
-    /// <summary>All that an actor is called, names and aliases, in every language.</summary>
-    public static IEnumerable<string> Names(Actor actor) => actor.Aliases.IsEmpty
-        ? actor.Name.Words
-        : actor.Aliases.Prepend(actor.Name).SelectMany(name => name.Words);
-
     /// <summary>
     /// Adds the languages an actor works in or speaks, without countries, so that es-EC and es-PE are both es; none twice.
     /// </summary>

@@ -13,6 +13,9 @@ internal static class Consents
     public static PersonalFile With(PersonalFile file, Declaration declaration) =>
         file with { Declarations = [.. file.Declarations.Append(declaration).Distinct()] };
 
+    /// <summary>The latest day on which a consent or declaration of the file was given; null when it has none.</summary>
+    public static LocalDate? Latest(PersonalFile file) => All(file).Select(consent => (LocalDate?)consent.GivenOn).Max();
+
     /// <summary>Notes a no; a yes to the same purpose that is not younger is taken back from its day on.</summary>
     public static PersonalFile Refused(PersonalFile file, Consent asked) => file with
     {
@@ -54,7 +57,7 @@ internal static class Consents
     };
 
     /// <summary>
-    /// Leaves in a merged record only consents and declarations that one of its sources has, and takes back what one of them no
+    /// Leaves in a merged record only consents and declarations that one of its sources has, taken back or not, and takes back what one of them no
     /// longer allows: a purpose or declaration that stands in the source and is not in force there. It is blocked when one is.
     /// </summary>
     public static Actor Merged(Actor result, LocalDate on, params ReadOnlySpan<PersonalFile?> sources)
@@ -117,13 +120,11 @@ internal static class Consents
 
         ImmutableArray<Consent> newConsents =
         [
-            .. merged.Consents.Where(consent =>
-                !consents.Contains(consent) && !consents.Contains(consent with { RevokedOn = null })),
+            .. merged.Consents.Where(consent => !IsOf(consents, consent)),
         ];
         ImmutableArray<Declaration> newDeclarations =
         [
-            .. merged.Declarations.Where(declaration => !declarations.Contains(declaration)
-                && !declarations.Contains(declaration with { Consent = declaration.Consent with { RevokedOn = null } })),
+            .. merged.Declarations.Where(declaration => !IsOf(declarations, declaration)),
         ];
         if (newConsents.IsEmpty && newDeclarations.IsEmpty)
         {
@@ -153,10 +154,18 @@ internal static class Consents
 
         return stated with
         {
-            Consents = [.. stated.Consents.Where(consents.Contains)],
-            Declarations = [.. stated.Declarations.Where(declarations.Contains)],
+            Consents = [.. stated.Consents.Where(consent => IsOf(consents, consent))],
+            Declarations = [.. stated.Declarations.Where(declaration => IsOf(declarations, declaration))],
         };
     }
+
+    /// <summary>True when the consent is among these, as it is or before it was taken back.</summary>
+    private static bool IsOf(HashSet<Consent> consents, Consent consent) =>
+        consents.Contains(consent) || consents.Contains(consent with { RevokedOn = null });
+
+    private static bool IsOf(HashSet<Declaration> declarations, Declaration declaration) =>
+        declarations.Contains(declaration)
+        || declarations.Contains(declaration with { Consent = declaration.Consent with { RevokedOn = null } });
 
     private static Actor Blocked(Actor actor, PersonalFile? source) =>
         source?.IsBlocked != true || actor.Kind == ActorKind.Organisation

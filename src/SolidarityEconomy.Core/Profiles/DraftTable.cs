@@ -53,7 +53,14 @@ internal sealed class DraftTable<TKey, T>(
         }
     }
 
-    public void Remove(TKey id) => _changed[id] = null;
+    public void Remove(TKey id)
+    {
+        // What is not there leaves no mark: it would pass for an old item when one comes under this key.
+        if (Find(id) is not null)
+        {
+            _changed[id] = null;
+        }
+    }
 
     /// <summary>The list as it is now: what was there keeps its place, what came stands at the end.</summary>
     public ImmutableArray<T> ToArray()

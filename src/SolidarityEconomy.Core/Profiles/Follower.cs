@@ -7,4 +7,9 @@ namespace SolidarityEconomy.Profiles;
 /// <param name="Who">Whose record.</param>
 /// <param name="Posts">The posts that moved, as they stand since; null where an older document does not tell which of them.</param>
 /// <param name="Limits">The safety limits that were added, unless they were stated since.</param>
-internal sealed record Follower(Id<Actor> Who, ImmutableArray<Position>? Posts, ImmutableArray<SafetyLimit> Limits);
+internal sealed record Follower(Id<Actor> Who, ImmutableArray<Position>? Posts, ImmutableArray<SafetyLimit> Limits)
+{
+    /// <summary>Adds what changed in the same record since.</summary>
+    public Follower With(Follower more) =>
+        new(Who, Posts is { } posts ? [.. posts.Union(more.Posts ?? [])] : null, [.. Limits.Union(more.Limits)]);
+}

@@ -11,6 +11,9 @@ internal static class InputRules
     private static readonly Text Words = new(
         "words without white space at the ends", "palabras sin espacios en los extremos", "palavras sem espaços nas pontas");
 
+    private static readonly Text WholeWords = new(
+        "words without half characters", "palabras sin caracteres a medias", "palavras sem caracteres pela metade");
+
     private static readonly Text Address = new("an absolute address", "una dirección absoluta", "um endereço absoluto");
 
     /// <summary>Adds whatever a rule yields, with the path of the value before it.</summary>
@@ -61,7 +64,13 @@ internal static class InputRules
         string.IsNullOrWhiteSpace(value) ? [One(InputTexts.Required())] : OptionalWord(value);
 
     public static IEnumerable<(string Below, Message Message)> OptionalWord(string? value) =>
-        value is null || Guard.IsWord(value) ? [] : [One(InputTexts.Malformed(value, Words))];
+        value is null || Guard.IsWord(value) ? [] : [One(InputTexts.Malformed(value, Surrogates.ArePaired(value) ? Words : WholeWords))];
+
+    public static IEnumerable<(string Below, Message Message)> NotBlank(string? words) =>
+        words is null ? []
+        : string.IsNullOrWhiteSpace(words) ? [One(InputTexts.Required())]
+        : Surrogates.ArePaired(words) ? []
+        : [One(InputTexts.Malformed(words, WholeWords))];
 
     public static IEnumerable<(string Below, Message Message)> RequiredText(IReadOnlyDictionary<string, string>? words) =>
         words is null || words.Count == 0 ? [One(InputTexts.Required())] : OptionalText(words);
@@ -89,14 +98,20 @@ internal static class InputRules
             {
                 yield return ($".{tag}", InputTexts.Required());
             }
+            else if (!Surrogates.ArePaired(value))
+            {
+                yield return ($".{tag}", InputTexts.Malformed(value, WholeWords));
+            }
         }
     }
 
     public static IEnumerable<(string Below, Message Message)> Website(string? value) =>
         value is null || Parsing.ToWebsite(value) is not null ? [] : [One(InputTexts.Malformed(value, ActorTexts.AWebAddress))];
 
+    public static bool IsAddress(Uri value) => value.IsAbsoluteUri && Surrogates.ArePaired(value.OriginalString);
+
     public static IEnumerable<(string Below, Message Message)> AbsoluteAddress(Uri? value) =>
-        value is null or { IsAbsoluteUri: true } ? [] : [One(InputTexts.Malformed(value.OriginalString, Address))];
+        value is null || IsAddress(value) ? [] : [One(InputTexts.Malformed(value.OriginalString, Address))];
 
     public static IEnumerable<(string Below, Message Message)> Languages(IReadOnlyList<string?>? values) => Items<string, object>(
         values,

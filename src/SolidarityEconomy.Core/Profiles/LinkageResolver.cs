@@ -6,10 +6,13 @@ using SolidarityEconomy.Json;
 
 namespace SolidarityEconomy.Profiles;
 
-/// <summary>Knows the types in which whole actors stand.</summary>
+/// <summary>Knows the types in which whole records of a registry stand.</summary>
 internal sealed class LinkageResolver : IJsonTypeInfoResolver
 {
     private static readonly PartConverter<Actor, RegistryInput> Actors = new(LinkageDocument.ToInput, LinkageDocument.ToActor);
+    private static readonly PartConverter<Need, RegistryInput> Needs = new(RecordDocument.ToInput, RecordDocument.ToNeed);
+    private static readonly PartConverter<Offer, RegistryInput> Offers = new(RecordDocument.ToInput, RecordDocument.ToOffer);
+    private static readonly PartConverter<Profile, RegistryInput> Profiles = new(RecordDocument.ToInput, RecordDocument.ToProfile);
     private static readonly PartConverter<LinkedPair, LinkageDocument.Pair> Pairs = new(LinkageDocument.ToPart, LinkageDocument.ToValue);
     private static readonly PartConverter<ActorCluster, LinkageDocument.Cluster> Clusters = new(LinkageDocument.ToPart, LinkageDocument.ToValue);
     private static readonly PartConverter<LinkageResult, LinkageDocument.Result> Results = new(LinkageDocument.ToPart, LinkageDocument.ToValue);
@@ -18,6 +21,9 @@ internal sealed class LinkageResolver : IJsonTypeInfoResolver
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         type == typeof(Actor) ? Actors.ToTypeInfo(options)
+        : type == typeof(Need) ? Needs.ToTypeInfo(options)
+        : type == typeof(Offer) ? Offers.ToTypeInfo(options)
+        : type == typeof(Profile) ? Profiles.ToTypeInfo(options)
         : type == typeof(LinkedPair) ? Pairs.ToTypeInfo(options)
         : type == typeof(ActorCluster) ? Clusters.ToTypeInfo(options)
         : type == typeof(LinkageResult) ? Results.ToTypeInfo(options)

@@ -24,22 +24,4 @@ internal sealed record Merger(
     ImmutableArray<Id<Offer>> Offers,
     ImmutableArray<Follower> Followers,
     bool IsChanged = false,
-    bool IsProfileChanged = false)
-{
-    public Follower? FollowerOf(Id<Actor> who) => Followers.FirstOrDefault(follower => follower.Who == who);
-
-    /// <summary>Adds what changed in somebody's record to what is known of it.</summary>
-    public Merger With(Follower more)
-    {
-        if (FollowerOf(more.Who) is not { } known)
-        {
-            return this with { Followers = Followers.Add(more) };
-        }
-
-        ImmutableArray<Position>? posts = known.Posts is { } old ? [.. old.Union(more.Posts ?? [])] : null;
-        return this with
-        {
-            Followers = Followers.Replace(known, new Follower(more.Who, posts, [.. known.Limits.Union(more.Limits)])),
-        };
-    }
-}
+    bool IsProfileChanged = false);

@@ -23,7 +23,8 @@ internal static class Parsing
         HashSet<LanguageTag> seen = [];
         foreach ((string tag, string? value) in words ?? new Dictionary<string, string>())
         {
-            if (!LanguageTag.TryParse(tag, out LanguageTag language) || !seen.Add(language) || string.IsNullOrWhiteSpace(value))
+            if (!LanguageTag.TryParse(tag, out LanguageTag language) || !seen.Add(language)
+                || string.IsNullOrWhiteSpace(value) || !Surrogates.ArePaired(value))
             {
                 return null;
             }
@@ -36,7 +37,7 @@ internal static class Parsing
 
     public static Concept? ToConcept(RegistryInput.ConceptPart part) =>
         IsWord(part.Scheme) && IsWord(part.Notation) && ToText(part.Label) is { } label
-        && part.Uri is null or { IsAbsoluteUri: true }
+        && (part.Uri is null || InputRules.IsAddress(part.Uri))
             ? new Concept(part.Scheme, part.Notation, label, part.Uri)
             : null;
 }

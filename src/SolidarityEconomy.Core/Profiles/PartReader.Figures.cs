@@ -32,11 +32,5 @@ internal sealed partial class PartReader
         return Sound(before, () => new SourceReference(part.Title!, part.Author, part.Year, part.Article, part.Url, part.IsVerified));
     }
 
-    private void NotBlank(string? words, string path)
-    {
-        if (words is not null && string.IsNullOrWhiteSpace(words))
-        {
-            Fault(path, InputTexts.Required());
-        }
-    }
+    private void NotBlank(string? words, string path) => Faulty(path, InputRules.NotBlank(words));
 }

@@ -56,6 +56,14 @@ internal sealed partial class PartReader
         ];
         ImmutableArray<Follower> told = Distinct<RegistryInput.FollowerPart, Follower>(
             part.Followers, "followers", Follower, follower => follower.Who);
+        for (int i = 0; i < (part.Followers?.Count ?? 0); i++)
+        {
+            if (part.Followers![i]?.Who is { } who && part.Members?.Contains(who) == true)
+            {
+                Fault("followers" + InputRules.At(i, string.Empty), InputTexts.Duplicate(who));
+            }
+        }
+
         return [.. untold, .. told];
     }
 

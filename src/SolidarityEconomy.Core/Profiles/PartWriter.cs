@@ -26,7 +26,8 @@ internal static partial class PartWriter
         OrNull(actor.Positions.Select(ToPart)),
         OrNull(actor.Contacts.Select(ToPart)),
         Range(actor.Existence),
-        actor.Personal is { } personal ? ToPart(personal) : null);
+        actor.Personal is { } personal ? ToPart(personal) : null,
+        actor.HidesRequests);
 
     public static RegistryInput.PositionPart ToPart(Position position) => new(
         Words(position.Title),

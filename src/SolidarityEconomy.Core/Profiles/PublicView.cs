@@ -11,7 +11,8 @@ namespace SolidarityEconomy.Profiles;
 /// <remarks>
 /// Made by <see cref="Registry.PublicView"/>. Of persons and collectives it tells name, country, area, activities, languages and
 /// public contacts, with topics, titles, languages and places of their open needs and offers, and nothing else: no web address, no
-/// words about themselves, no stays, ties, groups, evidence, consents, safety limits or numbers of persons. Of needs and offers, what is
+/// words about themselves, no stays, ties, groups, evidence, consents, safety limits or numbers of persons. Needs and offers of
+/// whoever hides them (<see cref="Actor.HidesRequests"/>) are not in it, organisations included. Of needs and offers, what is
 /// null is unknown; in documents of version 1.0 null languages and places meant any and anywhere.
 /// </remarks>
 /// <param name="Actors">Who is who, in the order of the registry.</param>

@@ -47,10 +47,10 @@ internal readonly record struct PurposeScope(Purpose Purpose, LocalDate On)
     }
 
     /// <summary>The profile with what may be used of it; safety limits act in matching and are shown nowhere. Null when nothing is left.</summary>
-    public Profile? Of(Profile profile, bool isOfPeople) => Purpose switch
+    public Profile? Of(Profile profile, Actor of) => Purpose switch
     {
         Purpose.Registration or Purpose.Matching or Purpose.MatchingByTies or Purpose.Inclusion => profile,
-        _ when !isOfPeople => profile with { SafetyLimits = null },
+        _ when !NeedsConsent(of) => profile with { SafetyLimits = null },
         Purpose.Statistics or Purpose.Research => new Profile(profile.Of)
         {
             Skills = profile.Skills is { } skills ? [.. skills.Select(claim => claim with { Evidence = [] })] : null,
@@ -68,10 +68,11 @@ internal readonly record struct PurposeScope(Purpose Purpose, LocalDate On)
     };
 
     /// <summary>The need with what may be used of it; null when nothing may.</summary>
-    public Need? Of(Need need, bool isOfPeople) => Purpose switch
+    public Need? Of(Need need, Actor by) => Purpose switch
     {
         _ when IsMatching && !need.IsOpen(On) => null,
-        _ when !isOfPeople => need,
+        Purpose.Publication when by.HidesRequests => null,
+        _ when !NeedsConsent(by) => need,
         Purpose.Contact => null,
         Purpose.Statistics or Purpose.Research => need with { Title = need.Topic?.Label ?? Text.Of(LanguageTag.English, need.Id.ToString()) },
         Purpose.Publication => new Need(need.Id, need.By, need.Topic, need.Title, need.Languages, need.Places, need.Quantity)
@@ -83,10 +84,11 @@ internal readonly record struct PurposeScope(Purpose Purpose, LocalDate On)
     };
 
     /// <summary>The offer with what may be used of it; null when nothing may.</summary>
-    public Offer? Of(Offer offer, bool isOfPeople) => Purpose switch
+    public Offer? Of(Offer offer, Actor by) => Purpose switch
     {
         _ when IsMatching && !offer.IsOpen(On) => null,
-        _ when !isOfPeople => offer,
+        Purpose.Publication when by.HidesRequests => null,
+        _ when !NeedsConsent(by) => offer,
         Purpose.Contact => null,
         Purpose.Statistics or Purpose.Research => offer with
         {
@@ -132,6 +134,7 @@ internal readonly record struct PurposeScope(Purpose Purpose, LocalDate On)
         actor.Id, actor.Kind, actor.Name, place: Coarse(actor.Place), activities: actor.Activities, languages: actor.Languages)
     {
         Contacts = Reached(actor).Contacts,
+        HidesRequests = actor.HidesRequests,
         Personal = file,
     };
 

@@ -6,17 +6,17 @@ namespace SolidarityEconomy.Profiles;
 /// <summary>What records say about the id of another actor: posts at it, and safety limits against it.</summary>
 internal static class References
 {
-    public static IEnumerable<Id<Actor>> Of(Actor actor) => actor.Positions.Select(position => position.At).OfType<Id<Actor>>();
+    public static IEnumerable<Id<Actor>> Of(Actor? actor) => (actor?.Positions ?? []).Select(post => post.At).OfType<Id<Actor>>();
 
     public static IEnumerable<Id<Actor>> Of(Profile? profile) => (profile?.SafetyLimits ?? []).Select(Against).OfType<Id<Actor>>();
 
-    /// <summary>Whom the records that a merger keeps name.</summary>
-    public static IEnumerable<Id<Actor>> Of(Merger merger) => Of(merger.Kept)
-        .Concat(Of(merger.KeptProfile))
-        .Concat(Of(merger.Other))
-        .Concat(Of(merger.OtherProfile))
-        .Concat(merger.Followers.SelectMany(follower => follower.Posts ?? []).Select(post => post.At).OfType<Id<Actor>>())
-        .Concat(merger.Followers.SelectMany(follower => follower.Limits).Select(Against).OfType<Id<Actor>>());
+    /// <summary>Whom the two records that a merger keeps name.</summary>
+    public static IEnumerable<Id<Actor>> Of(Merger merger) =>
+        Of(merger.Kept).Concat(Of(merger.KeptProfile)).Concat(Of(merger.Other)).Concat(Of(merger.OtherProfile));
+
+    /// <summary>Whom the posts and limits name that a merger changed in somebody's record.</summary>
+    public static IEnumerable<Id<Actor>> Of(Follower? follower) => (follower?.Posts ?? []).Select(post => post.At)
+        .Concat((follower?.Limits ?? []).Select(Against)).OfType<Id<Actor>>();
 
     /// <summary>Takes the link to erased actors out of posts; the words of the post stay.</summary>
     public static Actor Without(Actor actor, IReadOnlySet<Id<Actor>> erased) => !Of(actor).Any(erased.Contains) ? actor : actor with
@@ -30,21 +30,20 @@ internal static class References
         SafetyLimits = Without(profile.SafetyLimits!.Value, erased),
     };
 
-    /// <summary>Takes the links to erased actors out of what a merger keeps, and all that it changed in records that are gone.</summary>
-    public static Merger Without(Merger merger, IReadOnlySet<Id<Actor>> erased, IReadOnlySet<Id<Actor>> gone) => merger with
+    /// <summary>Takes the links to erased actors out of the two records that a merger keeps.</summary>
+    public static Merger Without(Merger merger, IReadOnlySet<Id<Actor>> erased) => merger with
     {
         Kept = Without(merger.Kept, erased),
         KeptProfile = merger.KeptProfile is { } kept ? Without(kept, erased) : null,
         Other = Without(merger.Other, erased),
         OtherProfile = merger.OtherProfile is { } other ? Without(other, erased) : null,
-        Followers =
-        [
-            .. merger.Followers.Where(follower => !gone.Contains(follower.Who)).Select(follower => follower with
-            {
-                Posts = follower.Posts is { } posts ? [.. posts.Select(post => Without(post, erased)).Distinct()] : null,
-                Limits = Without(follower.Limits, erased),
-            }),
-        ],
+    };
+
+    /// <summary>Takes the links to erased actors out of what a merger changed in somebody's record.</summary>
+    public static Follower Without(Follower follower, IReadOnlySet<Id<Actor>> erased) => follower with
+    {
+        Posts = follower.Posts is { } posts ? [.. posts.Select(post => Without(post, erased)).Distinct()] : null,
+        Limits = Without(follower.Limits, erased),
     };
 
     /// <summary>Moves posts from one actor to another, each in its place; a post that is there already is not moved on top of it.</summary>

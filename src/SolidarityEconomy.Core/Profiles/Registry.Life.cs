@@ -22,20 +22,21 @@ public sealed partial class Registry
     /// the day of the last event: what happened earlier and is told late is recorded from that day on, with its own dates
     /// inside the record.</para>
     /// <para>A merger, a separation or a withdrawal also changes what others say about the ids that they concern: posts, and safety
-    /// limits. Each such record gets an event of its own, <see cref="RegistryEventKind.Followed"/>, behind that of the change and in
-    /// ordinal order of the ids; so does the record that a separation brings back. The last event of whoever has a random name
-    /// thus always commits to what <see cref="CopyFor"/> gives.</para>
+    /// limits. Each record whose posts changed gets an event of its own, <see cref="RegistryEventKind.Followed"/>, behind that of the
+    /// change and in ordinal order of the ids; so does the record that a separation brings back. Where safety limits alone changed
+    /// there is none, because it would tell who keeps away from whom, and commitments leave them out. The last event of whoever has
+    /// a random name thus always is about what <see cref="CopyFor"/> gives, as <see cref="RegistryEvent.IsAbout"/> tells.</para>
     /// <para>Refused, at the first change that cannot happen and there for the first of these reasons:</para>
     /// <list type="bullet">
     /// <item>before any change: <c>registry.date-before-last</c>;</item>
     /// <item>registering: <c>registry.id-taken</c>, <c>registry.id-retired</c>, <c>registry.subject-taken</c>,
-    /// <c>registry.need-taken</c>, <c>registry.offer-taken</c>;</item>
+    /// <c>registry.need-taken</c>, <c>registry.offer-taken</c>, <c>registry.consent-in-future</c> of a consent or declaration;</item>
     /// <item>enrolling: <c>registry.unknown-actor</c>, <c>registry.subject-known</c>, <c>registry.subject-taken</c>;</item>
     /// <item>every other change: <c>registry.unknown-actor</c> of whom it concerns, then of the other record of a merger;
     /// <c>registry.subject-missing</c> in the same order; then by its kind:</item>
     /// <item>stating a need or offer: <c>registry.need-taken</c>, <c>registry.offer-taken</c>; removing one:
     /// <c>registry.need-unknown</c>, <c>registry.offer-unknown</c>, then the same for what is somebody else's;</item>
-    /// <item>updating and merging: <c>registry.kind-changed</c>; separating: <c>registry.not-merged</c>,
+    /// <item>updating: <c>registry.kind-changed</c>; merging: the same, then <c>registry.kept-apart</c>; separating: <c>registry.not-merged</c>,
     /// <c>registry.not-last-merge</c>, <c>registry.changed-since-merge</c>, <c>registry.kind-changed</c>;</item>
     /// <item>consents, declarations and blocks: <c>registry.not-personal</c>, then <c>registry.consent-in-future</c>,
     /// <c>registry.consent-expired</c>, or <c>registry.no-consent</c>, <c>registry.no-declaration</c>,

@@ -24,13 +24,13 @@ public sealed partial class Registry
     /// sectors, type of membership, organisational structure, languages, skills without evidence, stays, ties, and declarations
     /// whose own consent names this purpose; needs and offers with the name of their topic for a title.</item>
     /// <item><see cref="Purpose.Publication"/>: name, country, area, activities, languages, public contacts; needs and offers with
-    /// title, topics, number, languages, places, period and status; no profile.</item>
+    /// title, topics, number, languages, places, period and status, unless it hides them; no profile.</item>
     /// <item><see cref="Purpose.Export"/>: everything but identifiers, other names, identity evidence, stays, ties, safety limits, the
     /// place beyond its area, and contacts that are not public.</item>
     /// </list>
-    /// <para>Of organisations only contacts that the reader may not see are left out, and safety limits except for matching. A post
-    /// at somebody who is not in the part stays without saying at whom, unless the
-    /// part has a safety limit about organisations, which must know it.</para>
+    /// <para>Of organisations only contacts that the reader may not see are left out, safety limits except for matching, and from
+    /// publication the needs and offers of those which hide them (<see cref="Actor.HidesRequests"/>). A post at somebody who is not in
+    /// the part stays without saying at whom, unless the part has a safety limit about organisations, which must know it.</para>
     /// <para>The figures that sources report are in every part.</para>
     /// <para>The part has no log: changes are applied to the registry that it comes from.</para>
     /// </remarks>
@@ -43,7 +43,7 @@ public sealed partial class Registry
     {
         PurposeScope scope = new(Contents.Known(purpose), IsoDay.Of(on));
         ImmutableArray<Actor> actors = [.. Actors.Select(scope.Of).OfType<Actor>()];
-        Dictionary<Id<Actor>, bool> there = actors.ToDictionary(actor => actor.Id, PurposeScope.NeedsConsent);
+        Dictionary<Id<Actor>, Actor> there = actors.ToDictionary(actor => actor.Id);
         ImmutableArray<Profile> profiles =
         [
             .. Profiles.Where(profile => there.ContainsKey(profile.Of)).Select(profile => scope.Of(profile, there[profile.Of])).OfType<Profile>(),
@@ -58,7 +58,7 @@ public sealed partial class Registry
     }
 
     /// <summary>Lists the persons and collectives who may no longer be kept: they are to be asked again, or erased.</summary>
-    /// <remarks>They are in no part that <see cref="For"/> takes. Whoever was never asked for that consent is not among them.</remarks>
+    /// <remarks>They are in no part that <see cref="For"/> takes. Whoever was never asked for that consent is in <see cref="WithoutRegistration"/>.</remarks>
     /// <param name="on">The day for which it is asked.</param>
     /// <returns>Those whose consent to <see cref="Purpose.Registration"/> was taken back, was refused or has expired, in the order of the registry.</returns>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
@@ -66,6 +66,20 @@ public sealed partial class Registry
     {
         LocalDate day = IsoDay.Of(on);
         return [.. Actors.Where(actor => actor.Personal?.IsRegistrationLapsed(day) == true)];
+    }
+
+    /// <summary>Lists the persons and collectives who were never asked whether they may be kept: they are to be asked.</summary>
+    /// <remarks>Purposes to which they consented go on until the question is answered with a no; see <see cref="For"/>.</remarks>
+    /// <param name="on">The day for which it is asked; a consent given later does not count yet.</param>
+    /// <returns>
+    /// Those without any consent to <see cref="Purpose.Registration"/> given until that day, in force or not, in the order of the
+    /// registry; none of them is in <see cref="WithLapsedRegistration"/>.
+    /// </returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public ImmutableArray<Actor> WithoutRegistration(LocalDate on)
+    {
+        LocalDate day = IsoDay.Of(on);
+        return [.. Actors.Where(actor => PurposeScope.NeedsConsent(actor) && actor.Personal?.WasAskedForRegistration(day) != true)];
     }
 
     /// <summary>Makes what everybody may see: a document of its own schema, without anything that is nobody else's business.</summary>

@@ -271,6 +271,8 @@ public abstract record RegistryChange
     /// own. A purpose or declaration that was revoked or has expired in either record, and is not in force there anew, is revoked in
     /// the result; the result is blocked when either was; the safety limits of both hold, and whoever keeps away from one
     /// keeps away from the result. From then on, whoever states a post at the other or a limit against it means the result, too.
+    /// Nobody keeps away from itself: what one of the two said about the id of the other leaves the result, and comes back when they
+    /// are separated; two who keep away from each other are not made one.
     /// </remarks>
     public sealed record Merge : RegistryChange
     {

@@ -18,6 +18,7 @@ internal sealed class RegistryCounters
     private readonly TallyCounter<Concept> _membershipTypes = new();
     private readonly TallyCounter<Concept> _structures = new();
     private readonly TallyCounter<string> _legalForms = new();
+    private readonly TallyCounter<Concept> _cooperativeTypes = new();
     private readonly TallyCounter<Concept> _needs = new();
     private readonly TallyCounter<Concept> _offers = new();
     private readonly TallyCounter<Concept> _asking = new();
@@ -38,6 +39,7 @@ internal sealed class RegistryCounters
             _membershipTypes.Add(actor.MembershipType);
             _structures.Add(actor.OrganisationalStructure);
             _legalForms.Add(actor.LegalForm);
+            _cooperativeTypes.AddAll(actor.Qualifiers.IsEmpty ? [] : actor.Qualifiers.Where(IsCooperativeType));
             languages.Clear();
             _ = registry.TryFindProfile(actor.Id, out Profile? profile);
             ActorKeys.AddLanguages(actor, profile, languages);
@@ -81,6 +83,8 @@ internal sealed class RegistryCounters
 
     public Tally LegalForms => OfWords("legal-form", _legalForms);
 
+    public Tally CooperativeTypes => OfConcepts("cooperative-type", _cooperativeTypes);
+
     public Tally Needs => OfConcepts("needs", _needs);
 
     public Tally Offers => OfConcepts("offers", _offers);
@@ -88,6 +92,8 @@ internal sealed class RegistryCounters
     public Tally Asking => OfConcepts("asking", _asking);
 
     public Tally Giving => OfConcepts("giving", _giving);
+
+    private static bool IsCooperativeType(Concept concept) => concept.Scheme == Taxonomies.CooperativeTypes.Scheme;
 
     private static Tally OfWords(string name, TallyCounter<string> counter) =>
         counter.ToTally(name, words => (words, Text.Of(LanguageTag.English, words)));

@@ -85,6 +85,7 @@ internal static class RegistryDocument
             Contacts = reader.Contacts(part),
             Existence = reader.Existence(part),
             Personal = reader.Personal(part),
+            HidesRequests = part.HidesRequests,
         };
     }
 

@@ -21,23 +21,27 @@ internal sealed partial class RegistryDraft
             return Of(change, RegistryLifeTexts.KindChangedCode);
         }
 
-        Actor result = Consents.Merged(change.Result, _on, kept.Personal, other.Personal);
         Profile? keptProfile = _profiles.Find(kept.Id);
         Profile? otherProfile = _profiles.Find(from);
+        if (References.Of(keptProfile).Contains(from) && References.Of(otherProfile).Contains(kept.Id))
+        {
+            return RegistryLifeTexts.OfActor(RegistryLifeTexts.KeptApartCode, from.ToString());
+        }
+
+        Actor result = Consents.Merged(change.Result, _on, kept.Personal, other.Personal);
         Profile? profile = change.Profile ?? keptProfile ?? (otherProfile is null ? null : otherProfile with { Of = kept.Id });
         profile = profile is null ? null : profile with { SafetyLimits = References.Limits(profile, keptProfile, otherProfile) };
         _mergers.State(kept.Id, (otherProfile?.SafetyLimits ?? []).Except(_mergers.LimitsAddedTo(from)));
         _mergers.State(kept.Id, change.Profile?.SafetyLimits ?? []);
 
+        HashSet<Id<Actor>> self = [kept.Id];
         ImmutableArray<Id<Need>> needs = Give(_needs, _needs.Of(from), need => need with { By = kept.Id });
         ImmutableArray<Id<Offer>> offers = Give(_offers, _offers.Of(from), offer => offer with { By = kept.Id });
-        _actors.Remove(from);
-        _profiles.Remove(from);
-        _subjects.Remove(from);
-        Put(result);
+        RemoveActor(from);
+        Put(References.Without(result, self));
         if (profile is not null)
         {
-            Put(profile);
+            Put(References.Without(profile, self));
         }
 
         MarkChanged(kept, result);
@@ -82,7 +86,7 @@ internal sealed partial class RegistryDraft
             Consents.Carried(restored, merged.Personal, merger.Kept.Personal, merger.Other.Personal), merged.Personal, _on);
         Actor other = Consents.Separated(merger.Other, merged.Personal, _on);
 
-        _mergers.RemoveLast(change.Of);
+        ImmutableArray<Follower> followers = _mergers.RemoveLast(change.Of).Followers;
         MarkChanged(merger.Kept, remains);
         _subjects[other.Id] = merger.OtherSubject;
         Put(remains);
@@ -100,7 +104,7 @@ internal sealed partial class RegistryDraft
         Give(_offers, OfBoth(merger.Offers, _offers, change.Of), offer => offer with { By = other.Id });
         Id<Actor>[] followed =
         [
-            .. merger.Followers.Where(follower => Return(follower, merger) | Follow(follower.Who)).Select(follower => follower.Who),
+            .. followers.Where(follower => Return(follower, merger) | Follow(follower.Who)).Select(follower => follower.Who),
         ];
         _ = Follow(change.Of);
         _ = Follow(other.Id);
@@ -121,7 +125,7 @@ internal sealed partial class RegistryDraft
     {
         if (profile is null && own is null && since.IsEmpty)
         {
-            _profiles.Remove(of);
+            RemoveProfile(of);
             return;
         }
 
@@ -145,8 +149,11 @@ internal sealed partial class RegistryDraft
         }
     }
 
-    /// <summary>Lets the posts and safety limits of a record follow whoever they name and was merged into another one.</summary>
-    /// <returns>True when that changed the record.</returns>
+    /// <summary>
+    /// Lets the posts and safety limits of a record follow whoever they name and was merged into another one; what went into this very
+    /// record it names no more.
+    /// </summary>
+    /// <returns>True when that changed its posts.</returns>
     private bool Follow(Id<Actor> who)
     {
         if (_actors.Find(who) is not { } actor)
@@ -154,31 +161,32 @@ internal sealed partial class RegistryDraft
             return false;
         }
 
+        Actor before = actor;
         Profile? profile = _profiles.Find(who);
-        bool isChanged = false;
+        HashSet<Id<Actor>> self = [.. Named().Where(id => _mergers.IsWithin(id, who))];
+        actor = References.Without(actor, self);
+        profile = profile is null ? null : References.Without(profile, self);
         while (Step())
         {
-            isChanged = true;
         }
 
-        if (isChanged)
+        Put(actor);
+        if (profile is not null)
         {
-            Put(actor);
-            if (profile is not null)
-            {
-                Put(profile);
-            }
+            Put(profile);
         }
 
-        return isChanged;
+        return !ReferenceEquals(actor, before);
+
+        IEnumerable<Id<Actor>> Named() => References.Of(actor).Concat(References.Of(profile)).Distinct();
 
         // Ends, because a record never goes into one that went into it.
         bool Step()
         {
             bool hasMoved = false;
-            foreach (Id<Actor> from in References.Of(actor).Concat(References.Of(profile)).Distinct().ToArray())
+            foreach (Id<Actor> from in Named().ToArray())
             {
-                if (_mergers.Find(from) is not { Kept.Id: var to } || to == who)
+                if (_mergers.Find(from) is not { Kept.Id: var to })
                 {
                     continue;
                 }
@@ -200,7 +208,7 @@ internal sealed partial class RegistryDraft
     }
 
     /// <summary>Undoes in a record, and in what is kept of it for undoing mergers, what followed a merger that is undone.</summary>
-    /// <returns>True when that changed the record.</returns>
+    /// <returns>True when that changed its posts.</returns>
     private bool Return(Follower follower, Merger merger)
     {
         _mergers.Rewrite(follower.Who, Back, profile => References.Narrowed(profile, follower.Limits));
@@ -211,14 +219,12 @@ internal sealed partial class RegistryDraft
 
         Actor back = Back(actor);
         Put(back);
-        Profile? profile = _profiles.Find(follower.Who);
-        Profile? narrowed = profile is null ? null : References.Narrowed(profile, follower.Limits);
-        if (narrowed is not null)
+        if (_profiles.Find(follower.Who) is { } profile)
         {
-            Put(narrowed);
+            Put(References.Narrowed(profile, follower.Limits));
         }
 
-        return !ReferenceEquals(back, actor) || !ReferenceEquals(narrowed, profile);
+        return !ReferenceEquals(back, actor);
 
         Actor Back(Actor of) => References.Moved(
             of,
@@ -226,12 +232,12 @@ internal sealed partial class RegistryDraft
             merger.Other.Id);
     }
 
-    /// <summary>Gives needs or offers to another actor.</summary>
+    /// <summary>Gives needs or offers to another actor; their ids come back in ordinal order.</summary>
     private static ImmutableArray<Id<T>> Give<T>(DraftTable<Id<T>, T> table, ImmutableArray<T> requests, Func<T, T> to)
         where T : class
     {
         Put(table, requests.Select(to));
-        return [.. requests.Select(table.Key)];
+        return [.. requests.Select(table.Key).Order()];
     }
 
     private static ImmutableArray<T> OfBoth<T>(ImmutableArray<Id<T>> cameOver, DraftTable<Id<T>, T> table, Id<Actor> by)

@@ -19,21 +19,20 @@ internal sealed partial class RegistryDraft
         HashSet<Id<Actor>> persons = [.. gone.Where(one => one.Kind != ActorKind.Organisation).Select(one => one.Id)];
         _mergers.Erase(persons, gone.Select(one => one.Id).ToHashSet());
         _retired.UnionWith(gone.Select(one => one.Id).Where(id => !persons.Contains(id)));
+        _freed.UnionWith(_retired.Count > 0 ? gone.Select(one => one.Id) : []);
         RegistryCounts after = _counts - RegistryCounts.Of(actor.Kind) - (RegistryCounts.Zero with
         {
             Needs = Clear(_needs, actor.Id),
             Offers = Clear(_offers, actor.Id),
         });
-        _actors.Remove(actor.Id);
-        _profiles.Remove(actor.Id);
-        _subjects.Remove(actor.Id);
+        RemoveActor(actor.Id);
         Id<Actor>[] followed = [.. persons.SelectMany(MentionedBy).Distinct().Where(who => Forget(who, persons))];
         Note(RegistryEventKind.Withdrawn, after, subject);
         return NoteFollowed(followed);
     }
 
     /// <summary>Takes out of a record what it says about the ids of erased actors.</summary>
-    /// <returns>True when that changed the record.</returns>
+    /// <returns>True when that changed its posts.</returns>
     private bool Forget(Id<Actor> who, HashSet<Id<Actor>> erased)
     {
         if (_actors.Find(who) is not { } actor)
@@ -43,14 +42,12 @@ internal sealed partial class RegistryDraft
 
         Actor without = References.Without(actor, erased);
         Put(without);
-        Profile? profile = _profiles.Find(who);
-        Profile? narrowed = profile is null ? null : References.Without(profile, erased);
-        if (narrowed is not null)
+        if (_profiles.Find(who) is { } profile)
         {
-            Put(narrowed);
+            Put(References.Without(profile, erased));
         }
 
-        return !ReferenceEquals(without, actor) || !ReferenceEquals(narrowed, profile);
+        return !ReferenceEquals(without, actor);
     }
 
     /// <summary>Writes an event for each record that follows what happened to another one, in ordinal order of the ids.</summary>
@@ -67,54 +64,72 @@ internal sealed partial class RegistryDraft
         return null;
     }
 
-    /// <summary>Lets go of retired ids that nothing names any more.</summary>
+    /// <summary>Lets go of retired ids that nothing names any more; only those are looked at of which something let go.</summary>
     private void Release()
     {
-        if (_retired.Count > 0)
+        foreach (Id<Actor> id in _retired.Count > 0 ? _freed : [])
         {
-            _ = _retired.RemoveWhere(id => !IsNamed(id));
+            if (_retired.Contains(id) && !IsNamed(id))
+            {
+                _ = _retired.Remove(id);
+            }
         }
+
+        _freed.Clear();
     }
 
     /// <summary>True when a post or safety limit, also one that is kept for undoing a merger, names an actor.</summary>
-    private bool IsNamed(Id<Actor> id) => _mergers.Names(id) || MentionedBy(id).Any(who =>
-        (_actors.Find(who) is { } actor && References.Of(actor).Contains(id)) || References.Of(_profiles.Find(who)).Contains(id));
+    // Asks both, so that both are kept up and tell when something lets go.
+    private bool IsNamed(Id<Actor> id) => _mergers.Names(id) | Mentions().Has(id);
 
-    /// <summary>Who may have a post at an actor or a limit against it, in ordinal order; the index is made when it is asked for the first time.</summary>
-    private Id<Actor>[] MentionedBy(Id<Actor> id)
+    /// <summary>Who has a post at an actor or a limit against it, in ordinal order.</summary>
+    private Id<Actor>[] MentionedBy(Id<Actor> id) => [.. Mentions().Of(id).Order()];
+
+    // Made when it is asked for the first time.
+    private Mentions<Id<Actor>> Mentions()
     {
         if (_mentions is null)
         {
-            _mentions = [];
+            _mentions = new Mentions<Id<Actor>>(_freed);
             foreach (Actor actor in _actors.ToArray())
             {
-                Mention(References.Of(actor), actor.Id);
+                _mentions.Add(References.Of(actor), actor.Id);
             }
 
             foreach (Profile profile in _profiles.ToArray())
             {
-                Mention(References.Of(profile), profile.Of);
+                _mentions.Add(References.Of(profile), profile.Of);
             }
         }
 
-        return [.. _mentions.GetValueOrDefault(id, []).Order()];
+        return _mentions;
     }
 
-    private void Mention(IEnumerable<Id<Actor>> ids, Id<Actor> by)
+    private void Put(Actor actor) => Put(_actors, actor.Id, actor, References.Of(_actors.Find(actor.Id)), References.Of(actor));
+
+    private void Put(Profile profile) =>
+        Put(_profiles, profile.Of, profile, References.Of(_profiles.Find(profile.Of)), References.Of(profile));
+
+    private void Put<T>(DraftTable<Id<Actor>, T> table, Id<Actor> id, T record, IEnumerable<Id<Actor>> before, IEnumerable<Id<Actor>> after)
+        where T : class
     {
-        if (_mentions is not { } mentions)
-        {
-            return;
-        }
+        table.Put(record);
+        _mentions?.Add(after, id);
+        _mentions?.Remove(before, id);
+    }
 
-        foreach (Id<Actor> id in ids)
-        {
-            if (!mentions.TryGetValue(id, out HashSet<Id<Actor>>? who))
-            {
-                mentions[id] = who = [];
-            }
+    private void RemoveProfile(Id<Actor> of)
+    {
+        _mentions?.Remove(References.Of(_profiles.Find(of)), of);
+        _profiles.Remove(of);
+    }
 
-            who.Add(by);
-        }
+    /// <summary>Takes out the record of an actor, its profile and its random name.</summary>
+    private void RemoveActor(Id<Actor> id)
+    {
+        _mentions?.Remove(References.Of(_actors.Find(id)), id);
+        _actors.Remove(id);
+        RemoveProfile(id);
+        _ = _subjects.Remove(id);
     }
 }

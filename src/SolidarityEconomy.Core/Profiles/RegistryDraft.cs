@@ -18,8 +18,9 @@ internal sealed partial class RegistryDraft
     private readonly HashSet<string> _drawn = new(StringComparer.Ordinal);
     private readonly MergerTable _mergers;
     private readonly HashSet<Id<Actor>> _retired;
+    private readonly HashSet<Id<Actor>> _freed;
     private readonly List<RegistryEvent> _events = [];
-    private Dictionary<Id<Actor>, HashSet<Id<Actor>>>? _mentions;
+    private Mentions<Id<Actor>>? _mentions;
     private RegistryCounts _counts;
     private RegistryHead? _head;
 
@@ -35,8 +36,9 @@ internal sealed partial class RegistryDraft
         _offers = new(
             registry.Offers, offer => offer.Id, offer => offer.By, id => registry.TryFind(id, out Offer? found) ? found : null, registry.OffersOf);
         _subjects = registry.Life is { } life ? new(life.Subjects) : [];
-        _mergers = new(registry.Life?.Mergers ?? []);
         _retired = [.. registry.Life?.Retired ?? []];
+        _freed = [.. _retired];
+        _mergers = new(registry.Life?.Mergers ?? [], _freed);
         foreach (Subject subject in _subjects.Values.Concat(_mergers.All.Select(merger => merger.OtherSubject)))
         {
             _ = IsFresh(subject);
@@ -100,6 +102,11 @@ internal sealed partial class RegistryDraft
             return taken;
         }
 
+        if (change.Actor.Personal is { } file && Consents.Latest(file) is { } given && given > _on)
+        {
+            return RegistryLifeTexts.FutureConsent(given, _on);
+        }
+
         _subjects[change.Of] = change.Subject;
         Put(change.Actor);
         if (change.Profile is { } profile)
@@ -158,16 +165,4 @@ internal sealed partial class RegistryDraft
 
     private RegistryInput Record(Id<Actor> of) =>
         PersonalRecord.Of(_actors.Find(of)!, _profiles.Find(of), _needs.Of(of), _offers.Of(of));
-
-    private void Put(Actor actor)
-    {
-        _actors.Put(actor);
-        Mention(References.Of(actor), actor.Id);
-    }
-
-    private void Put(Profile profile)
-    {
-        _profiles.Put(profile);
-        Mention(References.Of(profile), profile.Of);
-    }
 }

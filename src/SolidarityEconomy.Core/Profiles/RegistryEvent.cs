@@ -92,7 +92,7 @@ public sealed record RegistryEvent
     /// <summary>The record merged into the subject's or separated from it, by its random name; null for every other kind.</summary>
     public Id<Subject>? Other { get; }
 
-    /// <summary>The salted commitment to the subject's record afterwards; null for the opening and a withdrawal.</summary>
+    /// <summary>The salted commitment to the subject's record afterwards, safety limits left out; null for the opening and a withdrawal.</summary>
     public Digest? Commitment { get; }
 
     /// <summary>The figures of the registry before it.</summary>
@@ -130,7 +130,7 @@ public sealed record RegistryEvent
 
     /// <summary>Tells whether the event committed to exactly this record: a proof for whoever has record and salt, and for nobody else.</summary>
     /// <param name="subject">The random name and salt that were in use.</param>
-    /// <param name="copy">The copy that <see cref="Registry.CopyFor"/> gave right after the event.</param>
+    /// <param name="copy">The copy that <see cref="Registry.CopyFor"/> gave right after the event; its safety limits do not count.</param>
     /// <returns>False when name, salt or record differ, or the event committed to nothing.</returns>
     public bool IsAbout(Subject subject, RegistryInput copy)
     {

@@ -68,8 +68,8 @@ public enum RegistryEventKind
     ConsentRefused = 19,
 
     /// <summary>
-    /// The record of an actor changed with that of another: a post or safety limit followed a merger, a separation or a
-    /// withdrawal, or a separation brought the record back.
+    /// The record of an actor changed with that of another: a post followed a merger, a separation or a withdrawal, or a separation
+    /// brought the record back. Safety limits follow without an event, which would tell who keeps away from whom.
     /// </summary>
     Followed = 20,
 }

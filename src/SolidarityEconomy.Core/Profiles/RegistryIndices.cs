@@ -44,13 +44,13 @@ internal sealed class RegistryIndices(Registry registry)
     {
         foreach (Identifier identifier in actor.Identifiers)
         {
-            hashes.Add(identifier.GetHashCode());
+            hashes.Add(IdentifierSchemes.Normalise(identifier).GetHashCode());
         }
     }));
 
     public HashIndex Names => _names ?? Keep(ref _names, Hashes((actor, hashes) =>
     {
-        foreach (string name in ActorKeys.Names(actor))
+        foreach (string name in actor.NamesAndAliases)
         {
             hashes.Add(string.GetHashCode(Text.Fold(name), StringComparison.Ordinal));
         }

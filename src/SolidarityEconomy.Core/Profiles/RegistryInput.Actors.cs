@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SolidarityEconomy.Profiles;
 
 /// <content>Who is who.</content>
@@ -23,6 +25,7 @@ public sealed partial record RegistryInput
     /// <param name="Contacts">How it can be reached, the best way first.</param>
     /// <param name="Existence">From its foundation until its dissolution.</param>
     /// <param name="Personal">What a person or collective says about a life; no part of an organisation.</param>
+    /// <param name="HidesRequests">Whether its needs and offers stay out of what is published; left out when not. Since 1.2.</param>
     public sealed record ActorPart(
         string Id,
         string Kind,
@@ -42,7 +45,8 @@ public sealed partial record RegistryInput
         IReadOnlyList<PositionPart>? Positions = null,
         IReadOnlyList<ContactPart>? Contacts = null,
         RangePart? Existence = null,
-        PersonalPart? Personal = null)
+        PersonalPart? Personal = null,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool HidesRequests = false)
     {
         /// <summary>Tells only what it is, since it may tell of a person.</summary>
         /// <returns>The same word for all.</returns>

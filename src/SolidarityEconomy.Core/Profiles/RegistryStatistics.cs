@@ -35,6 +35,7 @@ public sealed class RegistryStatistics
         ByMembershipType = counters.MembershipTypes;
         ByOrganisationalStructure = counters.OrganisationalStructures;
         ByLegalForm = counters.LegalForms;
+        ByCooperativeType = counters.CooperativeTypes;
         NeedsByTopic = counters.Needs;
         OffersByTopic = counters.Offers;
         AskingByTopic = counters.Asking;
@@ -60,6 +61,7 @@ public sealed class RegistryStatistics
         Tally byMembershipType,
         Tally byOrganisationalStructure,
         Tally byLegalForm,
+        Tally byCooperativeType,
         Tally needsByTopic,
         Tally offersByTopic,
         Tally askingByTopic,
@@ -90,6 +92,7 @@ public sealed class RegistryStatistics
         ByMembershipType = Of(actors, byMembershipType);
         ByOrganisationalStructure = Of(actors, byOrganisationalStructure);
         ByLegalForm = Of(actors, byLegalForm);
+        ByCooperativeType = Of(actors, byCooperativeType);
         NeedsByTopic = Of(needs, needsByTopic);
         OffersByTopic = Of(offers, offersByTopic);
         AskingByTopic = Of(actors, askingByTopic);
@@ -157,6 +160,12 @@ public sealed class RegistryStatistics
     /// <summary>Actors by legal form, in the words of the source.</summary>
     public Tally ByLegalForm { get; }
 
+    /// <summary>
+    /// Actors by the four types of co-operatives of <see cref="Taxonomies.CooperativeTypes"/> among their qualifiers; keys are notations such
+    /// as <c>worker</c>. Unknown are those whose type nobody knows and those that are no co-operatives: the figures do not part the two.
+    /// </summary>
+    public Tally ByCooperativeType { get; }
+
     /// <summary>Needs by their topic; keys as for activities, and unknown where nobody knows the topic.</summary>
     public Tally NeedsByTopic { get; }
 
@@ -218,6 +227,6 @@ public sealed class RegistryStatistics
     private IEnumerable<Tally> Tallies() =>
     [
         ByKind, BySector, ByCountry, ByRegion, ByArea, ByLanguage, ByActivity, ByEveryActivity, ByMembershipType,
-        ByOrganisationalStructure, ByLegalForm, NeedsByTopic, OffersByTopic, AskingByTopic, GivingByTopic,
+        ByOrganisationalStructure, ByLegalForm, ByCooperativeType, NeedsByTopic, OffersByTopic, AskingByTopic, GivingByTopic,
     ];
 }

@@ -8,8 +8,9 @@ internal static class Guard
 {
     private const int ShortList = 16;
 
-    /// <summary>True for words that may stand in a field: something to read, without white space at the ends.</summary>
-    public static bool IsWord(string value) => value.Length > 0 && !char.IsWhiteSpace(value[0]) && !char.IsWhiteSpace(value[^1]);
+    /// <summary>True for words that may stand in a field: something to read, without white space at the ends, all characters whole.</summary>
+    public static bool IsWord(string value) =>
+        value.Length > 0 && !char.IsWhiteSpace(value[0]) && !char.IsWhiteSpace(value[^1]) && Surrogates.ArePaired(value);
 
     /// <summary>Takes words that must be there; the error does not repeat them, since they may be a phone number or an address.</summary>
     public static string Word(string value, [CallerArgumentExpression(nameof(value))] string? name = null)
@@ -17,7 +18,7 @@ internal static class Guard
         ArgumentNullException.ThrowIfNull(value, name);
         return IsWord(value)
             ? value
-            : throw new ArgumentException("The words are blank or have white space at an end.", name);
+            : throw new ArgumentException("The words are blank, have white space at an end, or hold half of a surrogate pair.", name);
     }
 
     /// <summary>Takes words that may be unknown; null means unknown.</summary>
@@ -26,7 +27,9 @@ internal static class Guard
 
     /// <summary>Takes an address that is absolute or unknown.</summary>
     public static Uri? Absolute(Uri? uri, [CallerArgumentExpression(nameof(uri))] string? name = null) =>
-        uri is null || uri.IsAbsoluteUri ? uri : throw new ArgumentException("The address is not absolute.", name);
+        uri is null || (uri.IsAbsoluteUri && Surrogates.ArePaired(uri.OriginalString))
+            ? uri
+            : throw new ArgumentException("The address is not absolute or holds half of a surrogate pair.", name);
 
     /// <summary>Takes an id that is not empty.</summary>
     public static Id<T> Id<T>(Id<T> id, [CallerArgumentExpression(nameof(id))] string? name = null)

@@ -10,15 +10,14 @@ public sealed record LabelHit
     /// <param name="language">In which language the entry is called so.</param>
     /// <param name="match">How the label was found.</param>
     /// <param name="distance">How many letters differ; 0 or more.</param>
-    /// <exception cref="ArgumentException">The label is blank.</exception>
+    /// <exception cref="ArgumentException">The label is blank or holds half of a surrogate pair.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such match, or the distance is below 0.</exception>
     public LabelHit(Concept concept, string label, LanguageTag language, LabelMatch match, int distance)
     {
         ArgumentNullException.ThrowIfNull(concept);
-        ArgumentException.ThrowIfNullOrWhiteSpace(label);
         ArgumentOutOfRangeException.ThrowIfNegative(distance);
         Concept = concept;
-        Label = label;
+        Label = Surrogates.Words(label, nameof(label));
         Language = language;
         Match = Enum.IsDefined(match) ? match : throw new ArgumentOutOfRangeException(nameof(match), match, "There is no such match.");
         Distance = distance;

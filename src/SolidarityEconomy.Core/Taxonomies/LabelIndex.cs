@@ -54,7 +54,7 @@ internal sealed class LabelIndex
         return found.DrainToImmutable();
     }
 
-    public ImmutableArray<LabelHit> Search(string words, int limit)
+    public ImmutableArray<LabelHit> Search(string words, int limit, bool isLikely = false)
     {
         string folded = Text.Fold(words);
         if (folded.Length == 0)
@@ -69,7 +69,7 @@ internal sealed class LabelIndex
             best.Offer(_entries[at].Concept, at, new LabelRank(match, 0, 0, _entries[at].IsAlternative));
         }
 
-        _words.Value.Find(folded, best);
+        _words.Value.Find(folded, best, isLikely);
         return [.. best.Top(limit).Select(found => Hit(found.Label, found.Rank))];
     }
 

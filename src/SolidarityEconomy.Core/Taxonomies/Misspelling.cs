@@ -11,12 +11,20 @@ internal static class Misspelling
 {
     private const int OneFrom = 4;
     private const int TwoFrom = 8;
+    private const int LettersForAFault = 5;
+    private const int LettersForAFaultAmongOthers = 8;
 
     /// <summary>How many faults a word may have: none below 4 letters or with a digit, 1 below 8, then 2.</summary>
     public static int Allowed(string word) =>
         word.Length is < OneFrom or > WordIndex.MaxLetters || word.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? 0
         : word.Length < TwoFrom ? 1
         : 2;
+
+    /// <summary>How many faults words may have all together so that they are likely the ones that are meant: one for each five letters.</summary>
+    public static int Likely(string folded) => folded.Count(c => c != ' ') / LettersForAFault;
+
+    /// <summary>How many faults a word may have so that it is likely meant although others of the question are not there: one for each eight letters.</summary>
+    public static int LikelyAmongOthers(string word) => word.Length / LettersForAFaultAmongOthers;
 
     /// <summary>A bit for each letter that a word has.</summary>
     public static ulong Signature(string word)

@@ -22,9 +22,9 @@ internal static partial class SupportTopicsTable
     ];
 
     private static TaxonomyRow[] Theme(string notation, string en, string es, string pt, params TaxonomyRow[] topics) =>
-        [new TaxonomyRow(notation, new Text(en, es, pt)), .. topics.Select(topic => topic with { Broader = [notation] })];
+        [Topic(notation, en, es, pt), .. topics.Select(topic => topic with { Broader = [notation] })];
 
     private static TaxonomyRow Topic(
         string notation, string en, string es, string pt, params (string Language, string Words)[] others) =>
-        BuiltInLists.Row(notation, new Text(en, es, pt), others);
+        BuiltInLists.Row(notation, new Text(en, es, pt), [.. others, .. Asked(notation)]);
 }

@@ -25,7 +25,7 @@ public sealed partial class Taxonomy
     /// </para>
     /// <para>
     /// When no label has all words, small ones need not stand there: articles, prepositions, "and", "or", "my", "our" and "how" in
-    /// English, Spanish, Portuguese and French. When still no label has all, those with some of the words are found
+    /// English, Spanish, Portuguese and French, and with what a request begins: need, want, look for, help, learn, course. When still no label has all, those with some of the words are found
     /// (<see cref="LabelMatch.Partly"/>), by the weight of these: the fewer labels have a word, the more it weighs (Sparck Jones, A
     /// statistical interpretation of term specificity, 1972); a misspelt word weighs half.
     /// </para>
@@ -45,5 +45,21 @@ public sealed partial class Taxonomy
         ArgumentNullException.ThrowIfNull(words);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return _labels.Value.Search(words, limit);
+    }
+
+    /// <summary>Finds what is likely meant by words that are not in the list, to ask "did you mean"; an unlikely guess is not made.</summary>
+    /// <remarks>
+    /// The hits of <see cref="Search"/> that are likely enough: misspelt words have at most one fault for each five letters. Where
+    /// no label has all words, they have one for each eight, and those that a label has weigh at least half as much as all that are known.
+    /// </remarks>
+    /// <param name="words">The words; blank ones find nothing.</param>
+    /// <param name="limit">The most hits that are wanted; at least 1.</param>
+    /// <returns>The best likely hits in the order of <see cref="Search"/>; none when nothing comes near.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
+    public ImmutableArray<LabelHit> Suggest(string words, int limit = 3)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return _labels.Value.Search(words, limit, isLikely: true);
     }
 }

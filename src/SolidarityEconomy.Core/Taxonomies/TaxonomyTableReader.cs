@@ -307,7 +307,7 @@ internal sealed class TaxonomyTableReader(
 
     private string Cell(string column) => At(_header![column]);
 
-    private string At(int position) => position >= 0 && position < _row.Count ? (_row[position] ?? string.Empty).Trim() : string.Empty;
+    private string At(int position) => position >= 0 && position < _row.Count ? Surrogates.Mend((_row[position] ?? string.Empty).Trim()) : string.Empty;
 
     private CellPlace Place(string column) => _place with { Column = _header!.Written(column) };
 

@@ -10,22 +10,29 @@ internal sealed partial class WordIndex
     private const int StepsOfWeight = 4;
 
     // A word weighs the more, the fewer labels have it (Sparck Jones, 1972); a misspelt one weighs half.
-    private void FindSome(NearWords[] asked, BestLabels best)
+    private void FindSome(NearWords[] asked, BestLabels best, bool isLikely)
     {
         // Where the labels stand among those found, from 1 on.
         int[] places = ArrayPool<int>.Shared.Rent(_labels.Count);
         places.AsSpan(0, _labels.Count).Clear();
         List<Found> found = [];
         int all = 0;
+        int known = 0;
         for (int i = 0; i < asked.Length; i++)
         {
             if (asked[i].Words.Count > 0)
             {
                 int weight = Weight(asked[i]);
                 all += weight;
+                known += asked[i].Words.Any(near => near.Distance == 0) ? weight : Misspelt(weight);
                 foreach ((int word, int distance) in asked[i].Words.OrderBy(near => near.Distance))
                 {
-                    int counted = distance == 0 ? weight : Math.Max(1, weight / 2);
+                    if (isLikely && distance > Misspelling.LikelyAmongOthers(_words[word]))
+                    {
+                        continue;
+                    }
+
+                    int counted = distance == 0 ? weight : Misspelt(weight);
                     foreach (int label in _labelsOfWords[word])
                     {
                         Add(found, ref places[label], label, i, counted, distance);
@@ -37,6 +44,11 @@ internal sealed partial class WordIndex
         ArrayPool<int>.Shared.Return(places);
         foreach (Found has in found)
         {
+            if (isLikely && 2 * has.Weight < known)
+            {
+                continue;
+            }
+
             LabelFacts facts = _facts[has.Label];
             best.Offer(
                 facts.Concept, has.Label,
@@ -60,6 +72,8 @@ internal sealed partial class WordIndex
             has = new Found(label, asked, has.Weight + weight, has.Distance + distance, has.Words + 1);
         }
     }
+
+    private static int Misspelt(int weight) => (weight + 1) / 2;
 
     // Of the words as they are written, if there are such, else of those that may be meant.
     private int Weight(NearWords near)

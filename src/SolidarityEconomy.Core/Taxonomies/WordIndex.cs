@@ -95,14 +95,14 @@ internal sealed partial class WordIndex
 
     /// <summary>
     /// Offers each label in which all words of a question stand; if there is none, those with all words apart from particles,
-    /// and if there is none either, those with some of them.
+    /// and if there is none either, those with some of them; only likely ones if that is wanted.
     /// </summary>
-    public void Find(string folded, BestLabels best)
+    public void Find(string folded, BestLabels best, bool isLikely)
     {
         string[] words = [.. folded.Split(' ').Distinct(StringComparer.Ordinal)];
         Dictionary<string, NearWords> known = new(StringComparer.Ordinal);
         NearWords[] asked = Near(words, known);
-        if (FindAll(folded, asked, best))
+        if (FindAll(folded, asked, best, isLikely))
         {
             return;
         }
@@ -111,9 +111,9 @@ internal sealed partial class WordIndex
         if (telling.Length > 0 && words.Length > 1)
         {
             NearWords[] near = Near(telling, known);
-            if (telling.Length == words.Length || !FindAll(folded, near, best))
+            if (telling.Length == words.Length || !FindAll(folded, near, best, isLikely))
             {
-                FindSome(near, best);
+                FindSome(near, best, isLikely);
             }
         }
     }
@@ -132,8 +132,9 @@ internal sealed partial class WordIndex
         return near;
     }
 
-    private bool FindAll(string folded, NearWords[] asked, BestLabels best)
+    private bool FindAll(string folded, NearWords[] asked, BestLabels best, bool isLikely)
     {
+        int most = isLikely ? Misspelling.Likely(folded) : int.MaxValue;
         bool isFound = false;
         bool isOneWord = folded.Length >= LeastBeginning && !folded.Contains(' ', StringComparison.Ordinal);
         NearWords rarest = asked.MinBy(near => near.Words.Sum(word => (long)_labelsOfWords[word.Word].Length))!;
@@ -142,7 +143,7 @@ internal sealed partial class WordIndex
             foreach (int label in _labelsOfWords[word])
             {
                 int total = asked.Length == 1 ? distance : Distance(label, asked);
-                if (total < 0)
+                if (total < 0 || total > most)
                 {
                     continue;
                 }

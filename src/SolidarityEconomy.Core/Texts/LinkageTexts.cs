@@ -185,7 +185,7 @@ internal static class LinkageTexts
 
     public static Message Merged(int count, Text actor) => CoreTexts.Message(MergedCode, ("count", count), ("actor", actor));
 
-    public static Message MergedValue(string code, Text field, string value, IEnumerable<string> sources) => CoreTexts.Message(
+    public static Message MergedValue(string code, Text field, Argument value, IEnumerable<string> sources) => CoreTexts.Message(
         code, ("field", field), ("value", value), ("sources", Argument.List(sources.Select(source => (Argument)source))));
 
     public static Message Unlisted(long unlisted) => CoreTexts.Message(UnlistedCode, ("unlisted", unlisted));

@@ -26,6 +26,7 @@ internal static class RegistryLifeTexts
     public const string NotLastMergeCode = "registry.not-last-merge";
     public const string ChangedSinceMergeCode = "registry.changed-since-merge";
     public const string KindChangedCode = "registry.kind-changed";
+    public const string KeptApartCode = "registry.kept-apart";
     public const string LogSequenceCode = "registry.log-sequence";
     public const string LogOpeningCode = "registry.log-opening";
     public const string LogDateCode = "registry.log-date";
@@ -126,6 +127,10 @@ internal static class RegistryLifeTexts
             "'{id}' cannot become an organisation, nor an organisation a person or collective: consent and blocking would be lost.",
             "'{id}' no puede pasar a ser organización, ni una organización persona o colectivo: se perderían el consentimiento y el bloqueo.",
             "'{id}' não pode passar a ser organização, nem uma organização pessoa ou coletivo: o consentimento e o bloqueio se perderiam.")),
+        (KeptApartCode, new Text(
+            "'{id}' and the record that would stay keep away from each other; one of them has to take its safety limit back first.",
+            "'{id}' y el registro que quedaría se evitan mutuamente; uno de los dos tiene que retirar antes su límite de seguridad.",
+            "'{id}' e o registro que ficaria evitam-se mutuamente; um dos dois tem de retirar antes o seu limite de segurança.")),
         (LogSequenceCode, new Text(
             "Event {expected} is expected, and event {found} stands here: one is missing, doubled or out of its place.",
             "Se espera el evento {expected} y aquí está el {found}: alguno falta, se repite o está fuera de su lugar.",

@@ -83,6 +83,8 @@ internal static class RegistryTexts
         (Title + "organisational-structure", new Text(
             "Actors by organisational structure", "Actores por estructura organizativa", "Atores por estrutura organizacional")),
         (Title + "legal-form", new Text("Actors by legal form", "Actores por forma jurídica", "Atores por forma jurídica")),
+        (Title + "cooperative-type", new Text(
+            "Actors by type of co-operative", "Actores por tipo de cooperativa", "Atores por tipo de cooperativa")),
         (Title + "needs", new Text("Needs by topic", "Necesidades por tema", "Demandas por tema")),
         (Title + "offers", new Text("Offers by topic", "Ofertas por tema", "Ofertas por tema")),
         (Title + "asking", new Text(

@@ -27,7 +27,7 @@ internal static class TableTexts
     public const string CoordinatesOverseasCode = "table.coordinates-overseas";
     public const string ValueLostCode = "table.value-lost";
     public const string PersonLeftOutCode = "table.person-left-out";
-    public const string BlockedLeftOutCode = "table.blocked-left-out";
+    public const string ConsentLeftOutCode = "table.consent-left-out";
 
     public static IReadOnlyList<(string Code, Text Pattern)> Entries { get; } =
     [
@@ -123,10 +123,10 @@ internal static class TableTexts
             "The table cannot hold the {field} of '{id}' in full.",
             "La tabla no puede contener por completo este dato de '{id}': {field}.",
             "A tabela não comporta por inteiro este dado de '{id}': {field}.")),
-        (BlockedLeftOutCode, new Text(
-            "'{id}' is blocked, so nothing of it is written.",
-            "'{id}' está bloqueado, así que no se escribe nada suyo.",
-            "'{id}' está bloqueado, por isso nada dele é escrito.")),
+        (ConsentLeftOutCode, new Text(
+            "'{id}' is a group of people that does not allow its data to be passed on, so nothing of it is written.",
+            "'{id}' es un grupo de personas que no permite entregar sus datos, así que no se escribe nada suyo.",
+            "'{id}' é um grupo de pessoas que não permite entregar os seus dados, por isso nada dele é escrito.")),
         (PersonLeftOutCode, new Text(
             "'{id}' is a person; a table of organisations holds no persons.",
             "'{id}' es una persona; una tabla de organizaciones no contiene personas.",
@@ -207,7 +207,7 @@ internal static class TableTexts
 
     public static Message ValueLost(Text field, string id) => CoreTexts.Message(ValueLostCode, ("field", field), ("id", id));
 
-    public static Message BlockedLeftOut(string id) => CoreTexts.Message(BlockedLeftOutCode, ("id", id));
+    public static Message ConsentLeftOut(string id) => CoreTexts.Message(ConsentLeftOutCode, ("id", id));
 
     public static Message PersonLeftOut(string id) => CoreTexts.Message(PersonLeftOutCode, ("id", id));
 }

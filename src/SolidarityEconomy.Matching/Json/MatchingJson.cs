@@ -1,14 +1,18 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SolidarityEconomy.Json;
+using SolidarityEconomy.Matching.Assignment.Allocation;
+using SolidarityEconomy.Matching.Assignment.Exchange;
+using SolidarityEconomy.Matching.Assignment.Pairing;
 using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.StableMatching;
 
 namespace SolidarityEconomy.Matching.Json;
 
 /// <summary>JSON of this package: one place to write and read its documents, strictly and within bounds.</summary>
 /// <remarks>
-/// Names in camel case, dates in ISO form. Every document round-trips. A plan (<see cref="MatchPlan"/>) and a policy
-/// (<see cref="MatchPolicyInput"/>) carry <c>schema</c> and <c>version</c>: unknown members are faults, except in a document
+/// Names in camel case, dates in ISO form. Every document round-trips. A plan (<see cref="MatchPlan"/>), a policy
+/// (<see cref="MatchPolicyInput"/>) and a problem (such as <see cref="PairingInput"/> or <see cref="TwoSidedInput"/>) carry <c>schema</c> and <c>version</c>: unknown members are faults, except in a document
 /// of a later minor version, where they are passed over.
 /// </remarks>
 public static class MatchingJson
@@ -19,7 +23,14 @@ public static class MatchingJson
     private static readonly JsonFacade Facade = new(
         JsonTypeInfoResolver.Combine(CoreJson.Resolver, MatchingJsonContext.Default),
         (typeof(MatchPlan), new DocumentSchema("solidarity-economy/match-plan", 1, 1)),
-        (typeof(MatchPolicyInput), new DocumentSchema(MatchPolicyInput.SchemaName, 1, 1)));
+        (typeof(MatchPolicyInput), new DocumentSchema(MatchPolicyInput.SchemaName, 1, 1)),
+        (typeof(PairingInput), new DocumentSchema(PairingInput.SchemaName, 1, 0)),
+        (typeof(AllocationInput), new DocumentSchema(AllocationInput.SchemaName, 1, 0)),
+        (typeof(ExchangeInput), new DocumentSchema(ExchangeInput.SchemaName, 1, 0)),
+        (typeof(TwoSidedInput), new DocumentSchema(TwoSidedInput.SchemaName, 1, 0)),
+        (typeof(RoommatesInput), new DocumentSchema(RoommatesInput.SchemaName, 1, 0)),
+        (typeof(JointInput), new DocumentSchema(JointInput.SchemaName, 1, 0)),
+        (typeof(ProjectsInput), new DocumentSchema(ProjectsInput.SchemaName, 1, 0)));
 
     /// <summary>The strict options, read-only; for consumers who serialise by themselves.</summary>
     public static JsonSerializerOptions Options => Facade.Options;

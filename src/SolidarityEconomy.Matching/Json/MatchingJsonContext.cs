@@ -1,5 +1,9 @@
 using System.Text.Json.Serialization;
+using SolidarityEconomy.Matching.Assignment.Allocation;
+using SolidarityEconomy.Matching.Assignment.Exchange;
+using SolidarityEconomy.Matching.Assignment.Pairing;
 using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.StableMatching;
 
 namespace SolidarityEconomy.Matching.Json;
 
@@ -8,4 +12,12 @@ namespace SolidarityEconomy.Matching.Json;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(MatchPlan))]
 [JsonSerializable(typeof(MatchPolicyInput))]
+[JsonSerializable(typeof(PairingInput))]
+[JsonSerializable(typeof(AllocationInput))]
+[JsonSerializable(typeof(ExchangeInput))]
+[JsonSerializable(typeof(TwoSidedInput))]
+[JsonSerializable(typeof(RoommatesInput))]
+[JsonSerializable(typeof(JointInput))]
+[JsonSerializable(typeof(ProjectsInput))]
+[JsonSerializable(typeof(MatchedPair))]
 internal sealed partial class MatchingJsonContext : JsonSerializerContext;

@@ -9,13 +9,19 @@ internal static class MatchingTexts
     public static TextTable Table { get; } = new(
     [
         .. InputTexts.Entries(
-            InputTexts.RequiredCode, InputTexts.OutOfRangeCode, InputTexts.DuplicateCode, InputTexts.UnknownCode),
+            InputTexts.RequiredCode,
+            InputTexts.MalformedCode,
+            InputTexts.OutOfRangeCode,
+            InputTexts.DuplicateCode,
+            InputTexts.UnknownCode),
         .. PolicyTexts.Entries,
         .. CriterionTexts.Entries,
         .. ProfileCriterionTexts.Entries,
         .. RuleTexts.Entries,
         .. ExplanationTexts.Entries,
         .. CheckTexts.Entries,
+        .. ProblemTexts.Entries,
+        .. StableTexts.Entries,
     ]);
 
     /// <summary>Names that stand inside messages and are none by themselves.</summary>

@@ -7,8 +7,18 @@ internal static class VectorRunners
     public static IReadOnlyList<IVectorRunner> All { get; } =
     [
         new ApportionmentRunner(),
+        new AllocationRunner(),
+        new ExchangeRunner(),
+        new FairnessRunner(),
         new FlowRunner(),
+        new JointRunner(),
         new MoneyRunner(),
+        new PairingRunner(),
+        new ShapleyRunner(),
+        new ProjectRunner(),
+        new RoommatesRunner(),
+        new SchoolChoiceRunner(),
+        new StableListsRunner(),
     ];
 
     private static readonly Dictionary<string, IVectorRunner> ByKind = All

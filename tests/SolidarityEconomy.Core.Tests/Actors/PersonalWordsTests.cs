@@ -57,6 +57,7 @@ public class PersonalWordsTests
             Subject,
             new RegistryInput.LogPart(1, People.Today, Secret, [Subject]),
             new RegistryInput.MergerPart(Actor, Actor, Subject),
+            new RegistryInput.FollowerPart(Secret, [new RegistryInput.PositionPart(Name(), Secret)], [new RegistryInput.LimitPart(Actor: Secret)]),
             new RegistryInput.ProfilePart(Secret),
             new RegistryInput.SkillPart(new RegistryInput.ConceptReference("x", Secret)),
             new RegistryInput.LanguagePart(Secret),

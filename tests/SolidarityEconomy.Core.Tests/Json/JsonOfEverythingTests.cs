@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SolidarityEconomy.Actors;
@@ -13,7 +14,7 @@ public class JsonOfEverythingTests
 {
     private static readonly Type[] KnownToTheFacadeOnly =
     [
-        typeof(Actor), typeof(LinkedPair), typeof(ActorCluster), typeof(LinkageResult), typeof(MergeSource), typeof(ActorMerge),
+        typeof(Actor), typeof(Need), typeof(Offer), typeof(Profile), typeof(LinkedPair), typeof(ActorCluster), typeof(LinkageResult), typeof(MergeSource), typeof(ActorMerge),
         typeof(Taxonomy), typeof(TaxonomyRow), typeof(TaxonomyImport),
     ];
 
@@ -132,6 +133,12 @@ public class JsonOfEverythingTests
     [InlineData(typeof(ActorCluster), "\"isContradicted\":false", "\"isContradicted\":null")]
     [InlineData(typeof(Actor), "\"kind\":\"person\"", "\"kind\":\"nobody\"")]
     [InlineData(typeof(Actor), "\"schema\":\"solidarity-economy/registry\"", "\"schema\":\"x\"")]
+    [InlineData(typeof(Need), "\"by\":\"rosa\"", "\"by\":\"\"")]
+    [InlineData(typeof(Need), "\"needs\":[{", "\"needs\":[null,{")]
+    [InlineData(typeof(Need), "\"actors\":[]", "\"actors\":[null]")]
+    [InlineData(typeof(Need), "\"needs\":[{", "\"offers\":[{")]
+    [InlineData(typeof(Offer), "\"id\":\"o\"", "\"id\":\"o o\"")]
+    [InlineData(typeof(Profile), "\"profiles\":[{\"of\":\"rosa\"", "\"profiles\":[{\"of\":\"rosa\"},{\"of\":\"minga\"")]
     [InlineData(typeof(Taxonomy), "\"broader\":[\"work\"]", "\"broader\":[\"leisure\"]")]
     [InlineData(typeof(Taxonomy), "\"version\":\"1.0\"", "\"version\":\"2.0\"")]
     [InlineData(typeof(TaxonomyImport), "\"rowsKept\":3", "\"rowsKept\":1")]
@@ -159,6 +166,29 @@ public class JsonOfEverythingTests
         Assert.Equal(json, CoreJson.Write(CoreJson.Read<Taxonomy>(later)));
         Assert.Throws<JsonException>(() => CoreJson.Read<Taxonomy>(later.Replace("1.9", "1.0", StringComparison.Ordinal)));
         Assert.Throws<JsonException>(() => CoreJson.Read<Taxonomy>(json.Replace("/taxonomy", "/registry", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Write_LogAsAnyList_IsTheSameDocument()
+    {
+        ImmutableArray<RegistryEvent> log = JsonSamples.Events;
+        string json = CoreJson.Write(log);
+        Assert.Equal(json, CoreJson.Write(log.ToArray()));
+        Assert.Equal(json, CoreJson.Write(log.ToList()));
+        Assert.Equal(json, CoreJson.Write<IReadOnlyList<RegistryEvent>>(log.ToList()));
+        Assert.Equal(log, CoreJson.Read<RegistryEvent[]>(json));
+        Assert.Equal(log, CoreJson.Read<List<RegistryEvent>>(json));
+        Assert.Equal(log, CoreJson.Read<IReadOnlyList<RegistryEvent>>(json));
+        Assert.Throws<JsonException>(() => CoreJson.Read<RegistryEvent[]>(json.Replace("\"version\":1", "\"version\":0", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Write_NeedOfAListOfOnesOwn_CarriesTheConcept()
+    {
+        Concept knots = new("mine", "knots", Text.Of(LanguageTag.Spanish, "nudos"));
+        Need need = new(new Id<Need>("n"), new Id<Actor>("rosa"), knots, Text.Of(LanguageTag.Spanish, "Atar nudos"));
+        Assert.Equal(need, CoreJson.Read<Need>(CoreJson.Write(need)));
+        Assert.Equal("nudos", CoreJson.Read<Need>(CoreJson.Write(need)).Topic!.Label.In(LanguageTag.Spanish));
     }
 
     private static object Find(string type) => JsonSamples.All.Single(sample => sample.GetType().ToString() == type);

@@ -43,6 +43,33 @@ internal static class JsonSamples
 
     private static readonly Actor Minka = Minga with { Id = new Id<Actor>("minka") };
 
+    private static readonly Need Asked = new(
+        new Id<Need>("n"), new Id<Actor>("rosa"), Registries.Costing, Text.Of(LanguageTag.Spanish, "Calcular costos"),
+        [LanguageTag.Spanish], [World.Country("EC")], 2, Urgency.High, Day)
+    {
+        Kind = SupportKinds.Taxonomy.Concepts[0],
+        Period = DateRange.Since(Day),
+        Terms = [ExchangeTerm.Gift],
+        Status = RequestStatus.Closed,
+    };
+
+    private static readonly Offer Given = new(
+        new Id<Offer>("o"), new Id<Actor>("rosa"), [Registries.Costing], Text.Of(LanguageTag.Spanish, "Costos"),
+        [LanguageTag.Spanish], [World.Country("EC")], 2)
+    {
+        Kind = SupportKinds.Taxonomy.Concepts[0],
+        WaitingSince = Day,
+    };
+
+    private static readonly Profile Able = new(new Id<Actor>("rosa"))
+    {
+        Skills = [new SkillClaim(Registries.Costing) { Years = 2, Evidence = ["curso"] }],
+        Languages = [new LanguageClaim(LanguageTag.Spanish)],
+        Availability = new Availability(4),
+        PreferredChannel = ContactChannel.Phone,
+        SafetyLimits = [new SafetyLimit.ByActor(new Id<Actor>("juan"))],
+    };
+
     private static readonly LinkageResult Linked = Linker.Find([Minga, Minka, Lives.Someone("rosa", "Rosa")]);
 
     private static readonly ActorMerge Merged =
@@ -59,6 +86,9 @@ internal static class JsonSamples
                 Validity = DateRange.Since(Day),
             },
         ]);
+
+    /// <summary>A log.</summary>
+    public static ImmutableArray<RegistryEvent> Events => Log;
 
     /// <summary>Values by their type; each has something in every member.</summary>
     public static IReadOnlyList<object> All { get; } =
@@ -100,7 +130,10 @@ internal static class JsonSamples
         RegistryTotals.Replay(Log)!.Movements[0],
         RegistryTotals.Replay(Log)!.Closing,
         RegistryLog.Verify(Log.Skip(1))!,
-        Lives.Someone("rosa", "Rosa"),
+        Lives.Someone("rosa", "Rosa") with { HidesRequests = true },
+        Asked,
+        Given,
+        Able,
         Linked,
         Linked.Pairs[0],
         Linked.Pairs[0].Evidence[0],

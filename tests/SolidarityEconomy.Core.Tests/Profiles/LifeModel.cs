@@ -12,10 +12,14 @@ internal sealed class LifeModel
     private readonly Dictionary<string, Row> _rows = new(StringComparer.Ordinal);
     private readonly List<(string Kept, Row Before, string Other, Row Row, bool IsChanged)> _mergers = [];
     private readonly SortedSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _bodies = new(StringComparer.Ordinal);
     private int _subjects;
 
-    /// <summary>Whoever was there once and is neither registered nor part of a merged record.</summary>
-    public IReadOnlyList<string> Gone => [.. _known.Where(id => !_rows.ContainsKey(id) && !_mergers.Exists(merger => merger.Other == id))];
+    /// <summary>
+    /// Whoever was there once, is neither registered nor part of a merged record, and was no organisation, which others go on to name.
+    /// </summary>
+    public IReadOnlyList<string> Gone =>
+        [.. _known.Where(id => !_rows.ContainsKey(id) && !_mergers.Exists(merger => merger.Other == id) && !_bodies.Contains(id))];
 
     public int Registered { get; private set; }
 
@@ -49,13 +53,15 @@ internal sealed class LifeModel
         {
             case 0 or 1 or 2 or 16 or 17:
                 string? taken = row is not null || _mergers.Exists(merger => merger.Other == id) ? "registry.id-taken"
+                    : registry.Life?.Retired.Contains(who) == true ? "registry.id-retired"
                     : Owner(need, row => row.Needs) is not null ? "registry.need-taken"
                     : null;
                 RegistryChange.Register register = new(
-                    Made(id, kind), Logs.Subject(_subjects++), null, [Lives.Need(need, id, id)]);
+                    Made(id, kind, At(step.B, id)), Logs.Subject(_subjects++), Fearing(id, At(step.C, id)), [Lives.Need(need, id, id)]);
                 return Done(register, taken, () =>
                 {
                     _known.Add(id);
+                    _ = kind == ActorKind.Organisation ? _bodies.Add(id) : _bodies.Remove(id);
                     _rows[id] = new Row(kind, [need], []);
                     Registered++;
                 });
@@ -112,6 +118,7 @@ internal sealed class LifeModel
                     new RegistryChange.Merge(new Id<Actor>(other), step.Operation == 12 ? actor : Mixed(actor, registry, other)),
                     second is null ? "registry.unknown-actor"
                         : (row!.Kind == ActorKind.Organisation) != (second.Kind == ActorKind.Organisation) ? "registry.kind-changed"
+                        : Fears(registry, id, other) && Fears(registry, other, id) ? "registry.kept-apart"
                         : null,
                     () => Merge(id, row!, other, second!, step.Operation != 12, on));
             case 14 or 19 or 20 when step.Days > 0 && _mergers.Count > 0:
@@ -125,7 +132,7 @@ internal sealed class LifeModel
                     : _mergers[at].IsChanged && !isPlain ? "registry.changed-since-merge"
                     : null);
                 return Done(
-                    new RegistryChange.Unmerge(who, new Id<Actor>(other), isPlain ? Made(id, row!.Kind) : null),
+                    new RegistryChange.Unmerge(who, new Id<Actor>(other), isPlain ? Plain(registry, who, other) : null),
                     standing,
                     () => Unmerge(at, row!, isPlain, on));
             default:
@@ -138,7 +145,20 @@ internal sealed class LifeModel
         .Where(pair => pair.Value.Kind == ActorKind.Organisation || (!pair.Value.IsBlocked && !pair.Value.IsLapsed && pair.Value.Allows(purpose)))
         .Select(pair => pair.Key).Order(StringComparer.Ordinal);
 
-    private static Actor Made(string id, ActorKind kind) => new(new Id<Actor>(id), kind, Text.Of(LanguageTag.Spanish, "Name of " + id));
+    private static Actor Made(string id, ActorKind kind, Id<Actor>? at) => new(new Id<Actor>(id), kind, Text.Of(LanguageTag.Spanish, "Name of " + id))
+    {
+        Positions = at is null ? [] : [new Position(Text.Of(LanguageTag.Spanish, "Vocal")) { At = at }],
+    };
+
+    private static Profile? Fearing(string id, Id<Actor>? other) =>
+        other is { } one ? new Profile(new Id<Actor>(id)) { SafetyLimits = [new SafetyLimit.ByActor(one), new SafetyLimit.ByOrganisation(one)] } : null;
+
+    /// <summary>The record that stayed in a merger, or the one that is there, without other names.</summary>
+    private static Actor Plain(Registry registry, Id<Actor> who, string other)
+    {
+        Merger? merger = registry.Life!.Mergers.FirstOrDefault(one => one.Kept.Id == who && one.Other.Id == new Id<Actor>(other));
+        return (merger?.Kept ?? registry.Find(who)) with { Aliases = [] };
+    }
 
     /// <summary>A merged record that tells all names of both.</summary>
     private static Actor Mixed(Actor kept, Registry registry, string other) => registry.TryFind(new Id<Actor>(other), out Actor? second)
@@ -161,6 +181,13 @@ internal sealed class LifeModel
 
     private string? Owner(string item, Func<Row, HashSet<string>> items) =>
         _rows.Where(pair => items(pair.Value).Contains(item)).Select(pair => pair.Key).FirstOrDefault();
+
+    private static bool Fears(Registry registry, string id, string other) =>
+        registry.ProfileOf(new Id<Actor>(id))?.SafetyLimits?.Contains(new SafetyLimit.ByActor(new Id<Actor>(other))) == true;
+
+    /// <summary>Somebody else who is registered, to have a post at and to keep away from.</summary>
+    private Id<Actor>? At(int number, string id) =>
+        Name("actor-", number) is var other && other != id && _rows.ContainsKey(other) ? new Id<Actor>(other) : null;
 
     private void Merge(string kept, Row row, string other, Row second, bool isMixed, LocalDate on)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SolidarityEconomy.Actors;
+using SolidarityEconomy.Json;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Taxonomies;
 
@@ -71,6 +72,22 @@ internal static class Lives
         [Offer("o-" + id, id, mark)]);
 
     public static Id<Actor> Id(string id) => new(id);
+
+    /// <summary>All that a registry holds as text, whatever came first: records in ordinal order of their ids.</summary>
+    public static string Document(Registry registry)
+    {
+        RegistryInput input = registry.ToInput();
+        return CoreJson.Write(input with
+        {
+            Actors = [.. input.Actors.OrderBy(actor => actor.Id, StringComparer.Ordinal)],
+            Profiles = input.Profiles is { } profiles ? [.. profiles.OrderBy(profile => profile.Of, StringComparer.Ordinal)] : null,
+            Needs = input.Needs is { } needs ? [.. needs.OrderBy(need => need.Id, StringComparer.Ordinal)] : null,
+            Offers = input.Offers is { } offers ? [.. offers.OrderBy(offer => offer.Id, StringComparer.Ordinal)] : null,
+            Log = input.Log is { } log
+                ? log with { Subjects = log.Subjects is { } subjects ? [.. subjects.OrderBy(subject => subject.Of, StringComparer.Ordinal)] : null }
+                : null,
+        });
+    }
 
     public static Outcome<Registry, RegistryEvent> After(this Registry registry, params IEnumerable<RegistryChange> changes) =>
         registry.Apply(changes, registry.LogHead?.EffectiveOn ?? Day, Logs.Noon, TestContext.Current.CancellationToken);

@@ -16,6 +16,7 @@ internal static class Outputs
         CoreJson.Write(registry.PublicView(on)),
         .. Enum.GetValues<Purpose>().Select(purpose => CoreJson.Write(registry.For(purpose, on).ToInput())),
         .. registry.Actors.Select(actor => CoreJson.Write(registry.CopyFor(actor.Id))),
+        .. registry.Actors.SelectMany(actor => registry.CopiesBeforeMergers(actor.Id)).Select(CoreJson.Write),
         .. Languages.Select(language => registry.Coverage().Explain().In(language)),
         .. Languages.Select(language => registry.Statistics().Explain().In(language)),
         CoreJson.Write(registry.Statistics()),

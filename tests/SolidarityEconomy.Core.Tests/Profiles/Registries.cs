@@ -64,6 +64,7 @@ internal static class Registries
         from contacts in RegistryParts.Contacts
         from existence in RegistryParts.Period
         from personal in RegistryParts.Personal
+        from hides in Gen.Elements(true, false)
         select new RegistryInput.ActorPart(
             id,
             kind,
@@ -83,7 +84,8 @@ internal static class Registries
             positions,
             contacts,
             existence,
-            kind == "organisation" && id != "no id" ? null : personal);
+            kind == "organisation" && id != "no id" ? null : personal,
+            hides);
 
     private static readonly Gen<RegistryInput.NeedPart> Need =
         from id in AnyId
@@ -124,6 +126,7 @@ internal static class Registries
         from needs in Gen.Choose(0, Math.Min(count, 1)).SelectMany(n => Gen.ListOf(Need, n))
         from offers in Gen.Choose(0, Math.Min(count, 1)).SelectMany(n => Gen.ListOf(Offer, n))
         from profiles in Gen.Choose(0, Math.Min(count, 1)).SelectMany(n => Gen.ListOf(RegistryParts.Profile, n))
+        from figures in RegistryParts.Figures
         from version in Gen.Elements("1.0", "1.1", "1.2")
         from declares in Gen.Frequency((20, Gen.Constant(true)), (1, Gen.Constant(false)))
         from areOrdered in Gen.Frequency((20, Gen.Constant(true)), (1, Gen.Constant(false)))
@@ -135,7 +138,8 @@ internal static class Registries
                 ? [new RegistryInput.ConceptPart("example/topics", "costing", In("en", "Costing"), new Uri("https://example.org/t#ñ"))]
                 : null,
             Version: version,
-            Profiles: [.. profiles.Select(profile => areOrdered ? profile with { Of = "a-1" } : profile)]);
+            Profiles: [.. profiles.Select(profile => areOrdered ? profile with { Of = "a-1" } : profile)],
+            Figures: figures);
 
     public static IReadOnlyDictionary<string, string> In(string language, string words) =>
         new Dictionary<string, string> { [language] = words };

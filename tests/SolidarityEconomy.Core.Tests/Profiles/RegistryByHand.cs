@@ -30,6 +30,7 @@ internal sealed class RegistryByHand
             .Add((input.Needs ?? []).Select(hand.Make))
             .Add((input.Offers ?? []).Select(hand.Make))
             .Add((input.Profiles ?? []).Select(hand.Make))
+            .Add((input.Figures ?? []).Select(Make))
             .Build();
     }
 
@@ -64,6 +65,16 @@ internal sealed class RegistryByHand
     {
         ExpiresOn = part.ExpiresOn,
         RevokedOn = part.RevokedOn,
+    };
+
+    private static ReportedFigure Make(Part.FigurePart part) => new(
+        Words(part.Counts),
+        part.Value,
+        new SourceReference(part.Source.Title, part.Source.Author, part.Source.Year, part.Source.Article, part.Source.Url, part.Source.IsVerified),
+        EnumeratedOrNull<FigureQualifier>(part.Qualifier) ?? FigureQualifier.Exact,
+        part.AsOf)
+    {
+        Matter = part.Matter,
     };
 
     private static ImmutableArray<T> All<TPart, T>(IReadOnlyList<TPart>? parts, Func<TPart, T> make) => [.. (parts ?? []).Select(make)];
@@ -115,6 +126,7 @@ internal sealed class RegistryByHand
             EnumeratedOrNull<Audience>(contact.VisibleTo) ?? Audience.Coordinator)),
         Existence = Range(part.Existence),
         Personal = part.Personal is null ? null : Make(part.Personal),
+        HidesRequests = part.HidesRequests,
     };
 
     private PersonalFile Make(Part.PersonalPart part) => new(part.Consents.Select(Make))

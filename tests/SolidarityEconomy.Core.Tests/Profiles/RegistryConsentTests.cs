@@ -1,4 +1,5 @@
 using SolidarityEconomy.Actors;
+using SolidarityEconomy.Actors.Linkage;
 using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Tests.Profiles;
@@ -20,6 +21,28 @@ public class RegistryConsentTests
             new Actor(B, ActorKind.Person, Text.Of(LanguageTag.Spanish, "Bea")) { Personal = new PersonalFile([Lives.Yes(Purpose.Contact)]) },
             Logs.Subject(2)),
         new RegistryChange.Register(Lives.Someone("c", "Coop", kind: ActorKind.Organisation), Logs.Subject(3))).OrThrow();
+
+    [Fact]
+    public void Merge_OfALinkageProposal_KeepsTheRecordOfAConsentThatItTookBack()
+    {
+        Actor one = Lives.Someone("a", "One");
+        Actor two = Lives.Someone("b", "Two") with
+        {
+            Personal = new PersonalFile([Lives.Yes(Purpose.Matching, -5).Revoke(Lives.Day)])
+            {
+                Declarations = [one.Personal!.Declarations[0] with { Consent = Lives.Yes(Purpose.Inclusion, -5).Revoke(Lives.Day) }],
+            },
+        };
+        Registry registry = new RegistryBuilder().Build().After(
+            new RegistryChange.Register(one, Logs.Subject(1)), new RegistryChange.Register(two, Logs.Subject(2))).OrThrow();
+        Actor proposed = ActorMerge.Of(one, two).Actor;
+        Assert.Equal(Lives.Day, proposed.Personal!.Consents.First(consent => consent.Purpose == Purpose.Matching).RevokedOn);
+
+        Actor merged = registry.After(new RegistryChange.Merge(two.Id, proposed)).OrThrow().Find(one.Id);
+        Assert.Equal(proposed.Personal.Consents, merged.Personal!.Consents);
+        Assert.Equal(proposed.Personal.Declarations, merged.Personal.Declarations);
+        Assert.False(merged.Personal.Allows(Purpose.Matching, Lives.Day));
+    }
 
     [Fact]
     public void Merge_WithAConsentThatNeitherGave_LeavesItOut()
@@ -94,6 +117,20 @@ public class RegistryConsentTests
         Assert.Empty(Assess(left).Questions);
         Registry again = left.After(new RegistryChange.GiveConsent(A, Lives.Yes(Purpose.Registration, 0))).OrThrow();
         Assert.Contains(again.For(Purpose.Matching, Lives.Day).Actors, actor => actor.Id == A);
+    }
+
+    [Fact]
+    public void WithoutRegistration_NobodyAsked_ListsPersonsUntilTheyAnswer()
+    {
+        Assert.Equal([A, B], Two.WithoutRegistration(Lives.Day).Select(actor => actor.Id));
+
+        Registry asked = Two.After(
+            new RegistryChange.GiveConsent(A, Lives.Yes(Purpose.Registration, 0)),
+            new RegistryChange.RefuseConsent(B, Lives.Yes(Purpose.Registration, 0))).OrThrow();
+        Assert.Empty(asked.WithoutRegistration(Lives.Day));
+        Assert.Equal([A, B], asked.WithoutRegistration(Lives.Day.PlusDays(-1)).Select(actor => actor.Id));
+        Assert.Equal([B], asked.WithLapsedRegistration(Lives.Day).Select(actor => actor.Id));
+        Assert.Throws<ArgumentException>(() => Two.WithoutRegistration(Lives.Day.WithCalendar(NodaTime.CalendarSystem.Julian)));
     }
 
     [Fact]

@@ -43,6 +43,51 @@ public class RegistryFollowTests
     }
 
     [Fact]
+    public void Apply_WhereSafetyLimitsAloneFollow_TellsNobody()
+    {
+        Registry feared = Three.After(new RegistryChange.Update(Bare("m"))).OrThrow();
+        RegistryEvent last = Three.After(new RegistryChange.Update(Bare("m"))).Events[^1];
+        Outcome<Registry, RegistryEvent> merged = feared.After(new RegistryChange.Merge(A, feared.Find(B)));
+        Outcome<Registry, RegistryEvent> separated = merged.State.After(new RegistryChange.Unmerge(B, A));
+        Outcome<Registry, RegistryEvent> left = separated.State.After(new RegistryChange.Withdraw(A));
+
+        Assert.Equal([RegistryEventKind.Merged], merged.Events.Select(link => link.Kind));
+        Assert.Contains(new SafetyLimit.ByActor(B), merged.State.ProfileOf(M)!.SafetyLimits!.Value);
+        Assert.Equal(Logs.Subject(1).Id, separated.Events[^1].Subject);
+        Assert.Equal([RegistryEventKind.Withdrawn], left.Events.Select(link => link.Kind));
+        Assert.Empty(left.State.ProfileOf(M)!.SafetyLimits!.Value);
+        Assert.All([feared, merged.State, separated.State, left.State], state => Assert.True(last.IsAbout(Logs.Subject(3), state.CopyFor(M))));
+    }
+
+    [Fact]
+    public void Merge_OfTwoWhereOneNamesTheOther_LeavesNoWordAgainstItself()
+    {
+        Registry named = Three.After(
+            new RegistryChange.Update(Bare("b", Post("director", "a"))),
+            new RegistryChange.PutProfile(Fearing("b", "a"))).OrThrow();
+        Registry merged = named.After(new RegistryChange.Merge(A, named.Find(B))).OrThrow();
+        Assert.Null(merged.Find(B).Positions.Single().At);
+        Assert.Empty(merged.ProfileOf(B)!.SafetyLimits!.Value);
+        Registry again = merged.After(new RegistryChange.PutProfile(Fearing("b", "a"))).OrThrow();
+        Assert.Empty(again.ProfileOf(B)!.SafetyLimits!.Value);
+        Assert.Equal(Copies(named), Copies(merged.After(new RegistryChange.Unmerge(B, A)).OrThrow()));
+
+        Registry other = named.After(new RegistryChange.Merge(B, named.Find(A))).OrThrow();
+        Assert.Empty(other.ProfileOf(A)!.SafetyLimits!.Value);
+        Assert.Equal(Copies(named), Copies(other.After(new RegistryChange.Unmerge(A, B)).OrThrow()));
+    }
+
+    [Fact]
+    public void Merge_OfTwoWhoKeepAwayFromEachOther_IsRefused()
+    {
+        Registry apart = Three.After(
+            new RegistryChange.PutProfile(Fearing("a", "m")), new RegistryChange.Merge(A, Three.Find(B))).OrThrow();
+        Expect.Refusal(apart.After(new RegistryChange.Merge(M, apart.Find(B))), "registry.kept-apart", apart);
+        Expect.Refusal(apart.After(new RegistryChange.Merge(B, apart.Find(M))), "registry.kept-apart", apart);
+        Assert.True(apart.After(new RegistryChange.PutProfile(new Profile(M)), new RegistryChange.Merge(M, apart.Find(B))).IsAccepted);
+    }
+
+    [Fact]
     public void Unmerge_MovesBackWhatTheMergerMovedAndNothingElse()
     {
         Actor member = Three.Find(M);
@@ -146,6 +191,88 @@ public class RegistryFollowTests
         Expect.Fault(report, "log.mergers[0].followers[1].posts[0].title", "input.required");
         Expect.Fault(report, "log.mergers[0].followers[1].limits[0]", "registry.one-of");
         Expect.Fault(report, "log.mergers[0].followers[3]", "input.duplicate");
+
+        RegistryInput.MergerPart twice = old with { Followers = [new("n"), new("m")] };
+        Assert.False(Registry.TryCreate(input with { Log = input.Log with { Mergers = [twice] } }, out _, out report));
+        Expect.Fault(report, "log.mergers[0].followers[1]", "input.duplicate");
+        Assert.Single(report.Faults);
+    }
+
+    [Fact]
+    public void Withdraw_AfterASeparationInTheSameBatch_LeavesNoTraceInKeptCopies()
+    {
+        Registry begin = new RegistryBuilder().Build().After(
+            new RegistryChange.Register(Bare("z"), Logs.Subject(1)),
+            new RegistryChange.Register(Bare("kept"), Logs.Subject(2)),
+            new RegistryChange.Register(Bare("secret"), Logs.Subject(3)),
+            new RegistryChange.Register(Bare("g"), Logs.Subject(4)),
+            new RegistryChange.Register(Bare("f", Post("director", "secret")), Logs.Subject(5), Fearing("f", "secret")),
+            new RegistryChange.Merge(Lives.Id("secret"), Bare("kept")),
+            new RegistryChange.Merge(Lives.Id("f"), Bare("g"))).OrThrow();
+        RegistryChange[] changes =
+        [
+            new RegistryChange.Withdraw(Lives.Id("z")),
+            new RegistryChange.Unmerge(Lives.Id("kept"), Lives.Id("secret")),
+            new RegistryChange.Withdraw(Lives.Id("secret")),
+        ];
+        Registry oneByOne = changes.Aggregate(begin, (registry, change) => registry.After(change).OrThrow());
+        Registry batch = begin.After(changes).OrThrow();
+        Assert.Equal(Lives.Document(oneByOne), Lives.Document(batch));
+        Assert.All(Outputs.Of(batch, Lives.Day), output => Assert.False(Outputs.Has(output, "secret"), output));
+    }
+
+    [Fact]
+    public void Register_UnderARetiredIdThatOnlyAKeptCopyNames_IsRefusedInABatchAsOneByOne()
+    {
+        Registry begin = new RegistryBuilder().Build().After(
+            new RegistryChange.Register(Body("kept"), Logs.Subject(1)),
+            new RegistryChange.Register(Body("c"), Logs.Subject(2)),
+            new RegistryChange.Register(Bare("g"), Logs.Subject(3)),
+            new RegistryChange.Register(Bare("f", Post("director", "c")), Logs.Subject(4)),
+            new RegistryChange.Register(Body("z"), Logs.Subject(5)),
+            new RegistryChange.Merge(Lives.Id("c"), Body("kept")),
+            new RegistryChange.Merge(Lives.Id("f"), Bare("g"))).OrThrow();
+        RegistryChange[] changes =
+        [
+            new RegistryChange.Withdraw(Lives.Id("z")),
+            new RegistryChange.Unmerge(Lives.Id("kept"), Lives.Id("c")),
+            new RegistryChange.Withdraw(Lives.Id("c")),
+        ];
+        Registry oneByOne = changes.Aggregate(begin, (registry, change) => registry.After(change).OrThrow());
+        Registry batch = begin.After(changes).OrThrow();
+        Assert.Equal(Lives.Document(oneByOne), Lives.Document(batch));
+        RegistryChange.Register again = new(Bare("c"), Logs.Subject(9));
+        Expect.Refusal(batch.After(again), "registry.id-retired", batch);
+        Expect.Refusal(begin.After([.. changes, again]), "registry.id-retired", begin);
+        Assert.True(begin.After([.. changes, new RegistryChange.Withdraw(Lives.Id("g")), again]).IsAccepted);
+    }
+
+    [Fact]
+    public void Apply_HistoriesInBatches_AreTheSameAsOneByOne()
+    {
+        int several = 0;
+        Prop.ForAll(LifeStep.Histories(25), history =>
+        {
+            Registry registry = new RegistryBuilder().Build().After().OrThrow();
+            Registry batched = registry;
+            List<RegistryChange> waiting = [];
+            int subjects = 0;
+            foreach (LifeStep step in history)
+            {
+                RegistryChange change = Change(step, registry, ref subjects);
+                Outcome<Registry, RegistryEvent> outcome = registry.After(change);
+                registry = outcome.State;
+                waiting.AddRange(outcome.IsAccepted ? [change] : []);
+                if (step.C == 0)
+                {
+                    several += waiting.Count > 1 ? 1 : 0;
+                    batched = batched.After(waiting).OrThrow();
+                    Assert.Equal(Lives.Document(registry), Lives.Document(batched));
+                    waiting.Clear();
+                }
+            }
+        }).Holds();
+        Assert.True(several > 50, $"Only {several} batches had several changes: too few to prove anything.");
     }
 
     [Fact]
@@ -170,7 +297,7 @@ public class RegistryFollowTests
                 {
                     undone++;
                     Registry again = registry.After(new RegistryChange.Unmerge(Name(step.A), Other(step))).OrThrow();
-                    Assert.True(Copies(before).SequenceEqual(Copies(again)), "STEP" + step + string.Join("\n", Copies(before)) + "\nTHEN\n" + string.Join("\n", Copies(registry)) + "\nBACK\n" + string.Join("\n", Copies(again)) + "\n" + CoreJson.Write(registry.ToInput()));
+                    Assert.True(Copies(before).SequenceEqual(Copies(again)), $"Something is left of {step}.");
                 }
             }
         }).Holds();
@@ -226,6 +353,8 @@ public class RegistryFollowTests
 
     private static Actor Bare(string id, params ImmutableArray<Position> posts) =>
         new(Lives.Id(id), ActorKind.Person, Text.Of(LanguageTag.Spanish, "Name of " + id)) { Positions = posts };
+
+    private static Actor Body(string id) => new(Lives.Id(id), ActorKind.Organisation, Text.Of(LanguageTag.Spanish, "Body"));
 
     private static Position Post(string title, string at) => new(Text.Of(LanguageTag.Spanish, title)) { At = Lives.Id(at) };
 

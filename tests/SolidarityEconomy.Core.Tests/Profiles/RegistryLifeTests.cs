@@ -71,6 +71,11 @@ public class RegistryLifeTests
         Refused(Two, "registry.consent-in-future", new RegistryChange.GiveConsent(a, Lives.Yes(Purpose.Export, 1)));
         Refused(Two, "registry.consent-in-future", new RegistryChange.Declare(
             a, new Declaration(DeclarationKind.Group, Lives.Group, Lives.Yes(Purpose.Inclusion, 1))));
+        Refused(Two, "registry.consent-in-future", Dated(file => file with { Consents = [Lives.Yes(Purpose.Export, 1)] }));
+        Refused(Two, "registry.consent-in-future", Dated(file => file with
+        {
+            Declarations = [new Declaration(DeclarationKind.Group, Lives.Group, Lives.Yes(Purpose.Inclusion, 1))],
+        }));
         Refused(Two, "registry.consent-in-future", new RegistryChange.RefuseConsent(a, Lives.Yes(Purpose.Export, 1)));
         Consent expired = Lives.Yes(Purpose.Export) with { ExpiresOn = Lives.Day.PlusDays(-1) };
         Refused(Two, "registry.consent-expired", new RegistryChange.GiveConsent(a, expired));
@@ -90,6 +95,12 @@ public class RegistryLifeTests
             Registries.Some(3).After(new RegistryChange.Enrol(Lives.Id("a-0"), Logs.Subject(1))).OrThrow(),
             "registry.subject-missing",
             new RegistryChange.Merge(Lives.Id("a-1"), Registries.Some(3).Actors[0]));
+
+        static RegistryChange Dated(Func<PersonalFile, PersonalFile> file)
+        {
+            Actor someone = Lives.Someone("x", "Eva");
+            return new RegistryChange.Register(someone with { Personal = file(someone.Personal!) }, Logs.Subject(4));
+        }
 
         static RegistryChange Registering(IEnumerable<Need>? needs = null, IEnumerable<Offer>? offers = null) =>
             new RegistryChange.Register(Lives.Someone("x", "Eva"), Logs.Subject(4), null, needs, offers);
@@ -327,6 +338,14 @@ public class RegistryLifeTests
 
         Assert.True(merged.Find(bare.Id).Personal!.IsBlocked);
         Refused(merged, "registry.already-blocked", new RegistryChange.Block(bare.Id));
+    }
+
+    [Fact]
+    public void Register_AnewInTheBatchOfAWithdrawal_KeepsTheProfile()
+    {
+        Registry begin = new RegistryBuilder().Build().After(new RegistryChange.Register(Lives.Someone("a", "Old"), Logs.Subject(1))).OrThrow();
+        Registry again = begin.After(new RegistryChange.Withdraw(Lives.Id("a")), Lives.Registering("a", "New", 2)).OrThrow();
+        Assert.Equal(Lives.ProfileOf("a", "New"), again.ProfileOf(Lives.Id("a")));
     }
 
     [Fact]

@@ -135,6 +135,25 @@ internal static class RegistryParts
         from cefr in Rarely("a1", "c2", null!, ["B2", "d1"])
         select new Part.LanguagePart(language, level, cefr);
 
+    private static readonly Gen<Part.SourcePart> Source =
+        from title in AnyWord
+        from author in Rarely("Ashoka", "OIM", null!, ["", " "])
+        from year in Gen.Elements<int?>(null, 2021)
+        from article in Rarely("p. 34", "25", null!, ["", " "])
+        from url in Gen.Elements<Uri?>(null, new Uri("https://example.org/ñ"))
+        from isVerified in Gen.Elements(true, false)
+        select new Part.SourcePart(title, author, year, article, url, isVerified);
+
+    private static readonly Gen<Part.FigurePart> Figure =
+        from matter in AnyWord
+        from counts in Rarely(
+            Registries.In("es", "personas"), Registries.In("en", "people"), Registries.In("ar", "شبكة"), [Registries.In("x", "y"), null!])
+        from value in Gen.Elements(-3m, 0m, 12.50m, 123m)
+        from source in Gen.Frequency((200, Source), (1, Gen.Constant<Part.SourcePart>(null!)))
+        from qualifier in Rarely("approximate", "atLeast", null!, ["exactly", ""])
+        from asOf in DayOrNull
+        select new Part.FigurePart(matter, counts, value, source, qualifier, asOf);
+
     public static Gen<IReadOnlyList<IReadOnlyDictionary<string, string>>?> Aliases { get; } =
         Registries.Several(Rarely(Registries.In("es", "ACI"), Registries.In("en", "ICA"), Registries.In("ar", "شبكة"), [Registries.In("es", " "), null!]));
 
@@ -179,6 +198,12 @@ internal static class RegistryParts
         from values in Concepts
         from limits in Registries.Several(Limit)
         select new Part.ProfilePart(of == "z" ? "a-1" : of, skills, languages, availability, channel, bandwidth, values, limits);
+
+    /// <summary>Up to two figures, now and then one of them twice.</summary>
+    public static Gen<IReadOnlyList<Part.FigurePart>> Figures { get; } =
+        from figures in Gen.Choose(0, 2).SelectMany(n => Gen.ListOf(Figure, n))
+        from isTwice in Gen.Frequency((40, Gen.Constant(false)), (1, Gen.Constant(true)))
+        select (IReadOnlyList<Part.FigurePart>)[.. figures, .. figures.Take(isTwice ? 1 : 0)];
 
     private static Gen<T> Rarely<T>(T one, T two, T three, T[] faulty) =>
         Gen.Frequency((250, Gen.Elements(one, two, three)), (1, Gen.Elements(faulty)));

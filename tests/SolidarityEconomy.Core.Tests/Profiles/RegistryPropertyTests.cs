@@ -28,6 +28,7 @@ public class RegistryPropertyTests
                 Assert.Equal(byHand.Needs, registry.Needs);
                 Assert.Equal(byHand.Offers, registry.Offers);
                 Assert.Equal(byHand.Profiles, registry.Profiles);
+                Assert.Equal(byHand.Figures, registry.Figures);
             }
         }).Holds(800);
         Assert.True(accepted > 100, $"Only {accepted} documents were accepted, too few to prove anything.");
@@ -47,6 +48,7 @@ public class RegistryPropertyTests
                 Assert.Equal(registry.Needs, again.Needs);
                 Assert.Equal(registry.Offers, again.Offers);
                 Assert.Equal(registry.Profiles, again.Profiles);
+                Assert.Equal(registry.Figures, again.Figures);
             }
         }).Holds(400);
 }

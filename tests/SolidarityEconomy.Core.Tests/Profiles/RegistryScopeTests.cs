@@ -114,6 +114,40 @@ public class RegistryScopeTests
         Assert.True(part.ProfileOf(Ana.Id)!.Excludes(part.Find(Lives.Id("p"))));
     }
 
+    [Theory]
+    [InlineData(ActorKind.Person)]
+    [InlineData(ActorKind.Organisation)]
+    public void PublicView_OfWhoHidesRequests_NamesThemWithoutWhatTheyAskAndGive(ActorKind kind)
+    {
+        Actor open = Lives.Someone("a", "Zqx", kind: kind);
+        Registry registry = With(open with { HidesRequests = true });
+
+        PublicView view = registry.PublicView(Lives.Day);
+        Assert.Equal("ZqxName", Assert.Single(view.Actors).Name.ToString());
+        Assert.Empty(view.Needs);
+        Assert.Empty(view.Offers);
+        Assert.Empty(registry.For(Purpose.Publication, Lives.Day).Needs);
+        Assert.Empty(registry.For(Purpose.Publication, Lives.Day).Offers);
+        Assert.All([Purpose.Matching, Purpose.Statistics, Purpose.Export], purpose =>
+            Assert.Equal((1, 1), (registry.For(purpose, Lives.Day).Needs.Length, registry.For(purpose, Lives.Day).Offers.Length)));
+        Assert.Equal((1, 1), (With(open).PublicView(Lives.Day).Needs.Count, With(open).PublicView(Lives.Day).Offers.Count));
+
+        static Registry With(Actor actor) => new RegistryBuilder()
+            .Add(actor).Add(Lives.Need("n", "a", "Zqx")).Add(Lives.Offer("o", "a", "Zqx")).Build();
+    }
+
+    [Fact]
+    public void Json_HiddenRequests_StandInTheDocumentWhenTheyAreHiddenOnly()
+    {
+        Registry hidden = new RegistryBuilder().Add(Ana with { HidesRequests = true }).Build();
+        string json = CoreJson.Write(hidden.ToInput());
+        Assert.Contains("\"hidesRequests\":true", json, StringComparison.Ordinal);
+        Assert.True(Registry.TryCreate(CoreJson.Read<RegistryInput>(json), out Registry? again, out InputReport report), report.ToString());
+        Assert.Equal(hidden.Actors, again.Actors);
+        Assert.NotEqual(One.Actors, again.Actors);
+        Assert.DoesNotContain("hidesRequests", CoreJson.Write(One.ToInput()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void PublicView_OfPeople_TellsNoWebsiteAndNoWordsAboutThem()
     {

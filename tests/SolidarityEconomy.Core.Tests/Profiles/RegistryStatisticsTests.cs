@@ -28,6 +28,8 @@ public class RegistryStatisticsTests
         Assert.Equal((2, 1, 2), (statistics.GivingByTopic.Rows.Length, statistics.GivingByTopic.Overlap, statistics.GivingByTopic.Unknown));
         Assert.Equal((1, 0), (statistics.ByActivity.Rows.Length, statistics.ByActivity.Overlap));
         Assert.Equal((2, 1), (statistics.ByEveryActivity.Rows.Length, statistics.ByEveryActivity.Overlap));
+        Assert.Equal([("worker", 1)], statistics.ByCooperativeType.Rows.Select(row => (row.Key, row.Count)));
+        Assert.Equal((2, 3), (statistics.ByCooperativeType.Unknown, statistics.ByCooperativeType.Total));
         Assert.Equal((2, 1, 2), (statistics.BySector.Rows.Length, statistics.BySector.Overlap, statistics.BySector.Unknown));
     }
 
@@ -64,6 +66,7 @@ public class RegistryStatisticsTests
     [InlineData("membership-type")]
     [InlineData("organisational-structure")]
     [InlineData("legal-form")]
+    [InlineData("cooperative-type")]
     [InlineData("needs")]
     [InlineData("offers")]
     [InlineData("asking")]
@@ -125,6 +128,7 @@ public class RegistryStatisticsTests
             [
                 figures.ByKind, figures.BySector, figures.ByCountry, figures.ByRegion, figures.ByArea, figures.ByLanguage, figures.ByActivity,
                 figures.ByEveryActivity, figures.ByMembershipType, figures.ByOrganisationalStructure, figures.ByLegalForm,
+                figures.ByCooperativeType,
                 figures.AskingByTopic, figures.GivingByTopic,
             ];
             Assert.All(ofActors, tally => Assert.Equal(registry.Actors.Length, tally.Total));
@@ -164,6 +168,7 @@ public class RegistryStatisticsTests
                     activities: [EssGlobal.Activities.Find("ICA10"), EssGlobal.Activities.Find("ICA160")],
                     languages: [LanguageTag.Spanish, LanguageTag.Parse("es-EC"), LanguageTag.Parse("qu")])
                 {
+                    Qualifiers = [CooperativeTypes.Worker, EssGlobal.Qualifiers.Find("Organic")],
                     Sectors = [Sectors.Taxonomy.Find("academia"), Sectors.Taxonomy.Find("civil-society")],
                 },
                 new Actor(new Id<Actor>("b"), ActorKind.Person, Name, languages: [LanguageTag.Parse("es-PE")]),

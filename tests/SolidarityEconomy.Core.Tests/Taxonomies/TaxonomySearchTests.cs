@@ -103,7 +103,8 @@ public class TaxonomySearchTests
             [("accounts", "Accounting"), ("food", "Food safety"), ("costing", "Food costs")],
             Topics.Search("food accounting").Select(hit => (hit.Concept.Notation, hit.Label)));
         Assert.Equal([LabelMatch.Partly, LabelMatch.Partly, LabelMatch.Partly], Topics.Search("food accounting").Select(hit => hit.Match));
-        Assert.Equal(("accounts", LabelMatch.Partly), Best("necesito contavilidad"));
+        Assert.Equal(("accounts", LabelMatch.Partly), Best("llamar contavilidad"));
+        Assert.Equal(("accounts", LabelMatch.Misspelt), Best("necesito contavilidad"));
     }
 
     [Fact]

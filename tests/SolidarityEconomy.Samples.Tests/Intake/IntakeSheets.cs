@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Samples.Intake;
 using SolidarityEconomy.Samples.Tests.Quickstart;
@@ -11,6 +12,9 @@ internal static class IntakeSheets
     public const string Header =
         "folio;nombre;clase;nacio_en;vive_en;localidad;telefono;idiomas;necesita;ofrece;horas_al_mes;documento;situacion;"
         + "consiente;usar_para;fecha;anota;pagina;nota";
+
+    /// <summary>The day of the tests, which look at no clock.</summary>
+    public static LocalDate Today { get; } = new(2026, 9, 20);
 
     /// <summary>A row in which everything is as it should be, but for the cells that are given.</summary>
     public static string Row(params (string Column, string Cell)[] cells)
@@ -40,7 +44,7 @@ internal static class IntakeSheets
     {
         using StringWriter output = new();
         using StringWriter errors = new();
-        int code = IntakeRun.Start(arguments, output, errors, Subjects(start));
+        int code = IntakeRun.Start(arguments, output, errors, Today, Subjects(start));
         return new SampleRun(code, output.ToString().ReplaceLineEndings("\n"), errors.ToString().ReplaceLineEndings("\n"));
     }
 

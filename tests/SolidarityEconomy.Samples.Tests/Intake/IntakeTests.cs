@@ -76,8 +76,8 @@ public sealed class IntakeTests
         Month month = Told();
         Assert.All(
             month.Book.Registry.Actors.Where(actor => actor.Kind != ActorKind.Organisation),
-            actor => Assert.True(actor.Personal!.Allows(Purpose.Registration, month.Today)));
-        Documents documents = Documents.Of(month.Book, month.Withdrawn);
+            actor => Assert.True(actor.Personal!.Allows(Purpose.Registration, month.Days.Today)));
+        Documents documents = Documents.Of(month.Book, month.Days.Withdrawn);
         string[] unasked = ["Wilmer", "Marta", "Mejía", "600-000-009", "600-000-013", "600-000-017"];
         Assert.All(unasked, word => Assert.Empty(documents.With(word)));
         Assert.DoesNotContain("Wilmer", Once.Value.Output, StringComparison.Ordinal);
@@ -116,6 +116,45 @@ public sealed class IntakeTests
     }
 
     [Fact]
+    public void Start_WithJsonIntoAFolderThatIsNotThere_MakesIt()
+    {
+        using TemporaryFolder folder = new();
+        Assert.Equal(0, Run("--json", Path.Combine(folder.Path, "new", "folder")).Code);
+        Assert.Equal(3, Directory.GetFiles(Path.Combine(folder.Path, "new", "folder")).Length);
+    }
+
+    [Theory]
+    [InlineData("F-011", "Rosa Quispe")] // went into F-001
+    [InlineData("F-007", "Grupo de ahorro La Semilla")]
+    [InlineData("F-022", "Manos Tejedoras")]
+    [InlineData("F-014:15", "Lucía Fernández")]
+    public void Start_Withdraw_LetsThatEntryGo(string folio, string name)
+    {
+        SampleRun run = Run("--withdraw", folio);
+        Assert.Equal("", run.Errors);
+        Assert.Contains(name, run.Output, StringComparison.Ordinal);
+        Assert.Contains("después del retiro, quedan 23 en el registro", OnOneLine(run.Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Start_WithToday_NobodyWithdrawsAndNothingIsSaidOfIt()
+    {
+        SampleRun run = Run("--today", "2026-09-14");
+        Assert.Equal(0, run.Code);
+        Assert.DoesNotContain("retir", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Start_TheSheet_CountsTheAnswersThatFitAndListsTheStrongestFirst()
+    {
+        Assert.Contains("con 8 respuestas", Once.Value.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("no corresponde", Once.Value.Output, StringComparison.Ordinal);
+        string page = Run().Output;
+        int same = page.IndexOf("F-003 · F-022: son una misma ficha.", StringComparison.Ordinal);
+        Assert.True(same > 0 && same < page.IndexOf("F-027 · F-030:", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Start_EachRunAndEveryCulture_PrintsTheSame()
     {
         string once = Once.Value.Output;
@@ -134,7 +173,11 @@ public sealed class IntakeTests
     [InlineData("--language", "fr")]
     [InlineData("--answers", "there-is-no-such-file.csv")]
     [InlineData("--sheet", "there-is-no-such-file.csv")]
-    [InlineData("--json", "there/is/no/such/folder")]
+    [InlineData("--json", "ingreso.csv")]
+    [InlineData("--today", "31/02/2026")]
+    [InlineData("--today", "tomorrow")]
+    [InlineData("--withdraw", "F-009")]
+    [InlineData("--withdraw", "nobody")]
     public void Start_CommandLineThatIsNotRight_SaysSoAndEndsWithTwo(params string[] arguments)
     {
         SampleRun run = Run(arguments);
@@ -170,7 +213,7 @@ public sealed class IntakeTests
         Assert.Null(need.Topic);
         Assert.Equal("xyzzy", need.Title.In(IntakeRun.Spanish));
         Assert.Empty(registry.Find(new Id<Offer>("F-023:ofrece-1")).Topics);
-        Assert.Equal(2, registry.Statistics(Told().Today).NeedsByTopic.Unknown);
+        Assert.Equal(2, registry.Statistics(Told().Days.Today).NeedsByTopic.Unknown);
     }
 
     [Fact]
@@ -182,7 +225,10 @@ public sealed class IntakeTests
 
     private static Month Told()
     {
-        Month month = new(Sheet.Of(Table), Answers.Of(Path.Combine(AppContext.BaseDirectory, "respuestas.csv")), IntakeSheets.Subjects(0));
+        Month month = new(Sheet.Of(Table), Answers.Of(Path.Combine(AppContext.BaseDirectory, "respuestas.csv")), Days.OfTheStory, IntakeSheets.Subjects(0))
+        {
+            Withdrawing = "F-001",
+        };
         month.Tell(new Telling(new Pages(TextWriter.Null), IntakeRun.Spanish, all: true));
         return month;
     }

@@ -1,9 +1,11 @@
 using System.Text;
+using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Samples.Intake;
 using SolidarityEconomy.Samples.Shared;
 using SolidarityEconomy.Samples.Tests.Quickstart;
+using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Samples.Tests.Intake;
 
@@ -62,7 +64,7 @@ public sealed class OtherSheetTests
         Assert.Equal("PE-RUC-20100000001", $"{Assert.Single(house.Identifiers)}");
         Assert.Null(month.Entries[3].Actor!.Website);
         Assert.Equal("no consta", month.Entries[0].Actor!.Personal!.Consents[0].Collector);
-        Assert.Equal(3, month.Book.Registry.Actors.Length);
+        Assert.Equal(4, month.Book.Registry.Actors.Length);
     }
 
     [Fact]
@@ -75,7 +77,7 @@ public sealed class OtherSheetTests
             IntakeSheets.Row(("folio", "A-1"), ("clase", "organización"), ("pagina", "no tiene"), ("documento", "RUC"), ("vive_en", "")))));
         Assert.Equal(
             ["1 folio", "1 anota", "2 folio", "3 folio", "3 documento", "3 pagina"],
-            sheet.Read(Answers.None).Doubts.Faults.Select(fault => $"{fault.Row} {fault.Path}"));
+            sheet.Read(Answers.None, IntakeSheets.Today).Doubts.Faults.Select(fault => $"{fault.Row} {fault.Path}"));
     }
 
     [Fact]
@@ -145,8 +147,7 @@ public sealed class OtherSheetTests
             Month month = Told(rows);
             Assert.Equal(12, month.Entries.Count);
             int registered = month.Entries.Count(entry => entry.Fate == Fate.Registered) - month.Mergings.Count;
-            bool hasPerson = month.Entries.Any(entry => entry.Actor is { Kind: ActorKind.Person });
-            Assert.Equal(registered - (hasPerson ? 1 : 0), month.Book.Registry.Actors.Length);
+            Assert.Equal(registered, month.Book.Registry.Actors.Length);
         }
     }
 
@@ -161,7 +162,10 @@ public sealed class OtherSheetTests
             ("telefono", "600-111-222"),
             ("necesita", "costeo"),
             ("fecha", $"2025-03-0{i}")))));
-        Month month = new(Sheet.Of(sheet), Answers.Of(answers), IntakeSheets.Subjects(0));
+        Month month = new(Sheet.Of(sheet), Answers.Of(answers), Days.AllOn(IntakeSheets.Today), IntakeSheets.Subjects(0))
+        {
+            Withdrawing = "A-3",
+        };
         using StringWriter told = new();
         month.Tell(new Telling(new Pages(told), LanguageTag.English, all: true));
         Assert.Equal(["A-2 A-1", "A-3 A-1"], month.Mergings.Select(merging => $"{merging.Change.Other} {merging.Change.Of}"));
@@ -177,15 +181,129 @@ public sealed class OtherSheetTests
             "r.csv", "folio;columna;dice;significa\nA-1;misma ficha;A-2;sí\nA-2;misma ficha;A-3;sí\nA-1;misma ficha;A-3;no\n");
         string sheet = folder.File("hoja.csv", IntakeSheets.Of(Enumerable.Range(1, 3).Select(i => IntakeSheets.Row(
             ("folio", $"A-{i}"), ("telefono", "600-111-222")))));
-        Month month = new(Sheet.Of(sheet), Answers.Of(answers), IntakeSheets.Subjects(0));
+        Month month = new(Sheet.Of(sheet), Answers.Of(answers), Days.AllOn(IntakeSheets.Today), IntakeSheets.Subjects(0));
         month.Tell(new Telling(new Pages(TextWriter.Null), LanguageTag.English, all: false));
         Assert.Single(month.Mergings);
+    }
+
+    [Fact]
+    public void Start_ASheetOfOnesOwn_LetsNobodyWithdrawWhoWasNotNamed()
+    {
+        using TemporaryFolder folder = new();
+        string sheet = folder.File("hoja.csv", IntakeSheets.Of(IntakeSheets.Row(), IntakeSheets.Row(("folio", "A-2"), ("nombre", "Luz Rey"))));
+        SampleRun run = Run("--sheet", sheet, "--json", folder.Path);
+        Assert.Equal(0, run.Code);
+        Assert.DoesNotContain("retir", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Ana Torres", File.ReadAllText(folder.File("registro.json")), StringComparison.Ordinal);
+        run = Run("--sheet", sheet, "--withdraw", "A-1", "--json", folder.Path);
+        Assert.Equal(0, run.Code);
+        Assert.Contains("después del retiro, queda 1", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ana Torres", File.ReadAllText(folder.File("registro.json")), StringComparison.Ordinal);
+        Assert.Contains("Luz Rey", File.ReadAllText(folder.File("registro.json")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-09-01")]
+    [InlineData("01/09/2026")]
+    [InlineData("1/9/2026")]
+    [InlineData("1.9.2026")]
+    [InlineData("1-9-2026")]
+    public void Read_DatesAsPeopleWriteThem_HaveTheDayFirst(string cell) =>
+        Assert.Equal(new LocalDate(2026, 9, 1), Told(IntakeSheets.Row(("fecha", cell))).Entries[0].Day);
+
+    [Theory]
+    [InlineData("9/13/2026")]
+    [InlineData("31/02/2026")]
+    [InlineData("1/9/26")]
+    [InlineData("2062-09-01")]
+    [InlineData("21/9/2026")]
+    public void Start_DateThatCannotBe_IsAskedAndMovesNothing(string cell)
+    {
+        using TemporaryFolder folder = new();
+        string sheet = folder.File("hoja.csv", IntakeSheets.Of(
+            IntakeSheets.Row(("fecha", "2026-09-18")), IntakeSheets.Row(("folio", "A-2"), ("nombre", "Luz Rey"), ("fecha", cell))));
+        SampleRun run = Run("--sheet", sheet, "--show", "all");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("tomadas hasta el 18 de septiembre de 2026", run.Output, StringComparison.Ordinal);
+        Assert.Contains("El 20 de septiembre de 2026 se anota 1 ficha", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"Fila 2, fecha: «{cell}»", run.Output, StringComparison.Ordinal);
+        string answers = folder.File("r.csv", $"folio;columna;dice;significa\nA-2;fecha;{cell};19/9/2026\n");
+        Assert.Contains("se anotan 2 fichas", Run("--sheet", sheet, "--answers", answers).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Start_TodayBeforeTheSheet_TakesLaterDatesForSlips()
+    {
+        using TemporaryFolder folder = new();
+        string sheet = folder.File("hoja.csv", IntakeSheets.Of(IntakeSheets.Row(("fecha", "2026-09-18"))));
+        SampleRun run = Run("--sheet", sheet, "--today", "17/9/2026");
+        Assert.Contains("«2026-09-18» es posterior al 17 de septiembre de 2026", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("USA", "US")]
+    [InlineData("EE. UU.", "US")]
+    [InlineData("PE", "PE")]
+    [InlineData("per", "PE")]
+    [InlineData("Inglaterra", "GB")]
+    [InlineData("Deutschland", "DE")]
+    [InlineData("Brasil", "BR")]
+    [InlineData("Españia", null)]
+    [InlineData("si", null)]
+    [InlineData("No", null)]
+    [InlineData("n/a", null)]
+    public void Read_CountriesAsPeopleWriteThem_AreReadAsInTables(string cell, string? code)
+    {
+        Concept? country = Told(IntakeSheets.Row(("vive_en", cell))).Entries[0].Actor!.Place?.Country;
+        Assert.Equal(code, country is null ? null : World.Alpha2(country));
+    }
+
+    [Fact]
+    public void Start_AnswersToNoCell_AreNotCountedButListed()
+    {
+        using TemporaryFolder folder = new();
+        string sheet = folder.File("hoja.csv", IntakeSheets.Of(IntakeSheets.Row(("vive_en", "Perucito"))));
+        string answers = folder.File(
+            "r.csv", "folio;columna;dice;significa\nA-1;vive_en;Perucito;Perú\nA-7;vive_en;x;Perú\nA-1;horas_al_mes;unas 9;9\n");
+        string output = Run("--sheet", sheet, "--answers", answers).Output;
+        Assert.Contains("con 1 respuesta, siguen dudosas 0 celdas", output, StringComparison.Ordinal);
+        Assert.Contains("2 respuestas no corresponden a ninguna celda", output, StringComparison.Ordinal);
+        Assert.Contains("A-7, vive_en: x", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Start_YesWithoutHow_NamesTheWordsThatAreKnownAndAnAnswerMendsIt()
+    {
+        using TemporaryFolder folder = new();
+        string sheet = folder.File("hoja.csv", IntakeSheets.Of(
+            IntakeSheets.Row(("consiente", "sí")), IntakeSheets.Row(("folio", "A-2"), ("nombre", "Luz Rey"), ("consiente", ""))));
+        string line = string.Join(' ', Run("--sheet", sheet).Output.Split('\n').Select(words => words.Trim()));
+        Assert.Contains(
+            "«sí» no es una palabra que esta columna conozca. Conoce «sí, firmado» o «sí, por mensaje» o «sí, de palabra» o «huella».",
+            line,
+            StringComparison.Ordinal);
+        string answers = folder.File(
+            "r.csv", "folio;columna;dice;significa\nA-1;consiente;sí;huella\nA-2;consiente;;sí, de palabra\n");
+        Assert.Contains("se anotan 2 fichas", Run("--sheet", sheet, "--answers", answers).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Start_AnswerAboutTwoThatNothingBroughtTogether_CountsAllTheSame()
+    {
+        using TemporaryFolder folder = new();
+        string sheet = folder.File("hoja.csv", IntakeSheets.Of(
+            IntakeSheets.Row(), IntakeSheets.Row(("folio", "A-2"), ("nombre", "Chabuca Rey"), ("vive_en", "Chile"))));
+        string answers = folder.File("r.csv", "folio;columna;dice;significa\nA-1;misma ficha;A-2;sí\nA-1;misma ficha;A-9;sí\n");
+        string output = Run("--sheet", sheet, "--answers", answers).Output;
+        Assert.Contains("2 filas = 1 en el registro + 1 unidas a otra ficha", output, StringComparison.Ordinal);
+        Assert.Contains("1 respuesta no corresponde", output, StringComparison.Ordinal);
+        Assert.Contains("A-1 · A-9", output, StringComparison.Ordinal);
     }
 
     private static Month Told(params string[] rows)
     {
         using TemporaryFolder folder = new();
-        Month month = new(Sheet.Of(folder.File("hoja.csv", IntakeSheets.Of(rows))), Answers.None, IntakeSheets.Subjects(0));
+        Month month = new(Sheet.Of(folder.File("hoja.csv", IntakeSheets.Of(rows))), Answers.None, Days.AllOn(IntakeSheets.Today), IntakeSheets.Subjects(0));
         month.Tell(new Telling(new Pages(TextWriter.Null), LanguageTag.English, all: false));
         return month;
     }

@@ -62,6 +62,42 @@ public sealed class QualityTests
     }
 
     [Fact]
+    public void Start_TableThatTellsTypes_ShowsWhatBecameOfEachClass()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.File("cyl.csv", """
+            numero,denominacion,provincia,localidad,clase
+            1,Uno,León,León,Trabajo
+            2,Dos,León,León,Trabajo
+            3,Tres,León,León,Viviendas
+            4,Cuatro,León,León,Segundo grado
+            5,Cinco,León,León,
+
+            """);
+        SampleRun run = Run(file, "--language", "es", "--csv", folder.File("clean.csv"));
+        Assert.Equal((0, ""), (run.Code, run.Errors));
+        Assert.Contains("Actores por tipo de cooperativa", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Trabajo → Cooperativa de trabajo, 2 veces", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Viviendas → Cooperativa de consumo / de usuarios, 1 vez", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Segundo grado → no se sabe, 1 vez", run.Output, StringComparison.Ordinal);
+        Assert.Contains("– → no se sabe, 1 vez", run.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            ["clase,cooperative_type", "Trabajo,worker", "Trabajo,worker", "Viviendas,consumer-user", "Segundo grado,", ","],
+            File.ReadAllLines(folder.File("clean.csv")).Select(line => string.Join(',', line.Split(',')[^2..])));
+        Assert.Equal(0, Run(folder.File("clean.csv")).Code);
+    }
+
+    [Fact]
+    public void Start_ColumnsInPortugueseThatNobodyKnows_PointsToTheManual()
+    {
+        using TemporaryFolder folder = new();
+        SampleRun run = Run(folder.File("x.csv", "código,razão social,município\n1,Coop,Recife\n"), "--language", "pt");
+        Assert.Equal(2, run.Code);
+        Assert.Contains("docs/tables.md", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("--layout", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Start_EachRunAndEveryCulture_PrintsTheSameBeforeTheTimes()
     {
         string once = BeforeTheTimes(Run().Output);
@@ -130,6 +166,9 @@ public sealed class QualityTests
         Assert.Equal(
             DocumentedRows(columns: 4).Where(row => row[0] == file).Select(row => string.Join(' ', row[1..])).Order(StringComparer.Ordinal),
             import.Report.Summary().Select(group => $"{group.Path} {group.Code} {Shown(group.Count)}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            DocumentedRows(columns: 5).Where(row => row[0] == file).Select(row => (row[2], row[3], row[4])),
+            quality.TellsTypes ? quality.Classes.Select(row => (row.Words, row.Type?.Notation ?? "unknown", Shown(row.Count))) : []);
     }
 
     [Theory]

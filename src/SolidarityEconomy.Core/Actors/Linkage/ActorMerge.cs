@@ -8,7 +8,7 @@ namespace SolidarityEconomy.Actors.Linkage;
 /// alternatives stay named; the sources are kept whole, so that nothing is lost. Personal files are united so that a merge allows no
 /// use which one of them does not want: a consent to a use that another file has taken back, and not given again, is revoked in the merged
 /// file, even when it is younger, and the file is blocked when one of them was. The person can give it again; the entries that went in
-/// keep theirs. A use that was never asked for in a file counts as not asked, not as refused. A merge is a proposal: <c>Registry.Apply</c> takes <see cref="Actor"/> in.
+/// keep theirs. Needs and offers stay hidden when one of the entries hid them. A use that was never asked for in a file counts as not asked, not as refused. A merge is a proposal: <c>Registry.Apply</c> takes <see cref="Actor"/> in.
 /// </remarks>
 public sealed class ActorMerge
 {

@@ -2,7 +2,7 @@ namespace SolidarityEconomy.Actors.Linkage;
 
 /// <summary>Under which keys an actor is looked for: who shares none with another is not compared with it.</summary>
 /// <remarks>
-/// Keys are an identifier, a telephone or e-mail, a site, a page, a postcode, an address with its locality or postcode, a cell of about half a kilometre of two grids that overlap by half, a whole
+/// Keys are an identifier, a telephone or e-mail, a site, a page, a postcode (with its country where it is one digit again and again), an address with its locality or postcode, a cell of about half a kilometre of two grids that overlap by half, a whole
 /// name, a rare word of a name, and a common word together with locality, area or another common word.
 /// </remarks>
 internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
@@ -30,6 +30,7 @@ internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
         TwoWords = 12,
         AddressAndPostcode = 13,
         Contact = 14,
+        PostcodeAndCountry = 15,
     }
 
     /// <summary>Writes the keys of a row, each once; values that fewer than so many actors have are left out.</summary>
@@ -49,11 +50,19 @@ internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
 
         Add(keys, KeyKind.Site, values.Site, vocabulary.Sites, fewest);
         Add(keys, KeyKind.Page, values.Page, vocabulary.Pages, fewest);
-        Add(keys, KeyKind.Postcode, values.Postcode, vocabulary.Postcodes, fewest);
+        if (!values.IsPostcodeDoubtful)
+        {
+            Add(keys, KeyKind.Postcode, values.Postcode, vocabulary.Postcodes, fewest);
+        }
+        else if (values.Country >= 0)
+        {
+            AddTwo(keys, KeyKind.PostcodeAndCountry, values.Country, values.Postcode, vocabulary.Postcodes, fewest);
+        }
+
         if (values.Address >= 0 && vocabulary.Addresses.Count(values.Address) >= fewest)
         {
-            AddAddress(keys, KeyKind.AddressAndLocality, values.Address, values.Locality, vocabulary.Localities, fewest);
-            AddAddress(keys, KeyKind.AddressAndPostcode, values.Address, values.Postcode, vocabulary.Postcodes, fewest);
+            AddTwo(keys, KeyKind.AddressAndLocality, values.Address, values.Locality, vocabulary.Localities, fewest);
+            AddTwo(keys, KeyKind.AddressAndPostcode, values.Address, values.Postcode, vocabulary.Postcodes, fewest);
         }
 
         if (values.Latitude != Geography.Unknown)
@@ -84,11 +93,11 @@ internal sealed class BlockKeys(LinkagePolicy policy, Vocabulary vocabulary)
         }
     }
 
-    private static void AddAddress(List<ulong> keys, KeyKind kind, int address, int town, ValueCounter<string> counter, int fewest)
+    private static void AddTwo(List<ulong> keys, KeyKind kind, int first, int second, ValueCounter<string> counter, int fewest)
     {
-        if (town >= 0 && counter.Count(town) >= fewest)
+        if (second >= 0 && counter.Count(second) >= fewest)
         {
-            keys.Add(Key(kind, address, town));
+            keys.Add(Key(kind, first, second));
         }
     }
 

@@ -3,6 +3,9 @@ namespace SolidarityEconomy.Actors.Linkage;
 /// <summary>The actors under each key, behind each other, and the keys of each actor.</summary>
 internal sealed class BlockTable
 {
+    private const string Stage = "linkage.group";
+    private const int RowsBetweenReports = 1024;
+
     private readonly ulong[] _keys;
     private readonly int[] _starts;
     private readonly int[] _rows;
@@ -28,46 +31,57 @@ internal sealed class BlockTable
     public int Find(ulong key) => Array.BinarySearch(_keys, key);
 
     /// <summary>Puts every row under its keys.</summary>
-    public static BlockTable Build(FeatureTable table, BlockKeys blockKeys, int fewest, CancellationToken cancellationToken)
+    public static BlockTable Build(
+        FeatureTable table, BlockKeys blockKeys, int fewest, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
-        ulong[] entries = new ulong[Math.Max(16, table.Rows * 8)];
-        int[] rows = new int[entries.Length];
-        int count = 0;
         List<ulong> keys = [];
+        int[] ends = new int[table.Rows];
         for (int row = 0; row < table.Rows; row++)
         {
-            if (row % 1024 == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
+            Look(row, row / 2);
             blockKeys.Collect(table, row, fewest, keys);
-            if (count + keys.Count > entries.Length)
-            {
-                Array.Resize(ref entries, Math.Max(entries.Length * 2, count + keys.Count));
-                Array.Resize(ref rows, entries.Length);
-            }
-
-            foreach (ulong key in keys)
-            {
-                entries[count] = key;
-                rows[count++] = row;
-            }
+            ends[row] = (row == 0 ? 0 : ends[row - 1]) + keys.Count;
         }
 
-        entries.AsSpan(0, count).Sort(rows.AsSpan(0, count));
-        return Pack(entries.AsSpan(0, count), rows.AsSpan(0, count), fewest);
+        // Collected twice, so that the arrays have just their size: they are the greatest of all.
+        ulong[] entries = new ulong[table.Rows == 0 ? 0 : ends[^1]];
+        int[] rows = new int[entries.Length];
+        for (int row = 0; row < table.Rows; row++)
+        {
+            Look(row, (table.Rows + row) / 2);
+            blockKeys.Collect(table, row, fewest, keys);
+            int start = ends[row] - keys.Count;
+            keys.CopyTo(entries, start);
+            rows.AsSpan(start, keys.Count).Fill(row);
+        }
+
+        BlockSort.Sort(entries, rows, cancellationToken);
+        progress?.Report(new WorkProgress(Stage, table.Rows, table.Rows));
+        return Pack(entries, rows, fewest, cancellationToken);
+
+        void Look(int row, int done)
+        {
+            if (row % RowsBetweenReports == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                progress?.Report(new WorkProgress(Stage, done, table.Rows));
+            }
+        }
     }
 
-    private static BlockTable Pack(ReadOnlySpan<ulong> entries, ReadOnlySpan<int> rows, int fewest)
+    /// <summary>Keeps the keys that enough share, in the arrays at hand.</summary>
+    private static BlockTable Pack(ulong[] entries, int[] rows, int fewest, CancellationToken cancellationToken)
     {
-        List<ulong> keys = [];
         List<int> starts = [];
-        int[] packed = new int[rows.Length];
         int at = 0;
         int from = 0;
         while (from < entries.Length)
         {
+            if (starts.Count % RowsBetweenReports == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             int until = from + 1;
             while (until < entries.Length && entries[until] == entries[from])
             {
@@ -76,18 +90,19 @@ internal sealed class BlockTable
 
             if (until - from >= fewest)
             {
-                keys.Add(entries[from]);
+                entries[starts.Count] = entries[from];
                 starts.Add(at);
-                rows[from..until].CopyTo(packed.AsSpan(at));
-                packed.AsSpan(at, until - from).Sort();
+                rows.AsSpan(from..until).CopyTo(rows.AsSpan(at));
+                rows.AsSpan(at, until - from).Sort();
                 at += until - from;
             }
 
             from = until;
         }
 
+        ulong[] keys = entries[..starts.Count];
         starts.Add(at);
-        Array.Resize(ref packed, at);
-        return new BlockTable([.. keys], [.. starts], packed);
+        Array.Resize(ref rows, at);
+        return new BlockTable(keys, [.. starts], rows);
     }
 }

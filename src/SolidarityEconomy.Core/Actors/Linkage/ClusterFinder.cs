@@ -1,7 +1,7 @@
 namespace SolidarityEconomy.Actors.Linkage;
 
 /// <summary>Puts together who is the same as whom, and looks in each group for two that are different or have something against it.</summary>
-internal sealed class ClusterFinder(LinkagePolicy policy, int rows, Func<int, int, PairScore> judge, Comparison<int> order)
+internal sealed class ClusterFinder(LinkagePolicy policy, int rows, Func<int, int, PairScore> judge, Comparison<int> order, CancellationToken cancellationToken = default)
 {
     private readonly int[] _parents = new int[rows];
 
@@ -61,6 +61,7 @@ internal sealed class ClusterFinder(LinkagePolicy policy, int rows, Func<int, in
         FoundPair? worst = null;
         for (int i = 0; i < members.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             for (int j = i + 1; j < members.Length; j++)
             {
                 PairScore score = judge(members[i], members[j]);

@@ -12,10 +12,11 @@ internal sealed class FeatureReader
     private readonly Vocabulary _vocabulary;
     private readonly FeatureTable _table;
     private readonly bool _counts;
-    private readonly HashSet<string> _placeWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seenNames = new(StringComparer.Ordinal);
     private readonly List<string> _initials = [];
     private int _row;
+    private string? _area;
+    private string? _locality;
 
     /// <summary>Reads into a table.</summary>
     /// <param name="vocabulary">The values and their numbers.</param>
@@ -41,12 +42,17 @@ internal sealed class FeatureReader
         }
 
         _table.Activities.Close();
-        foreach (string contact in actor.Contacts.Select(ContactWords.Key).OfType<string>())
+        foreach (ContactPoint point in actor.Contacts)
         {
-            _table.Contacts.Add(Number(_vocabulary.Contacts, contact));
+            if (ContactWords.Key(point) is { } contact)
+            {
+                _table.Contacts.Add(Number(_vocabulary.Contacts, ContactWords.Tail(contact)));
+                _table.WrittenContacts.Add(Number(_vocabulary.WrittenContacts, contact));
+            }
         }
 
         _table.Contacts.Close();
+        _table.WrittenContacts.Close();
         _table.Values[_row].Forms = FormWords.Forms(actor.LegalForm) | ReadNames(actor);
         _vocabulary.Actors += _counts ? 1 : 0;
         _row++;
@@ -59,17 +65,10 @@ internal sealed class FeatureReader
         _table.Values[_row].Country = Number(_vocabulary.Countries, place?.Country);
         _table.Values[_row].Area = Number(_vocabulary.Areas, area);
         _table.Values[_row].Locality = Number(_vocabulary.Localities, locality);
-        _table.Values[_row].Postcode = Number(_vocabulary.Postcodes, PlaceWords.Postcode(place?.Postcode));
+        (string? postcode, _table.Values[_row].IsPostcodeDoubtful) = PlaceWords.Postcode(place?.Postcode);
+        _table.Values[_row].Postcode = Number(_vocabulary.Postcodes, postcode);
         _table.Values[_row].Address = Number(_vocabulary.Addresses, PlaceWords.Address(place?.Address));
-        _placeWords.Clear();
-        foreach (string? words in new[] { area, locality })
-        {
-            if (words is not null)
-            {
-                _placeWords.UnionWith(words.Split(' '));
-            }
-        }
-
+        (_area, _locality) = (area, locality);
         if (place is not { Latitude: { } latitude, Longitude: { } longitude })
         {
             _table.Values[_row].Latitude = Geography.Unknown;
@@ -96,12 +95,13 @@ internal sealed class FeatureReader
 
     private void ReadIdentifiers(Actor actor)
     {
-        foreach (Identifier identifier in actor.Identifiers)
+        foreach (Identifier written in actor.Identifiers)
         {
-            string folded = Folded.Of(identifier.Value).Replace(" ", string.Empty, StringComparison.Ordinal);
-            if (!Placeholders.Contain(folded))
+            // Zeros in front, which a register puts there, would hide a row of one digit.
+            if (!Placeholders.Contain(Folded.Of(written.Value)))
             {
-                string value = folded.TrimStart('0');
+                Identifier identifier = IdentifierSchemes.Normalise(written);
+                string value = Folded.Of(identifier.Value).Replace(" ", string.Empty, StringComparison.Ordinal).TrimStart('0');
                 int scheme = Number(_vocabulary.Schemes, Folded.Of(identifier.Scheme));
                 _table.Schemes.Add(scheme);
                 _table.Identifiers.Add(_counts
@@ -125,7 +125,7 @@ internal sealed class FeatureReader
         {
             (List<string> own, int form, string initials) = NameWords.Take(Folded.Of(name.Length <= LongestText ? name : name[..LongestText]));
             forms |= form;
-            string whole = string.Join(' ', own);
+            string whole = own.Count == 1 ? own[0] : string.Join(' ', own);
             if (names < MostNames && whole.Length > 0 && _seenNames.Add(whole))
             {
                 names++;
@@ -158,7 +158,7 @@ internal sealed class FeatureReader
             _table.Words.Add(new WordEntry
             {
                 Number = Number(_vocabulary.Words, word),
-                Weight = _placeWords.Contains(word) ? 1 : 0,
+                Weight = PlaceWords.Has(_area, word) || PlaceWords.Has(_locality, word) ? 1 : 0,
                 Letters = Spelling.Letters(word),
             });
         }

@@ -16,6 +16,9 @@ internal struct FeatureRow
     /// <summary>True for a page on a platform, which somebody with a site of its own may have besides.</summary>
     public bool IsPlatform;
 
+    /// <summary>True for a postcode of one digit again and again, which may be one or may only fill a form.</summary>
+    public bool IsPostcodeDoubtful;
+
     public int Latitude;
     public int Longitude;
     public int SmallCell;

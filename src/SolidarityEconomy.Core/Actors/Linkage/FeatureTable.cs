@@ -16,7 +16,11 @@ internal sealed class FeatureTable(int rows)
 
     public NumberLists Schemes { get; } = new(rows);
 
+    /// <summary>What one telephone or e-mail has in common in all ways of writing it.</summary>
     public NumberLists Contacts { get; } = new(rows);
+
+    /// <summary>The same contacts as they were written.</summary>
+    public NumberLists WrittenContacts { get; } = new(rows);
 
     public NumberLists Activities { get; } = new(rows);
 
@@ -28,6 +32,33 @@ internal sealed class FeatureTable(int rows)
 
     /// <summary>Values that the vocabulary does not have: numbers -2, -3 and so on.</summary>
     public List<string> Strangers { get; } = [];
+
+    /// <summary>Reads ahead what comparing with these rows reads, so that the memory fetches all of it at once instead of one after the other.</summary>
+    public void Touch(ReadOnlySpan<int> rows)
+    {
+        Span<NameEntry> names = CollectionsMarshal.AsSpan(Names);
+        Span<WordEntry> words = CollectionsMarshal.AsSpan(Words);
+        foreach (int row in rows)
+        {
+            _ = Volatile.Read(ref Values[row].Kind);
+        }
+
+        foreach (int row in rows)
+        {
+            if (Values[row].NameCount > 0)
+            {
+                _ = Volatile.Read(ref names[Values[row].FirstName].Start);
+            }
+        }
+
+        foreach (int row in rows)
+        {
+            if (Values[row].NameCount > 0 && names[Values[row].FirstName].Count > 0)
+            {
+                _ = Volatile.Read(ref words[names[Values[row].FirstName].Start].Number);
+            }
+        }
+    }
 
     /// <summary>The names of a row.</summary>
     public ReadOnlySpan<NameEntry> NamesOf(int row) =>

@@ -17,22 +17,23 @@ internal sealed class FieldMerger(ImmutableArray<MergeSource> sources, MergePoli
             sources[0].Actor.Kind,
             name,
             Unite(MergeField.Identifiers, actor => actor.Identifiers, identifier => identifier.ToString()),
-            Choose(MergeField.Place, actor => actor.Place, Write, Parts),
+            Choose(MergeField.Place, actor => actor.Place, place => Write(place, place.Country?.Notation), Parts, Label),
             Choose(MergeField.LegalForm, actor => actor.LegalForm, form => form, form => form.Length),
-            Choose(MergeField.MembershipType, actor => actor.MembershipType, concept => concept.ToString(), _ => 1),
-            Choose(MergeField.OrganisationalStructure, actor => actor.OrganisationalStructure, concept => concept.ToString(), _ => 1),
-            Unite(MergeField.Activities, actor => actor.Activities, concept => concept.ToString()),
-            Unite(MergeField.Qualifiers, actor => actor.Qualifiers, concept => concept.ToString()),
+            Choose(MergeField.MembershipType, actor => actor.MembershipType, concept => concept.ToString(), _ => 1, concept => concept.Label),
+            Choose(MergeField.OrganisationalStructure, actor => actor.OrganisationalStructure, concept => concept.ToString(), _ => 1, concept => concept.Label),
+            Unite(MergeField.Activities, actor => actor.Activities, concept => concept.ToString(), concept => concept.Label),
+            Unite(MergeField.Qualifiers, actor => actor.Qualifiers, concept => concept.ToString(), concept => concept.Label),
             Website(),
             Unite(MergeField.Languages, actor => actor.Languages, language => language.ToString()),
             Choose(MergeField.Description, actor => actor.Description, Write, Length))
         {
             Aliases = aliases,
-            Sectors = Unite(MergeField.Sectors, actor => actor.Sectors, concept => concept.ToString()),
+            Sectors = Unite(MergeField.Sectors, actor => actor.Sectors, concept => concept.ToString(), concept => concept.Label),
             Positions = Unite(MergeField.Positions, actor => actor.Positions, position => position.ToString()),
             Contacts = Contacts(),
             Existence = Existence(),
             Personal = Personal(),
+            HidesRequests = sources.Any(source => source.Actor.HidesRequests),
         };
     }
 
@@ -78,34 +79,44 @@ internal sealed class FieldMerger(ImmutableArray<MergeSource> sources, MergePoli
     /// <summary>Each number or address once, in the form that came first; the least of its audiences may see it.</summary>
     private ImmutableArray<ContactPoint> Contacts()
     {
-        ImmutableArray<ContactPoint>.Builder all = ImmutableArray.CreateBuilder<ContactPoint>();
-        foreach (IGrouping<(ContactChannel, string), ContactPoint> same in sources.SelectMany(source => source.Actor.Contacts).GroupBy(Key))
+        List<List<ContactPoint>> groups = [];
+        foreach (ContactPoint contact in sources.SelectMany(source => source.Actor.Contacts))
         {
-            ContactPoint contact = same.First() with { VisibleTo = same.Min(one => one.VisibleTo) };
-            Note(MergeField.Contacts, contact.ToString(), source => source.Actor.Contacts.Any(one => Key(one) == same.Key), isTaken: true);
-            all.Add(contact);
+            if (groups.Find(same => ContactWords.AreSame(same[0], contact)) is { } group)
+            {
+                group.Add(contact);
+            }
+            else
+            {
+                groups.Add([contact]);
+            }
         }
 
-        return all.ToImmutable();
+        foreach (List<ContactPoint> same in groups)
+        {
+            Note(MergeField.Contacts, same[0].ToString(), source => source.Actor.Contacts.Any(same.Contains), isTaken: true);
+        }
 
-        static (ContactChannel, string) Key(ContactPoint contact) => (contact.Channel, ContactWords.Key(contact) ?? contact.Value);
+        return [.. groups.Select(same => same[0] with { VisibleTo = same.Min(one => one.VisibleTo) })];
     }
 
     /// <summary>Everything that somebody has, each once, in the order of the sources.</summary>
-    private ImmutableArray<T> Unite<T>(MergeField field, Func<Actor, ImmutableArray<T>> list, Func<T, string> write)
+    private ImmutableArray<T> Unite<T>(
+        MergeField field, Func<Actor, ImmutableArray<T>> list, Func<T, string> write, Func<T, Text?>? label = null)
         where T : notnull
     {
         ImmutableArray<T> all = [.. sources.SelectMany(source => list(source.Actor)).Distinct()];
         foreach (T item in all)
         {
-            Note(field, write(item), source => list(source.Actor).Contains(item), isTaken: true);
+            Note(field, write(item), source => list(source.Actor).Contains(item), isTaken: true, label?.Invoke(item));
         }
 
         return all;
     }
 
     /// <summary>The value that the rule prefers; null when nobody has one.</summary>
-    private T? Choose<T>(MergeField field, Func<Actor, T?> value, Func<T, string> write, Func<T, int> fullness)
+    private T? Choose<T>(
+        MergeField field, Func<Actor, T?> value, Func<T, string> write, Func<T, int> fullness, Func<T, Text?>? label = null)
         where T : class
     {
         List<(MergeSource Source, T Value)> known = [];
@@ -135,24 +146,29 @@ internal sealed class FieldMerger(ImmutableArray<MergeSource> sources, MergePoli
         T chosen = ranked.First().Value;
         foreach (T own in known.Select(pair => pair.Value).Distinct().OrderByDescending(own => own.Equals(chosen)))
         {
-            Note(field, write(own), source => own.Equals(value(source.Actor)), own.Equals(chosen));
+            Note(field, write(own), source => own.Equals(value(source.Actor)), own.Equals(chosen), label?.Invoke(own));
         }
 
         return chosen;
     }
 
-    private void Note(MergeField field, string value, Func<MergeSource, bool> has, bool isTaken) =>
-        Values.Add(new MergedValue(field, value, [.. sources.Where(has).Select(source => source.Actor.Id)], isTaken));
+    private void Note(MergeField field, string value, Func<MergeSource, bool> has, bool isTaken, Text? label = null) =>
+        Values.Add(new MergedValue(field, value, [.. sources.Where(has).Select(source => source.Actor.Id)], isTaken, label));
 
     private static string Write(Text text) => string.Join(" / ", text.Values.Values.Distinct(StringComparer.Ordinal));
 
     private static int Length(Text text) => text.Values.Values.Sum(words => words.Length);
 
-    private static string Write(Place place) => string.Join(
+    /// <summary>The place in every language that has a word for its country; null where there is no country to be named.</summary>
+    private static Text? Label(Place place) => place.Country is { } country
+        ? Text.Of(country.Label.Values.Select(word => (word.Key, Write(place, word.Value))))
+        : null;
+
+    private static string Write(Place place, string? country) => string.Join(
         ", ",
         new[]
         {
-            place.Address?.Replace('\n', ' '), place.Postcode, place.Locality, place.Area, place.Country?.Notation,
+            place.Address?.Replace('\n', ' '), place.Postcode, place.Locality, place.Area, country,
             place.Latitude is null ? null : FormattableString.Invariant($"{place.Latitude} {place.Longitude}"),
         }.OfType<string>());
 

@@ -80,7 +80,7 @@ internal static class LinkageExplainer
         merge.Values.Select(value => Line(LinkageTexts.MergedValue(
             value.IsTaken ? LinkageTexts.TakenCode : LinkageTexts.AlternativeCode,
             LinkageTexts.Fields[(int)value.Field],
-            value.Value,
+            value.Label is { } label ? label : value.Value,
             value.From.Select(id => id.ToString())))));
 
     private static string Code(LinkageEvidence evidence) => evidence.Agreement switch

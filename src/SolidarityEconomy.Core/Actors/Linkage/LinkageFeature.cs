@@ -47,7 +47,9 @@ public enum LinkageFeature
     Activity = 11,
 
     /// <summary>
-    /// Telephones by their digits and e-mails folded: strong when one agrees, hardly a sign when none does. No text about it names the number.
+    /// Telephones by their digits, with the code of the country, with zeros or without, and e-mails folded: strong when one agrees, hardly a sign when
+    /// none does, and none between a telephone and an e-mail. Between people it stands against one actor as long as no register says so. No text about
+    /// it names the number.
     /// </summary>
     Contact = 12,
 }

@@ -4,8 +4,9 @@ namespace SolidarityEconomy.Actors.Linkage;
 
 /// <summary>A list of actors made ready, so that one actor after the other can be looked for in it.</summary>
 /// <remarks>
-/// Immutable and safe for many threads. For the desk where people register: who of those we know could this be? Building takes
-/// time as reading does; a look-up takes time with the number of actors that share something, usually well below a millisecond.
+/// Immutable and safe for many threads. For the desk where people register: who of those we know could this be? Who is the same is what
+/// <see cref="Linker.Find"/> would say of the list with the newcomer in it, groups apart; more is asked about, as far as the policy takes something away
+/// within one list. Building takes time as reading does; a look-up takes time with the number of actors that share something, usually well below a millisecond.
 /// </remarks>
 public sealed class LinkageIndex
 {
@@ -18,7 +19,7 @@ public sealed class LinkageIndex
     /// <summary>Makes a list ready.</summary>
     /// <param name="actors">The list; every id once.</param>
     /// <param name="policy">The rules; the default ones when null. One-to-one has no meaning for a look-up.</param>
-    /// <param name="progress">Told every 1,024 actors, stage <c>linkage.read</c>.</param>
+    /// <param name="progress">Told every 1,024 actors, stages <c>linkage.read</c> and <c>linkage.group</c>.</param>
     /// <param name="cancellationToken">Looked at every 1,024 actors.</param>
     /// <exception cref="ArgumentException">An actor is null or an id stands twice.</exception>
     /// <exception cref="OperationCanceledException">The building was stopped.</exception>
@@ -28,11 +29,11 @@ public sealed class LinkageIndex
         IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        Actors = Linker.Checked(actors, nameof(actors));
+        Actors = Linker.Checked(actors, nameof(actors), cancellationToken);
         Policy = policy ?? LinkagePolicy.Default;
         _table = new FeatureTable(Actors.Length);
         _rarity = LinkageRun.Read(Policy, Actors, _vocabulary, _table, progress, cancellationToken);
-        _blocks = BlockTable.Build(_table, new BlockKeys(Policy, _vocabulary), fewest: 1, cancellationToken);
+        _blocks = BlockTable.Build(_table, new BlockKeys(Policy, _vocabulary), fewest: 1, progress, cancellationToken);
         for (int row = 0; row < Actors.Length; row++)
         {
             _rows.Add(Actors[row].Id, row);
@@ -62,17 +63,13 @@ public sealed class LinkageIndex
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        FeatureTable query = Query(actor);
-        PairComparer comparer = new(Policy, _vocabulary, _rarity, isCounted: false);
+        (FeatureTable query, int at, PairComparer comparer) = Query(actor, isOther: true);
         List<FoundPair> found = [];
-        foreach (int row in Candidates(query))
+        foreach (int row in Candidates(query, at))
         {
-            PairScore score = comparer.Compare(query, 0, _table, row);
-            if (score.Verdict != LinkageVerdict.Different
-                && (score.Verdict == LinkageVerdict.Same || score.Score >= Policy.ListFrom)
-                && Actors[row].Id != actor.Id)
+            if (Actors[row].Id != actor.Id && comparer.Compare(query, at, _table, row) is var score && score.IsListed(Policy))
             {
-                found.Add(new FoundPair(0, row, score));
+                found.Add(new FoundPair(at, row, score));
             }
         }
 
@@ -95,30 +92,35 @@ public sealed class LinkageIndex
             throw new ArgumentException($"The list has nobody with the id '{id}'.", nameof(id));
         }
 
-        FeatureTable query = Query(actor);
-        PairComparer comparer = new(Policy, _vocabulary, _rarity, isCounted: false);
-        return ToPair(comparer, query, actor, new FoundPair(0, row, comparer.CompareInFull(query, 0, _table, row)));
+        (FeatureTable query, int at, PairComparer comparer) = Query(actor, isOther: actor.Id != id);
+        return ToPair(comparer, query, actor, new FoundPair(at, row, comparer.CompareInFull(query, at, _table, row)));
     }
 
     private LinkedPair ToPair(PairComparer comparer, FeatureTable query, Actor actor, FoundPair pair)
     {
-        _ = comparer.CompareInFull(query, 0, _table, pair.Other);
+        _ = comparer.CompareInFull(query, pair.One, _table, pair.Other);
         return new LinkedPair(actor, Actors[pair.Other], pair.Score, comparer.Sheet.ToEvidence());
     }
 
-    private FeatureTable Query(Actor actor)
+    /// <summary>Whoever stands in the list as it is was counted with it, and is compared from its own row unless with itself.</summary>
+    private (FeatureTable Table, int Row, PairComparer Comparer) Query(Actor actor, bool isOther)
     {
+        if (isOther && _rows.TryGetValue(actor.Id, out int row) && Actors[row].Equals(actor))
+        {
+            return (_table, row, new PairComparer(Policy, _vocabulary, _rarity, isCounted: true, isOneList: true, isLookUp: true));
+        }
+
         FeatureTable query = new(1);
         new FeatureReader(_vocabulary, query, counts: false).Read(actor);
-        PairComparer.WeighWords(query, _vocabulary, _rarity, isCounted: false);
-        return query;
+        PairComparer.WeighWords(query, _vocabulary, _rarity, isCounted: false, CancellationToken.None);
+        return (query, 0, new PairComparer(Policy, _vocabulary, _rarity, isCounted: false, isOneList: true, isLookUp: true));
     }
 
     /// <summary>Rows that share a block with the query, each once, in rising order.</summary>
-    private List<int> Candidates(FeatureTable query)
+    private List<int> Candidates(FeatureTable query, int at)
     {
         List<ulong> keys = [];
-        new BlockKeys(Policy, _vocabulary).Collect(query, 0, 1, keys);
+        new BlockKeys(Policy, _vocabulary).Collect(query, at, 1, keys);
         List<int> rows = [];
         foreach (ulong key in keys)
         {

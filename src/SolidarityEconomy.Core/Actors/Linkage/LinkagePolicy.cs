@@ -80,6 +80,22 @@ public sealed record LinkagePolicy
         new FeatureWeight(LinkageFeature.Contact, share: 100, bonus: 2_000, disagrees: 300),
     ]);
 
+    /// <summary>
+    /// For lists of people, rather a question too many: only very strong evidence decides alone, a telephone with a name that is merely similar is
+    /// a question, since a household has one, and another telephone speaks against it. Within one list, between two and in a look-up people
+    /// weigh the same.
+    /// </summary>
+    public static LinkagePolicy People { get; } =
+        Default.With(Default.Weight(LinkageFeature.Contact) with { Disagrees = 2_000 }) with
+        {
+            WithinOneList = 0,
+            SameFrom = 17_000,
+            SameWithoutNames = -5_000,
+            DifferentUpTo = -5_000,
+            DifferentWithoutNames = -5_000,
+            ListFrom = -5_000,
+        };
+
     /// <summary>One weight for each feature, in the order of <see cref="LinkageFeature"/>.</summary>
     public ImmutableArray<FeatureWeight> Weights { get => _weights; private init => _weights = value; }
 
@@ -101,7 +117,10 @@ public sealed record LinkagePolicy
     /// <summary>What is taken away from pairs within one list, where few actors stand twice; default 5,000: one in thirty-two.</summary>
     public int WithinOneList { get; init => field = InRange(value, 0, Limit, nameof(WithinOneList)); } = 5_000;
 
-    /// <summary>The least score with which a pair to ask about is listed among the results; the others are only counted; default -3,000.</summary>
+    /// <summary>
+    /// The least score with which a pair to ask about is listed among the results; the others are only counted; default -3,000. People of one full
+    /// name are always listed: only <see cref="LargestBlock"/> bounds how many of one name are compared.
+    /// </summary>
     public int ListFrom { get; init => field = InRange(value, -Limit, Limit, nameof(ListFrom)); } = -3_000;
 
     /// <summary>

@@ -64,13 +64,13 @@ internal sealed class LinkageRun
 
         progress?.Report(new WorkProgress(Stage, actors.Length, actors.Length));
         Rarity rarity = new((long)actors.Length + policy.Unlisted);
-        PairComparer.WeighWords(table, vocabulary, rarity, isCounted: true);
+        PairComparer.WeighWords(table, vocabulary, rarity, isCounted: true, cancellationToken);
         return rarity;
     }
 
     public LinkageResult Result()
     {
-        BlockTable blocks = BlockTable.Build(_table, new BlockKeys(_policy, _vocabulary), fewest: 2, _cancellationToken);
+        BlockTable blocks = BlockTable.Build(_table, new BlockKeys(_policy, _vocabulary), fewest: 2, _progress, _cancellationToken);
         PairSearch search = new(_policy, _table, _boundary, blocks, _comparer);
         search.Run(_progress, _cancellationToken);
         List<FoundPair> pairs = search.Found;
@@ -85,13 +85,13 @@ internal sealed class LinkageRun
             bool AreDoubles(int one, int other) => within.CompareInFull(_table, one, _table, other).Verdict == LinkageVerdict.Same;
         }
 
-        ClusterFinder finder = new(_policy, _actors.Length, Judge, CompareRows);
+        ClusterFinder finder = new(_policy, _actors.Length, Judge, CompareRows, _cancellationToken);
         List<RowCluster> clusters = finder.Find(pairs);
         pairs.Sort((a, b) => CompareRows(First(a), First(b)) is int byFirst && byFirst != 0
             ? byFirst
             : CompareRows(Second(a), Second(b)));
         return new LinkageResult(
-            [.. pairs.Select(ToPair)],
+            ToPairs(pairs),
             [.. clusters.Select(ToCluster)],
             counts);
     }
@@ -100,6 +100,22 @@ internal sealed class LinkageRun
     public LinkedPair Pair(int one, int other) => ToPair(new FoundPair(one, other, Judge(one, other)));
 
     private PairScore Judge(int one, int other) => _comparer.CompareInFull(_table, one, _table, other);
+
+    private ImmutableArray<LinkedPair> ToPairs(List<FoundPair> pairs)
+    {
+        ImmutableArray<LinkedPair>.Builder linked = ImmutableArray.CreateBuilder<LinkedPair>(pairs.Count);
+        foreach (FoundPair pair in pairs)
+        {
+            if (linked.Count % RowsBetweenReports == 0)
+            {
+                _cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            linked.Add(ToPair(pair));
+        }
+
+        return linked.MoveToImmutable();
+    }
 
     private LinkedPair ToPair(FoundPair pair)
     {

@@ -13,11 +13,13 @@ namespace SolidarityEconomy.Actors.Linkage;
 /// </remarks>
 public static class Linker
 {
+    private const int BetweenLooks = 1024;
+
     /// <summary>Finds actors that stand in one list more than once.</summary>
     /// <param name="actors">The list; every id once.</param>
     /// <param name="policy">The rules; the default ones when null. One-to-one has no meaning within one list.</param>
-    /// <param name="progress">Told every 1,024 actors, stages <c>linkage.read</c> and <c>linkage.compare</c>.</param>
-    /// <param name="cancellationToken">Looked at every 1,024 actors.</param>
+    /// <param name="progress">Told every 1,024 actors, stages <c>linkage.read</c>, <c>linkage.group</c> and <c>linkage.compare</c>.</param>
+    /// <param name="cancellationToken">Looked at every 1,024 actors, and while it compares every 16,384 pairs.</param>
     /// <returns>Pairs, groups and counts.</returns>
     /// <exception cref="ArgumentException">An actor is null or an id stands twice.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
@@ -27,7 +29,7 @@ public static class Linker
         IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        ImmutableArray<Actor> all = Checked(actors, nameof(actors));
+        ImmutableArray<Actor> all = Checked(actors, nameof(actors), cancellationToken);
         return new LinkageRun(policy ?? LinkagePolicy.Default, all, 0, progress, cancellationToken).Result();
     }
 
@@ -35,8 +37,8 @@ public static class Linker
     /// <param name="one">The first list; every id once.</param>
     /// <param name="other">The second list; every id once. It may have ids of the first, which mean nothing here.</param>
     /// <param name="policy">The rules; the default ones when null.</param>
-    /// <param name="progress">Told every 1,024 actors, stages <c>linkage.read</c> and <c>linkage.compare</c>.</param>
-    /// <param name="cancellationToken">Looked at every 1,024 actors.</param>
+    /// <param name="progress">Told every 1,024 actors, stages <c>linkage.read</c>, <c>linkage.group</c> and <c>linkage.compare</c>.</param>
+    /// <param name="cancellationToken">Looked at every 1,024 actors, and while it compares every 16,384 pairs.</param>
     /// <returns>Pairs, groups and counts; the first of each pair is of the first list.</returns>
     /// <exception cref="ArgumentException">An actor is null, or an id stands twice in a list.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
@@ -47,8 +49,8 @@ public static class Linker
         IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        ImmutableArray<Actor> left = Checked(one, nameof(one));
-        ImmutableArray<Actor> right = Checked(other, nameof(other));
+        ImmutableArray<Actor> left = Checked(one, nameof(one), cancellationToken);
+        ImmutableArray<Actor> right = Checked(other, nameof(other), cancellationToken);
         return left.IsEmpty || right.IsEmpty
             ? new LinkageResult([], [], default)
             : new LinkageRun(policy ?? LinkagePolicy.Default, [.. left, .. right], left.Length, progress, cancellationToken).Result();
@@ -66,13 +68,19 @@ public static class Linker
         return new LinkageRun(policy ?? LinkagePolicy.Default, [one, other], 1, null, CancellationToken.None).Pair(0, 1);
     }
 
-    internal static ImmutableArray<Actor> Checked(IEnumerable<Actor> actors, string name)
+    internal static ImmutableArray<Actor> Checked(IEnumerable<Actor> actors, string name, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actors, name);
-        ImmutableArray<Actor> all = [.. actors];
-        HashSet<Id<Actor>> ids = new(all.Length);
-        foreach (Actor actor in all)
+        int count = actors.TryGetNonEnumeratedCount(out int known) ? known : 0;
+        ImmutableArray<Actor>.Builder all = ImmutableArray.CreateBuilder<Actor>(count);
+        HashSet<Id<Actor>> ids = new(count);
+        foreach (Actor actor in actors)
         {
+            if (all.Count % BetweenLooks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             if (actor is null)
             {
                 throw new ArgumentException("An actor is null.", name);
@@ -82,8 +90,10 @@ public static class Linker
             {
                 throw new ArgumentException($"The id '{actor.Id}' stands twice.", name);
             }
+
+            all.Add(actor);
         }
 
-        return all;
+        return all.DrainToImmutable();
     }
 }

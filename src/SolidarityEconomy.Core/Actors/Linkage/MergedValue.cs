@@ -11,15 +11,17 @@ public sealed record MergedValue
     /// <param name="value">The value in writing.</param>
     /// <param name="from">The entries that have it, each once, at least one.</param>
     /// <param name="isTaken">Whether the merged actor has it.</param>
+    /// <param name="label">What readers call it, where the value is or has a code; null when it is in words already.</param>
     /// <exception cref="ArgumentException">There is no entry, or one stands twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such field.</exception>
-    public MergedValue(MergeField field, string value, ImmutableArray<Id<Actor>> from, bool isTaken)
+    public MergedValue(MergeField field, string value, ImmutableArray<Id<Actor>> from, bool isTaken, Text? label = null)
     {
         ArgumentNullException.ThrowIfNull(value);
         Field = Contents.Known(field);
         Value = value;
         From = from.IsDefaultOrEmpty ? throw new ArgumentException("No entry has the value.", nameof(from)) : Contents.Distinct(from);
         IsTaken = isTaken;
+        Label = label;
     }
 
     /// <summary>The part of the actor.</summary>
@@ -37,11 +39,17 @@ public sealed record MergedValue
     /// <summary>True when the merged actor has it; false for an alternative, which only the sources keep.</summary>
     public bool IsTaken { get; }
 
-    /// <summary>Compares field, value, sources in their order, and whether it was taken.</summary>
+    /// <summary>
+    /// The value as readers call it, in every language that has a word for it: a country and concepts by their labels. Null when
+    /// <see cref="Value"/> says it in words.
+    /// </summary>
+    public Text? Label { get; }
+
+    /// <summary>Compares field, value, label, sources in their order, and whether it was taken.</summary>
     /// <param name="other">Another value; null equals none.</param>
     /// <returns>True when all are equal.</returns>
     public bool Equals(MergedValue? other) =>
-        other is not null && Field == other.Field && Value == other.Value && IsTaken == other.IsTaken && From.SequenceEqual(other.From);
+        other is not null && Field == other.Field && Value == other.Value && IsTaken == other.IsTaken && Equals(Label, other.Label) && From.SequenceEqual(other.From);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Field, Value, IsTaken, From.Length);

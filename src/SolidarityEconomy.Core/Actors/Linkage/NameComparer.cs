@@ -93,7 +93,7 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
         if (left > 0 && right > 0)
         {
             int most = shared + (Math.Min(rest, otherRest) * 3 / 4);
-            if (Weigh(most, 0, Math.Abs(rest - otherRest), isInitials).Weight > enough)
+            if (Weigh(most, 0, 0, isInitials).Weight > enough)
             {
                 shared += Misspelt(one, left, other, right, ref rest, ref otherRest);
             }

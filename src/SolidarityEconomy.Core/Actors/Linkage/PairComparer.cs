@@ -11,6 +11,8 @@ internal sealed partial class PairComparer
     private const long SameTown = 10_000L * 10_000;
     private const long SameArea = 50_000L * 50_000;
 
+    private const int NamesBetweenLooks = 1024;
+
     // How two numbers of one register differ.
     private const int OtherNumber = 1;
     private const int Slip = 2;
@@ -19,23 +21,34 @@ internal sealed partial class PairComparer
     private readonly Vocabulary _vocabulary;
     private readonly Rarity _rarity;
     private readonly NameComparer _names;
+    private readonly FeatureWeight[] _weights;
+    private readonly (int Others, int Weight)[] _lastAgreeing = new (int, int)[EvidenceSheet.Features];
     private readonly int _self;
     private readonly int _prior;
+    private readonly int _within;
     private readonly bool _isOneList;
     private int _counted;
     private int _charged;
     private bool _hasNumber;
+    private bool _areNamesakes;
 
     /// <param name="policy">The rules.</param>
     /// <param name="vocabulary">The values, all counted.</param>
     /// <param name="rarity">The weights of the values.</param>
     /// <param name="isCounted">True when both actors of a pair are among those that were counted.</param>
     /// <param name="isOneList">True when pairs are of one list.</param>
-    public PairComparer(LinkagePolicy policy, Vocabulary vocabulary, Rarity rarity, bool isCounted, bool isOneList = false)
+    /// <param name="isLookUp">
+    /// True when somebody is looked up in the one list: the same actor takes as much as within it, and less is different, since who asks can look.
+    /// </param>
+    public PairComparer(
+        LinkagePolicy policy, Vocabulary vocabulary, Rarity rarity, bool isCounted, bool isOneList = false, bool isLookUp = false)
     {
         _isOneList = isOneList;
-        _prior = -rarity.Population - (isOneList ? policy.WithinOneList : 0);
+        _prior = -rarity.Population - (isOneList && !isLookUp ? policy.WithinOneList : 0);
+        _within = isLookUp ? policy.WithinOneList : 0;
         _policy = policy;
+        _weights = [.. policy.Weights];
+        _lastAgreeing.AsSpan().Fill((-1, 0));
         _vocabulary = vocabulary;
         _rarity = rarity;
         _self = isCounted ? 1 : 0;
@@ -46,11 +59,17 @@ internal sealed partial class PairComparer
     public EvidenceSheet Sheet { get; } = new();
 
     /// <summary>Sets for each word of the names what it weighs, once all are counted.</summary>
-    public static void WeighWords(FeatureTable table, Vocabulary vocabulary, Rarity rarity, bool isCounted)
+    public static void WeighWords(FeatureTable table, Vocabulary vocabulary, Rarity rarity, bool isCounted, CancellationToken cancellationToken)
     {
+        int done = 0;
         Span<WordEntry> words = CollectionsMarshal.AsSpan(table.Words);
         foreach (ref NameEntry name in CollectionsMarshal.AsSpan(table.Names))
         {
+            if (done++ % NamesBetweenLooks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             foreach (ref WordEntry word in words.Slice(name.Start, name.Count))
             {
                 word.Weight = word.Number >= 0
@@ -71,25 +90,26 @@ internal sealed partial class PairComparer
     {
         Sheet.Clear();
         _hasNumber = false;
+        _areNamesakes = AreNamesakes(one, i, other, j);
         ref readonly FeatureRow a = ref one.Values[i];
         ref readonly FeatureRow b = ref other.Values[j];
         bool isSameKind = a.Kind == b.Kind;
         Sheet.Set(
             LinkageFeature.Kind,
             isSameKind ? Agreement.Agrees : Agreement.Disagrees,
-            isSameKind ? 0 : -_policy.Weight(LinkageFeature.Kind).Disagrees);
+            isSameKind ? 0 : -_weights[(int)LinkageFeature.Kind].Disagrees);
         CompareWebsites(in a, in b);
         CompareIdentifiers(one, i, other, j);
         ComparePlaces(in a, in b);
         CompareValues(LinkageFeature.Activity, _vocabulary.Activities, one.Activities[i], one.Activities[i].IsEmpty ? default : other.Activities[j]);
-        CompareValues(LinkageFeature.Contact, _vocabulary.Contacts, one.Contacts[i], one.Contacts[i].IsEmpty ? default : other.Contacts[j]);
+        CompareContacts(one, i, other, j);
         int rest = _prior + Sheet.Sum;
         CompareForms(a.Forms, b.Forms);
         int withoutNames = _prior + Sheet.Sum;
         bool isCompared = IsCompared();
 
         // Up to this weight of the names the pair is different, whatever they are exactly.
-        int enough = isInFull || !isCompared || rest > _policy.DifferentWithoutNames
+        int enough = isInFull || !isCompared || _areNamesakes || rest > _policy.DifferentWithoutNames
             ? int.MinValue
             : Math.Min(_policy.DifferentUpTo, _policy.SameFrom - 1) - withoutNames;
         if (_names.Most <= enough || !_names.Compare(one, i, other, j, enough, Sheet))
@@ -97,16 +117,17 @@ internal sealed partial class PairComparer
             return new PairScore(withoutNames, LinkageVerdict.Different, VerdictReason.Score) { IsObjected = IsObjected() };
         }
 
-        return Judge(_prior + Sheet.Sum, rest, isCompared) with { IsObjected = IsObjected() };
+        bool arePeople = a.Kind == (int)ActorKind.Person && isSameKind;
+        return Judge(_prior + Sheet.Sum, rest, isCompared, arePeople) with { IsObjected = IsObjected(), AreNamesakes = _areNamesakes };
     }
 
-    private PairScore Judge(int score, int rest, bool isCompared)
+    private PairScore Judge(int score, int rest, bool isCompared, bool arePeople)
     {
-        if (score >= _policy.SameFrom)
+        if (score >= _policy.SameFrom + _within)
         {
             return IsObjected() ? new PairScore(score, LinkageVerdict.Ask, VerdictReason.Objection)
                 : HasOwnNames() ? new PairScore(score, LinkageVerdict.Ask, VerdictReason.OwnNames)
-                : rest >= _policy.SameWithoutNames && IsSupported() ? new PairScore(score, LinkageVerdict.Same, VerdictReason.Score)
+                : rest >= _policy.SameWithoutNames + _within && (arePeople ? IsOnePersonSupported() : IsSupported()) ? new PairScore(score, LinkageVerdict.Same, VerdictReason.Score)
                 : new PairScore(score, LinkageVerdict.Ask, VerdictReason.NamesAlone);
         }
 
@@ -115,7 +136,9 @@ internal sealed partial class PairComparer
             return new PairScore(score, LinkageVerdict.Ask, VerdictReason.Score);
         }
 
-        return rest <= _policy.DifferentWithoutNames && isCompared
+        // People of one full name are a question, unless a register tells them apart.
+        bool isOpen = _areNamesakes && Sheet.Agreement(LinkageFeature.Identifier) != Agreement.Disagrees;
+        return rest <= _policy.DifferentWithoutNames && isCompared && !isOpen
             ? new PairScore(score, LinkageVerdict.Different, VerdictReason.Score)
             : new PairScore(score, LinkageVerdict.Ask, VerdictReason.NamesAlone);
     }
@@ -166,7 +189,7 @@ internal sealed partial class PairComparer
             return;
         }
 
-        FeatureWeight weight = _policy.Weight(LinkageFeature.Website);
+        FeatureWeight weight = _weights[(int)LinkageFeature.Website];
         if (site != otherSite)
         {
             Sheet.Set(LinkageFeature.Website, Agreement.Disagrees, -weight.Disagrees);
@@ -180,7 +203,7 @@ internal sealed partial class PairComparer
             others = Math.Min(others, _vocabulary.Pages.Count(page) - _self);
         }
 
-        Sheet.Set(LinkageFeature.Website, Agreement.Agrees, _rarity.Agreeing(weight, others), others);
+        Sheet.Set(LinkageFeature.Website, Agreement.Agrees, Agreeing(LinkageFeature.Website, others), others);
     }
 
     /// <summary>Lists agree when they share a value; the rarest counts.</summary>
@@ -192,7 +215,7 @@ internal sealed partial class PairComparer
             return;
         }
 
-        FeatureWeight weight = _policy.Weight(feature);
+        FeatureWeight weight = _weights[(int)feature];
         int fewest = int.MaxValue;
         foreach (int value in values)
         {
@@ -208,7 +231,7 @@ internal sealed partial class PairComparer
         }
         else
         {
-            Sheet.Set(feature, Agreement.Agrees, _rarity.Agreeing(weight, fewest), fewest);
+            Sheet.Set(feature, Agreement.Agrees, Agreeing(feature, fewest), fewest);
         }
     }
 
@@ -216,7 +239,7 @@ internal sealed partial class PairComparer
     {
         if (forms != 0 && otherForms != 0)
         {
-            FeatureWeight weight = _policy.Weight(LinkageFeature.LegalForm);
+            FeatureWeight weight = _weights[(int)LinkageFeature.LegalForm];
             bool agrees = (forms & otherForms) != 0;
             Sheet.Set(LinkageFeature.LegalForm, agrees ? Agreement.Agrees : Agreement.Disagrees, agrees ? weight.Bonus : -weight.Disagrees);
         }
@@ -230,12 +253,17 @@ internal sealed partial class PairComparer
         long square = hasPoints
             ? Geography.SquareMetres(one.Latitude, one.Longitude, other.Latitude, other.Longitude)
             : long.MaxValue;
-        bool samePostcode = one.Postcode >= 0 && one.Postcode == other.Postcode;
+        bool hasPostcodes = !(one.IsPostcodeDoubtful || other.IsPostcodeDoubtful) || IsSameRegion(in one, in other);
+        bool samePostcode = hasPostcodes && one.Postcode >= 0 && one.Postcode == other.Postcode;
         bool isNear = samePostcode || square <= Near;
         PlacePart(LinkageFeature.Country, _vocabulary.Countries, one.Country, other.Country, softens: false);
         PlacePart(LinkageFeature.Area, _vocabulary.Areas, one.Area, other.Area, isNear);
         PlacePart(LinkageFeature.Locality, _vocabulary.Localities, one.Locality, other.Locality, isNear);
-        PlacePart(LinkageFeature.Postcode, _vocabulary.Postcodes, one.Postcode, other.Postcode, isNear);
+        if (hasPostcodes)
+        {
+            PlacePart(LinkageFeature.Postcode, _vocabulary.Postcodes, one.Postcode, other.Postcode, isNear);
+        }
+
         if (IsSameTown(samePostcode))
         {
             PlacePart(LinkageFeature.Address, _vocabulary.Addresses, one.Address, other.Address, isNear);
@@ -246,19 +274,32 @@ internal sealed partial class PairComparer
             return;
         }
 
-        FeatureWeight weight = _policy.Weight(LinkageFeature.Coordinates);
+        FeatureWeight weight = _weights[(int)LinkageFeature.Coordinates];
         if (square <= Near)
         {
             int others = square <= AtHand
                 ? Sharing(_vocabulary.SmallCells, one.SmallCell, other.SmallCell)
                 : Sharing(_vocabulary.LargeCells, one.LargeCell, other.LargeCell);
-            Sheet.Set(LinkageFeature.Coordinates, Agreement.Agrees, Adding(_rarity.Agreeing(weight, others)), others);
+            Sheet.Set(LinkageFeature.Coordinates, Agreement.Agrees, Adding(Agreeing(LinkageFeature.Coordinates, others)), others);
         }
         else
         {
             int charge = square <= SameTown ? 0 : square <= SameArea ? weight.Disagrees / 2 : weight.Disagrees;
             Sheet.Set(LinkageFeature.Coordinates, square <= SameTown ? Agreement.Partly : Agreement.Disagrees, -Charging(charge));
         }
+    }
+
+    /// <summary>True when country, area or locality bear out that equal postcodes are such, and none of them speaks against it.</summary>
+    private static bool IsSameRegion(in FeatureRow one, in FeatureRow other)
+    {
+        return one.Postcode == other.Postcode
+            && (Same(one.Country, other.Country) || Same(one.Area, other.Area) || Same(one.Locality, other.Locality))
+            && !Differ(one.Country, other.Country) && !Differ(one.Area, other.Area) && !Differ(one.Locality, other.Locality);
+
+        static bool Same(int value, int otherValue) => value >= 0 && value == otherValue;
+
+        static bool Differ(int value, int otherValue) =>
+            value != FeatureTable.Missing && otherValue != FeatureTable.Missing && value != otherValue;
     }
 
     /// <summary>True when street and house mean something: there is a High Street in every town.</summary>
@@ -282,16 +323,28 @@ internal sealed partial class PairComparer
             return;
         }
 
-        FeatureWeight weight = _policy.Weight(feature);
+        FeatureWeight weight = _weights[(int)feature];
         if (value == otherValue)
         {
             int others = counter.Count(value) - _self;
-            Sheet.Set(feature, Agreement.Agrees, Adding(_rarity.Agreeing(weight, others)), others);
+            Sheet.Set(feature, Agreement.Agrees, Adding(Agreeing(feature, others)), others);
         }
         else
         {
             Sheet.Set(feature, Agreement.Disagrees, -Charging(softens ? weight.Disagrees / 4 : weight.Disagrees));
         }
+    }
+
+    /// <summary>The weight of agreeing in a value, kept for the next pair that shares one as common: whole lists are of one country.</summary>
+    private int Agreeing(LinkageFeature feature, int others)
+    {
+        ref (int Others, int Weight) last = ref _lastAgreeing[(int)feature];
+        if (last.Others != others)
+        {
+            last = (others, _rarity.Agreeing(_weights[(int)feature], others));
+        }
+
+        return last.Weight;
     }
 
     /// <summary>What an agreeing part adds to the coarser ones.</summary>

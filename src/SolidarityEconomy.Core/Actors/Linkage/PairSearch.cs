@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SolidarityEconomy.Actors.Linkage;
 
 /// <summary>Compares every pair that shares a block which is not too large, each pair once.</summary>
@@ -5,6 +7,8 @@ internal sealed class PairSearch
 {
     private const string Stage = "linkage.compare";
     private const int RowsBetweenReports = 1024;
+    private const int BetweenLooks = (1 << 14) - 1;
+    private const int AtOnce = 64;
 
     private readonly LinkagePolicy _policy;
     private readonly FeatureTable _table;
@@ -12,6 +16,7 @@ internal sealed class PairSearch
     private readonly BlockTable _blocks;
     private readonly PairComparer _comparer;
     private readonly List<FoundPair> _found = [];
+    private readonly List<int> _others = [];
 
     /// <param name="policy">The rules.</param>
     /// <param name="table">All actors of both lists.</param>
@@ -37,7 +42,7 @@ internal sealed class PairSearch
         long compared = 0;
         long different = 0;
         long unlisted = 0;
-        (int[] starts, int[] blocks, int leftOut, int largest, long pairsLeftOut) = BlocksByRow();
+        (int[] starts, int[] blocks, int leftOut, int largest, long pairsLeftOut) = BlocksByRow(cancellationToken);
         int[] seen = new int[_table.Rows];
         seen.AsSpan().Fill(-1);
         int until = _boundary == 0 ? _table.Rows : _boundary;
@@ -49,33 +54,32 @@ internal sealed class PairSearch
                 progress?.Report(new WorkProgress(Stage, row, until));
             }
 
-            int from = _boundary == 0 ? row + 1 : _boundary;
-            foreach (int block in blocks.AsSpan(starts[row]..starts[row + 1]))
+            Gather(row, blocks.AsSpan(starts[row]..starts[row + 1]), seen);
+            ReadOnlySpan<int> others = CollectionsMarshal.AsSpan(_others);
+            for (int at = 0; at < others.Length; at++)
             {
-                ReadOnlySpan<int> members = _blocks[block];
-                for (int k = members.Length - 1; k >= 0 && members[k] >= from; k--)
+                if (at % AtOnce == 0)
                 {
-                    int other = members[k];
-                    if (seen[other] == row)
-                    {
-                        continue;
-                    }
+                    _table.Touch(others[at..Math.Min(at + AtOnce, others.Length)]);
+                }
 
-                    seen[other] = row;
-                    compared++;
-                    PairScore score = _comparer.Compare(_table, row, _table, other);
-                    if (score.Verdict == LinkageVerdict.Different)
-                    {
-                        different++;
-                    }
-                    else if (score.Verdict == LinkageVerdict.Same || score.Score >= _policy.ListFrom)
-                    {
-                        _found.Add(new FoundPair(row, other, score));
-                    }
-                    else
-                    {
-                        unlisted++;
-                    }
+                if ((compared++ & BetweenLooks) == 0)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                }
+
+                PairScore score = _comparer.Compare(_table, row, _table, others[at]);
+                if (score.Verdict == LinkageVerdict.Different)
+                {
+                    different++;
+                }
+                else if (score.IsListed(_policy))
+                {
+                    _found.Add(new FoundPair(row, others[at], score));
+                }
+                else
+                {
+                    unlisted++;
                 }
             }
         }
@@ -84,8 +88,27 @@ internal sealed class PairSearch
         progress?.Report(new WorkProgress(Stage, until, until));
     }
 
+    /// <summary>Lists the later rows with which a row shares a block, each once.</summary>
+    private void Gather(int row, ReadOnlySpan<int> blocks, int[] seen)
+    {
+        _others.Clear();
+        int from = _boundary == 0 ? row + 1 : _boundary;
+        foreach (int block in blocks)
+        {
+            ReadOnlySpan<int> members = _blocks[block];
+            for (int k = members.Length - 1; k >= 0 && members[k] >= from; k--)
+            {
+                if (seen[members[k]] != row)
+                {
+                    seen[members[k]] = row;
+                    _others.Add(members[k]);
+                }
+            }
+        }
+    }
+
     /// <summary>For each row the blocks in which pairs are looked for; what is too large is counted.</summary>
-    private (int[] Starts, int[] Blocks, int LeftOut, int Largest, long PairsLeftOut) BlocksByRow()
+    private (int[] Starts, int[] Blocks, int LeftOut, int Largest, long PairsLeftOut) BlocksByRow(CancellationToken cancellationToken)
     {
         int[] starts = new int[_table.Rows + 1];
         int leftOut = 0;
@@ -93,6 +116,7 @@ internal sealed class PairSearch
         long pairsLeftOut = 0;
         for (int block = 0; block < _blocks.Count; block++)
         {
+            ThrowIfStopped(block, cancellationToken);
             ReadOnlySpan<int> members = _blocks[block];
             long pairs = Pairs(members);
             if (pairs > 0 && _blocks.IsTooLarge(block, _policy))
@@ -119,6 +143,7 @@ internal sealed class PairSearch
         int[] blocks = new int[starts[^1]];
         for (int block = 0; block < _blocks.Count; block++)
         {
+            ThrowIfStopped(block, cancellationToken);
             ReadOnlySpan<int> members = _blocks[block];
             if (!_blocks.IsTooLarge(block, _policy) && Pairs(members) > 0)
             {
@@ -130,6 +155,14 @@ internal sealed class PairSearch
         }
 
         return (starts, blocks, leftOut, largest, pairsLeftOut);
+    }
+
+    private static void ThrowIfStopped(int block, CancellationToken cancellationToken)
+    {
+        if ((block & BetweenLooks) == 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
     }
 
     private long Pairs(ReadOnlySpan<int> members)

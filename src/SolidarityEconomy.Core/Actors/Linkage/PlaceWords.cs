@@ -3,8 +3,17 @@ namespace SolidarityEconomy.Actors.Linkage;
 /// <summary>Writes the parts of a place in one way.</summary>
 internal static class PlaceWords
 {
-    /// <summary>A postcode without blanks and hyphens; null when there is nothing in it, or a word for nothing.</summary>
-    public static string? Postcode(string? postcode) => Whole(postcode)?.Replace(" ", string.Empty, StringComparison.Ordinal);
+    private const int LongestAtHand = 256;
+
+    /// <summary>
+    /// A postcode without blanks and hyphens; null when there is nothing in it, or a word for nothing. One such as 33333 is doubtful: it is one,
+    /// and people also write it where they have none.
+    /// </summary>
+    public static (string? Code, bool IsDoubtful) Postcode(string? postcode)
+    {
+        string code = postcode is null ? string.Empty : Folded.Of(postcode).Replace(" ", string.Empty, StringComparison.Ordinal);
+        return Placeholders.IsNothing(code) ? (null, false) : (code, Placeholders.IsRowOfOneDigit(code));
+    }
 
     /// <summary>Words folded; null when there is nothing in them, or a word for nothing.</summary>
     public static string? Whole(string? words)
@@ -13,11 +22,55 @@ internal static class PlaceWords
         return Placeholders.Contain(folded) ? null : folded;
     }
 
-    /// <summary>An address with the usual short forms of streets; null when there is nothing in it, or a word for nothing.</summary>
-    public static string? Address(string? address) =>
-        Whole(address) is { } folded ? string.Join(' ', folded.Split(' ').Select(Short).Where(word => word.Length > 0)) : null;
+    /// <summary>True when folded words have this one among them.</summary>
+    public static bool Has(string? words, string word)
+    {
+        int at = words?.IndexOf(word, StringComparison.Ordinal) ?? -1;
+        while (at >= 0)
+        {
+            int end = at + word.Length;
+            if ((at == 0 || words![at - 1] == ' ') && (end == words!.Length || words[end] == ' '))
+            {
+                return true;
+            }
 
-    private static string Short(string word) => word switch
+            at = words.IndexOf(word, at + 1, StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
+    /// <summary>An address with the usual short forms of streets; null when there is nothing in it, or a word for nothing.</summary>
+    public static string? Address(string? address)
+    {
+        if (Whole(address) is not { } folded)
+        {
+            return null;
+        }
+
+        // A short form is at most half as long again as the word.
+        int most = folded.Length * 2;
+        Span<char> written = most <= LongestAtHand ? stackalloc char[LongestAtHand] : new char[most];
+        int length = 0;
+        foreach (Range range in folded.AsSpan().Split(' '))
+        {
+            ReadOnlySpan<char> word = Short(folded.AsSpan(range));
+            if (word.Length > 0)
+            {
+                if (length > 0)
+                {
+                    written[length++] = ' ';
+                }
+
+                word.CopyTo(written[length..]);
+                length += word.Length;
+            }
+        }
+
+        return written[..length].ToString();
+    }
+
+    private static ReadOnlySpan<char> Short(ReadOnlySpan<char> word) => word switch
     {
         "street" => "st",
         "road" => "rd",

@@ -19,12 +19,18 @@ internal static class Placeholders
     public static bool Contain(string folded)
     {
         string joined = folded.Replace(" ", string.Empty, StringComparison.Ordinal);
-        if (joined.Length == 0 || Words.Contains(joined))
-        {
-            return true;
-        }
-
-        bool isOneCharacter = joined.AsSpan().IndexOfAnyExcept(joined[0]) < 0;
-        return isOneCharacter && (joined[0] is '0' or 'x' || (char.IsAsciiDigit(joined[0]) && joined.Length >= FewestEqualDigits));
+        return IsNothing(joined) || IsRowOfOneDigit(joined);
     }
+
+    /// <summary>True for nothing, the usual words for it, a row of x and zeros only.</summary>
+    /// <param name="joined">Folded text without blanks.</param>
+    public static bool IsNothing(string joined) =>
+        joined.Length == 0 || Words.Contains(joined) || (joined[0] is '0' or 'x' && IsOneCharacter(joined));
+
+    /// <summary>True for four or more equal digits.</summary>
+    /// <param name="joined">Folded text without blanks.</param>
+    public static bool IsRowOfOneDigit(string joined) =>
+        joined.Length >= FewestEqualDigits && char.IsAsciiDigit(joined[0]) && IsOneCharacter(joined);
+
+    private static bool IsOneCharacter(string joined) => joined.AsSpan().IndexOfAnyExcept(joined[0]) < 0;
 }

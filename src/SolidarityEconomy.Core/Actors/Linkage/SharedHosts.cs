@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace SolidarityEconomy.Actors.Linkage;
@@ -29,18 +30,30 @@ internal static class SharedHosts
     private static readonly FrozenSet<string> Sections =
         "pg pages page groups group people p company in channel c user site view clubs".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly SearchValues<char> HostLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.");
+    private static readonly SearchValues<char> PathLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_/");
+
     /// <summary>Names the site and, where there is a path, the page on it; null when the address names no site of its own, as one by number.</summary>
     public static (string? Site, string? Page) Read(Uri website)
     {
+        if (TryReadPlain(website.OriginalString, out string host, out string path))
+        {
+            return Read(host, Folded.Of(path));
+        }
+
         if (website.HostNameType != UriHostNameType.Dns)
         {
             return (null, null);
         }
 
-        string[] labels = website.Host.Split('.', StringSplitOptions.RemoveEmptyEntries);
-        bool hasGeneral = labels.Length > 2 && labels[^1].Length == 2 && General.Contains(labels[^2]);
-        string domain = string.Join('.', labels[^Math.Min(labels.Length, hasGeneral ? 3 : 2)..]);
-        string path = Folded.Of(website.AbsolutePath.Contains(".php", StringComparison.Ordinal) ? website.PathAndQuery : website.AbsolutePath);
+        string whole = website.AbsolutePath.Contains(".php", StringComparison.Ordinal) ? website.PathAndQuery : website.AbsolutePath;
+        return Read(website.Host.TrimEnd('.'), Folded.Of(whole));
+    }
+
+    private static (string? Site, string? Page) Read(string host, string path)
+    {
+        string domain = Domain(host);
         if (WithPages.Contains(domain))
         {
             string[] parts = [.. path.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(Sections.Contains)];
@@ -48,9 +61,56 @@ internal static class SharedHosts
             return (page, page);
         }
 
-        string site = WithSubdomains.Contains(domain)
-            ? string.Join('.', labels.SkipWhile(label => label == "www"))
-            : domain;
+        string site = domain;
+        if (WithSubdomains.Contains(domain))
+        {
+            site = host;
+            while (site.StartsWith("www.", StringComparison.Ordinal))
+            {
+                site = site[4..];
+            }
+        }
+
         return (site, path.Length == 0 ? null : $"{site}/{path}");
+    }
+
+    /// <summary>The last two labels of a host, or the last three.</summary>
+    private static string Domain(string host)
+    {
+        int last = host.LastIndexOf('.');
+        int second = last <= 0 ? -1 : host.LastIndexOf('.', last - 1);
+        int third = second <= 0 ? -1 : host.LastIndexOf('.', second - 1);
+        return second < 0 ? host
+            : host.Length - last == 3 && General.Contains(host[(second + 1)..last]) ? host[(third + 1)..]
+            : host[(second + 1)..];
+    }
+
+    /// <summary>Reads an address of letters, digits, hyphens and points as it stands, since a <see cref="Uri"/> that is asked for its parts keeps some hundred bytes more.</summary>
+    private static bool TryReadPlain(string address, out string host, out string path)
+    {
+        (host, path) = (string.Empty, string.Empty);
+        int start = address.IndexOf("://", StringComparison.Ordinal) + 3;
+        if (start < 3)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = address.AsSpan(start);
+        int slash = rest.IndexOf('/');
+        ReadOnlySpan<char> name = slash < 0 ? rest : rest[..slash];
+        ReadOnlySpan<char> after = slash < 0 ? [] : rest[slash..];
+        ReadOnlySpan<char> top = name[(name.LastIndexOf('.') + 1)..];
+        if (name.Length is 0 or > 60 || top.Length is 0 || top.Length == name.Length || top.ContainsAnyExcept(Letters)
+            || name.ContainsAnyExcept(HostLetters) || name[0] is '-' or '.'
+            || name.Contains("..", StringComparison.Ordinal) || name.Contains("-.", StringComparison.Ordinal)
+            || name.Contains(".-", StringComparison.Ordinal) || name.Contains("--", StringComparison.Ordinal)
+            || after.ContainsAnyExcept(PathLetters))
+        {
+            return false;
+        }
+
+        host = name.ToString().ToLowerInvariant();
+        path = after.ToString();
+        return true;
     }
 }

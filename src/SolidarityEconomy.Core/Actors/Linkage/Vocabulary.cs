@@ -33,16 +33,19 @@ internal sealed class Vocabulary
 
     public ValueCounter<string> Contacts { get; } = new(StringComparer.Ordinal);
 
+    public ValueCounter<string> WrittenContacts { get; } = new(StringComparer.Ordinal);
+
     public ValueCounter<Concept> Activities { get; } = new();
 
     /// <summary>True for domains and accounts, of which an actor may well have two and two actors one; false for registers.</summary>
-    public bool IsOpenScheme(int scheme) => scheme >= 0 && Schemes[scheme] is ("domain" or "twitter" or "facebook");
+    public bool IsOpenScheme(int scheme) => scheme >= 0 && Schemes[scheme] is ("domain" or "url" or "twitter" or "facebook");
 
     /// <summary>Forgets what only further actors would ask for: nothing is looked up or added from now on.</summary>
     public void Close()
     {
         Words.Close(keepsValues: true);
         Schemes.Close(keepsValues: true);
+        WrittenContacts.Close(keepsValues: true);
         Identifiers.Close(keepsValues: true);
         foreach (ValueCounter<string> counter in new[] { Names, Sites, Pages, Areas, Localities, Postcodes, Addresses, Contacts })
         {

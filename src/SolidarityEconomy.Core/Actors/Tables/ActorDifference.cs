@@ -27,6 +27,9 @@ internal static class ActorDifference
         ("positions", new Text("positions", "cargos", "cargos exercidos"), (a, b) => a.Positions.SequenceEqual(b.Positions)),
         ("contacts", new Text("contacts", "contactos", "contatos"), (a, b) => a.Contacts.SequenceEqual(b.Contacts)),
         ("existence", new Text("years of existence", "años de existencia", "anos de existência"), (a, b) => a.Existence == b.Existence),
+        (
+            "hidesRequests", new Text("whether needs and offers are hidden", "si oculta necesidades y ofertas", "se oculta necessidades e ofertas"),
+            (a, b) => a.HidesRequests == b.HidesRequests),
         ("personal", new Text("personal file", "ficha personal", "ficha pessoal"), (a, b) => Equals(a.Personal, b.Personal)),
     ];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Actors.Tables;
@@ -31,7 +32,7 @@ public static class ActorTable
     /// <param name="language">The language of names and descriptions; null for that of the layout.</param>
     /// <param name="progress">Told every 1,024 rows and at the end, stage <c>actors.import</c>; the total is not known.</param>
     /// <param name="cancellationToken">Looked at before every row.</param>
-    /// <returns>The organisations, the report and the counts; where all rows are empty, the report has an error.</returns>
+    /// <returns>The organisations, the report and the counts; without any row the report has a warning, and where all rows are empty, an error.</returns>
     /// <exception cref="ArgumentException">A row is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static ActorTableImport Import(
@@ -80,6 +81,11 @@ public static class ActorTable
             faults.RejectTable(TableTexts.NoRows());
         }
 
+        if (number == 0)
+        {
+            faults.Warn(string.Empty, TableTexts.NoRows());
+        }
+
         progress?.Report(new WorkProgress(Stage, number, number));
         return new ActorTableImport(layout, actors.DrainToImmutable(), faults.Report, number);
     }
@@ -114,18 +120,27 @@ public static class ActorTable
     /// southern latitudes do.
     /// </remarks>
     /// <param name="layout">What the columns mean; all of them are written, apart from those that are not taken in.</param>
-    /// <param name="actors">The actors; persons and blocked actors among them are never written, nor are personal files; consents are not asked, as nothing tells the day.</param>
+    /// <param name="actors">The actors; persons among them are never written, nor are personal files.</param>
     /// <param name="language">The language of names and descriptions in columns without one of their own; null for that of the layout.</param>
     /// <param name="audience">Who will read the table: only contacts that this audience may see are written.</param>
+    /// <param name="on">
+    /// The day for which collectives are asked: one is written when its file allows <see cref="Purpose.Export"/> that day. Null leaves
+    /// all of them out.
+    /// </param>
     /// <returns>Header and rows, made while they are read, and what the table cannot hold.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such audience.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public static ActorTableExport Export(
-        ActorTableLayout layout, IEnumerable<Actor> actors, LanguageTag? language = null, Audience audience = Audience.Public)
+        ActorTableLayout layout,
+        IEnumerable<Actor> actors,
+        LanguageTag? language = null,
+        Audience audience = Audience.Public,
+        LocalDate? on = null)
     {
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(actors);
         return Enum.IsDefined(audience)
-            ? new ActorTableExport(layout, actors, language ?? layout.Language, audience)
+            ? new ActorTableExport(layout, actors, language ?? layout.Language, audience, IsoDay.OrNull(on))
             : throw new ArgumentOutOfRangeException(nameof(audience), audience, "There is no such audience.");
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Actors.Tables;
@@ -10,9 +11,11 @@ public sealed class ActorTableExport
     private readonly IEnumerable<Actor> _actors;
     private readonly LanguageTag _language;
     private readonly RowWriter _writer;
+    private readonly LocalDate? _on;
 
-    internal ActorTableExport(ActorTableLayout layout, IEnumerable<Actor> actors, LanguageTag language, Audience audience)
+    internal ActorTableExport(ActorTableLayout layout, IEnumerable<Actor> actors, LanguageTag language, Audience audience, LocalDate? on)
     {
+        _on = on;
         Layout = layout;
         _actors = actors;
         _language = language;
@@ -25,13 +28,16 @@ public sealed class ActorTableExport
     /// <summary>The names of the columns, each once, in the order of the layout.</summary>
     public ImmutableArray<string> Header => _writer.Header;
 
-    /// <summary>A row for each actor that is no person and not blocked, in their order, each made when it is asked for; as many cells as the header has.</summary>
+    /// <summary>
+    /// A row for each organisation, and for each collective that allows it, in their order, each made when it is asked for; as many
+    /// cells as the header has.
+    /// </summary>
     public IEnumerable<IReadOnlyList<string>> Rows => _actors.Where(actor => LeftOut(actor) is null).Select(_writer.Write);
 
     /// <summary>Finds what somebody who imports the table would not get back, by reading each row again.</summary>
     /// <param name="cancellationToken">Looked at before every row.</param>
     /// <returns>
-    /// Warnings with the number of the row, the field as path, and what is lost; a person or a blocked actor that was left out has no row; a row
+    /// Warnings with the number of the row, the field as path, and what is lost; a person or collective that was left out has no row; a row
     /// that could not be imported has an error. No fault at all means that an import gives the same actors.
     /// </returns>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
@@ -63,10 +69,11 @@ public sealed class ActorTableExport
         return new InputReport(losses);
     }
 
-    private static InputFault? LeftOut(Actor actor) =>
-        actor.Kind == ActorKind.Person
-            ? new InputFault("kind", TableTexts.PersonLeftOut(actor.Id.ToString()), FaultSeverity.Warning)
-            : actor.Personal is { IsBlocked: true }
-                ? new InputFault("personal", TableTexts.BlockedLeftOut(actor.Id.ToString()), FaultSeverity.Warning)
-                : null;
+    private InputFault? LeftOut(Actor actor) => actor.Kind switch
+    {
+        ActorKind.Organisation => null,
+        ActorKind.Person => new InputFault("kind", TableTexts.PersonLeftOut(actor.Id.ToString()), FaultSeverity.Warning),
+        _ when _on is { } day && actor.Personal?.Allows(Purpose.Export, day) == true => null,
+        _ => new InputFault("personal", TableTexts.ConsentLeftOut(actor.Id.ToString()), FaultSeverity.Warning),
+    };
 }

@@ -2,7 +2,7 @@ using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Actors.Tables;
 
-/// <summary>The cells of the row at hand, trimmed; what is not there is empty.</summary>
+/// <summary>The cells of the row at hand, trimmed; what is not there is empty, and half a character is a lost one.</summary>
 internal sealed class TableCells(int columns, TableFaults faults)
 {
     private const char LostCharacter = '\uFFFD';
@@ -18,7 +18,7 @@ internal sealed class TableCells(int columns, TableFaults faults)
     public bool HasMore => HasSomething(columns);
 
     public string this[BoundColumn column] =>
-        column.Position >= 0 && column.Position < _row.Count ? (_row[column.Position] ?? string.Empty).Trim() : string.Empty;
+        column.Position >= 0 && column.Position < _row.Count ? Surrogates.Mend((_row[column.Position] ?? string.Empty).Trim()) : string.Empty;
 
     public void Take(IReadOnlyList<string?> row) => _row = row;
 

@@ -75,7 +75,7 @@ internal sealed class WordReader(TableCells cells, LanguageTag language, TableFa
         {
             foreach (string value in cells.Values(column))
             {
-                if (!LanguageTag.TryParse(value, out LanguageTag tag) && !SolidarityEconomy.Languages.TryFindByName(value, out tag))
+                if (!TryReadLanguage(value, out LanguageTag tag))
                 {
                     faults.Warn(column.Column.Header, InputTexts.Malformed(value, TableTexts.ALanguage));
                 }
@@ -88,4 +88,9 @@ internal sealed class WordReader(TableCells cells, LanguageTag language, TableFa
 
         return languages;
     }
+
+    // Tags of three letters are written small, and capitals are short names: ASL is no Asilulu, LSE no Lusengo.
+    private static bool TryReadLanguage(string value, out LanguageTag tag) => value.Any(char.IsAsciiLetterLower)
+        ? LanguageTag.TryParse(value, out tag) || SolidarityEconomy.Languages.TryFindByName(value, out tag)
+        : SolidarityEconomy.Languages.TryFindByName(value, out tag) || LanguageTag.TryParse(value, out tag);
 }

@@ -49,6 +49,13 @@ public class ActorMergeTests
     }
 
     [Fact]
+    public void Of_OneThatHidesRequests_HidesThem()
+    {
+        Assert.True(ActorMerge.Of([new MergeSource(Old), new MergeSource(New with { HidesRequests = true })]).Actor.HidesRequests);
+        Assert.False(ActorMerge.Of([new MergeSource(Old), new MergeSource(New)]).Actor.HidesRequests);
+    }
+
+    [Fact]
     public void Rule_OfAField_Decides()
     {
         Actor third = New with { Id = new Id<Actor>("c"), LegalForm = "Asociación" };

@@ -26,7 +26,24 @@ public class IdentifierEvidenceTests
     }
 
     [Theory]
+    [InlineData("CL-RUT", "61.704.000-K", "cl-rut", "61704000k")]
+    [InlineData("CO-NIT", "899.999.068", "CO-NIT", "899999068-1")]
+    [InlineData("PT-NIF", "500 697 256", "PT-NIPPC", "500697256")]
+    [InlineData("XI-WIKIDATA", "Q736", "wikidata", "https://www.wikidata.org/wiki/Q736")]
+    [InlineData("GB-COH", "123456", "GB-COH", "00123456")]
+    public void Compare_WritingsOfOneNumber_Agree(string scheme, string value, string otherScheme, string otherValue)
+    {
+        LinkedPair pair = Linker.Compare(With("a", (scheme, value)), With("b", (otherScheme, otherValue)));
+        LinkedPair other = Linker.Compare(With("a", (scheme, value)), With("b", (otherScheme, otherValue[..^1] + "9")));
+
+        Assert.Equal((LinkageVerdict.Same, Agreement.Agrees), (pair.Verdict, Identifier(pair).Agreement));
+        Assert.NotEqual(Agreement.Agrees, Identifier(other).Agreement);
+        Assert.Equal(LinkageVerdict.Same, Assert.Single(new LinkageIndex([With("a", (scheme, value))]).Compare(With("b", (otherScheme, otherValue)))).Verdict);
+    }
+
+    [Theory]
     [InlineData("domain", "aurora.coop", "la-aurora.org")]
+    [InlineData("url", "https://aurora.coop/", "https://la-aurora.org/")]
     [InlineData("twitter", "aurora", "la_aurora")]
     [InlineData("facebook", "aurora", "la.aurora")]
     public void Compare_AccountsAndDomains_HelpButNeverObject(string scheme, string value, string otherValue)

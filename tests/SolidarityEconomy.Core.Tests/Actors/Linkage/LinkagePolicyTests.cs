@@ -45,4 +45,15 @@ public class LinkagePolicyTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new FeatureWeight(LinkageFeature.Name, 101, 0, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new FeatureWeight(LinkageFeature.Name, 0, 0, -1));
     }
+
+    [Fact]
+    public void People_Asks_WhereTheDefaultDecides()
+    {
+        LinkagePolicy people = LinkagePolicy.People;
+
+        Assert.True(people.SameFrom + people.WithinOneList > LinkagePolicy.Default.SameFrom + LinkagePolicy.Default.WithinOneList);
+        Assert.True(people.DifferentUpTo < LinkagePolicy.Default.DifferentUpTo && people.ListFrom <= people.DifferentUpTo);
+        Assert.True(people.Weight(LinkageFeature.Contact).Disagrees > LinkagePolicy.Default.Weight(LinkageFeature.Contact).Disagrees);
+        Assert.Equal(LinkagePolicy.Default.Weight(LinkageFeature.Name), people.Weight(LinkageFeature.Name));
+    }
 }

@@ -252,12 +252,53 @@ public class LinkerTests
         Assert.Throws<OperationCanceledException>(() => Linker.Find([Make("a", "Aurora")], cancellationToken: new CancellationToken(true)));
     }
 
+    [Theory]
+    [InlineData("linkage.read")]
+    [InlineData("linkage.group")]
+    [InlineData("linkage.compare")]
+    public void Find_StoppedInAnyStage_Throws(string stage)
+    {
+        using CancellationTokenSource source = new();
+        Actor[] actors = [.. Enumerable.Range(0, 3_000).Select(i => Make($"m{i}", Word(i), $"P{i / 20}"))];
+
+        Assert.Throws<OperationCanceledException>(() => Linker.Find(
+            actors, progress: new Listener(told => Stop(told.Stage == stage)), cancellationToken: source.Token));
+
+        void Stop(bool isStage)
+        {
+            if (isStage)
+            {
+                source.Cancel();
+            }
+        }
+    }
+
+    [Fact]
+    public void Find_Progress_TellsStagesOneAfterTheOther()
+    {
+        List<WorkProgress> told = [];
+        _ = Linker.Find(
+            Enumerable.Range(0, 3_000).Select(i => Make($"m{i}", Word(i), $"P{i / 20}")),
+            progress: new Listener(told.Add),
+            cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(["linkage.read", "linkage.group", "linkage.compare"], told.Select(progress => progress.Stage).Distinct());
+        Assert.All(told, progress => Assert.InRange(progress.Done, 0, progress.Total));
+        Assert.Equal(told.OrderBy(progress => Array.IndexOf(["linkage.read", "linkage.group", "linkage.compare"], progress.Stage)).ThenBy(progress => progress.Done), told);
+        Assert.All(told.GroupBy(progress => progress.Stage), stage => Assert.Contains(stage, progress => progress.Done == progress.Total));
+    }
+
     [Fact]
     public void Find_HugeNames_StayQuick()
     {
         string huge = string.Join(' ', Enumerable.Range(0, 50_000).Select(Word));
         LinkageResult result = Find([Make("a", huge, "AB1 2CD", "https://a.coop"), Make("b", huge + " Ltd", "AB1 2CD", "https://a.coop"), Make("c", new string('x', 100_000))]);
         Assert.Equal("a b Same", Assert.Single(result.Pairs).ToString());
+    }
+
+    private sealed class Listener(Action<WorkProgress> told) : IProgress<WorkProgress>
+    {
+        public void Report(WorkProgress value) => told(value);
     }
 
     private static LinkageResult Find(IEnumerable<Actor> actors, LinkagePolicy? policy = null) =>

@@ -16,6 +16,15 @@ public class SharedHostsTests
     [InlineData("http://heeley.wordpress.com", "heeley.wordpress.com", null)]
     [InlineData("http://www.heeley.wordpress.com", "heeley.wordpress.com", null)]
     [InlineData("http://10.0.0.1/a", null, null)]
+    [InlineData("http://10.0.0.1", null, null)]
+    [InlineData("http://localhost/a", "localhost", "localhost/a")]
+    [InlineData("HTTP://WWW.Unicorn.COOP:8080/a-b_c/./d?x#y", "unicorn.coop", "unicorn.coop/a b c d")]
+    [InlineData("HTTP://WWW.Unicorn.COOP/A-b_c//d", "unicorn.coop", "unicorn.coop/a b c d")]
+    [InlineData("http://user:word@example.org.", "example.org", null)]
+    [InlineData("http://example.org?x=1", "example.org", null)]
+    [InlineData("http://xn--caf-dma.example.org/a", "example.org", "example.org/a")]
+    [InlineData("http://www.co.uk", "www.co.uk", null)]
+    [InlineData("http://co.uk", "co.uk", null)]
     public void Read_Address_NamesWhoseSiteItIs(string address, string? site, string? page) =>
         Assert.Equal((site, page), SharedHosts.Read(new Uri(address)));
 }

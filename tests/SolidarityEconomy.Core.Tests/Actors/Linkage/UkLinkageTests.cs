@@ -48,7 +48,7 @@ public class UkLinkageTests
     [InlineData("b")]
     public void Link_RegisterThatNoWeightWasSetBy_IsAsPrecise(string seed)
     {
-        ImmutableArray<Actor> table = ActorTable.Import(ActorTableLayout.Susy, ReferenceData.Table("organisations", "susy-sse-initiatives-eu.csv")).Actors;
+        ImmutableArray<Actor> table = Read(ActorTableLayout.Susy, "susy-sse-initiatives-eu.csv");
         (decimal precision, decimal recall) = Measure(table, seed, LinkagePolicy.Default with { OneToOne = true });
 
         Assert.True(precision >= 0.995m, $"Precision {precision}");
@@ -58,7 +58,7 @@ public class UkLinkageTests
     [Fact]
     public void Link_RegisterOfNamesAndTownsOnly_AsksRatherThanErrs()
     {
-        ImmutableArray<Actor> table = ActorTable.Import(ActorTableLayout.CastillaYLeonRegister, ReferenceData.Table("organisations", "es-cyl-cooperatives.csv")).Actors;
+        ImmutableArray<Actor> table = Read(ActorTableLayout.CastillaYLeonRegister, "es-cyl-cooperatives.csv");
         (decimal precision, decimal recall) = Measure(table, "a", LinkagePolicy.Default);
 
         Assert.Equal(1, precision);
@@ -90,6 +90,9 @@ public class UkLinkageTests
         Assert.Equal(2, result.Same.Count()); // both are doubles; daughters of one address are questions
         Assert.Contains(result.ToAsk, pair => pair.Reason == VerdictReason.Objection && pair.One.Id.ToString() == "R023876"); // Dot Project
     }
+
+    private static ImmutableArray<Actor> Read(ActorTableLayout layout, string file) => ActorTable.Import(
+        layout, ReferenceData.Table("organisations", file), cancellationToken: TestContext.Current.CancellationToken).Actors;
 
     private static (decimal Precision, decimal Recall) Measure(ImmutableArray<Actor> table, string seed, LinkagePolicy policy)
     {

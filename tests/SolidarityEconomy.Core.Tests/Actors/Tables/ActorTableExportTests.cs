@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Actors.Tables;
 using SolidarityEconomy.Taxonomies;
@@ -8,6 +9,8 @@ namespace SolidarityEconomy.Tests.Actors.Tables;
 
 public class ActorTableExportTests
 {
+    private static readonly LocalDate Day = new(2026, 1, 5);
+
     private static readonly Gen<string> Words = Gen.Elements(
         "A", "Ñandú; \"the\" one", "=SUM(A1)", "+1", "-2", "@x", "קואופרטיב", "a, b", "x\ny", " blank ", "-", "tab\tin", "'", "😀", "SR");
 
@@ -40,6 +43,8 @@ public class ActorTableExportTests
             new(ContactChannel.Phone, "none"), new(ContactChannel.Post, "Box 7"),
         })
         from alias in Gen.Elements(null, "ICA")
+        from asked in Gen.Elements(true, true, false)
+        from hides in Gen.Elements(false, false, false, true)
         select new Actor(
             new Id<Actor>($"R{id}"),
             kind,
@@ -57,30 +62,51 @@ public class ActorTableExportTests
         {
             Contacts = [.. contacts],
             Aliases = alias is null ? [] : [Text.Of(default, alias)],
+            HidesRequests = hides,
+            Personal = kind == ActorKind.Collective && asked ? new PersonalFile([Yes(Purpose.Export)]) : null,
         };
 
     [Fact]
-    public void Export_BlockedActor_IsLeftOutAndTold()
+    public void Export_Collectives_AreThoseThatAllowItThatDay()
     {
-        Actor open = new(new Id<Actor>("a"), ActorKind.Collective, Text.Of(LanguageTag.English, "A"));
-        Actor blocked = new(new Id<Actor>("b"), ActorKind.Collective, Text.Of(LanguageTag.English, "B"))
-        {
-            Personal = new PersonalFile([]) { IsBlocked = true },
-        };
-        ActorTableExport export = ActorTable.Export(ActorTableLayout.DigitalCommons, [blocked, open]);
-        Assert.Contains("a", Assert.Single(export.Rows));
-        InputFault fault = Expect.Fault(export.FindLosses(TestContext.Current.CancellationToken), "personal", "table.blocked-left-out");
+        Actor open = Group("open", Yes(Purpose.Export), Yes(Purpose.Registration));
+        Actor blocked = Group("blocked", Yes(Purpose.Export)) with { Personal = new PersonalFile([Yes(Purpose.Export)]) { IsBlocked = true } };
+        Actor[] actors =
+        [
+            open,
+            blocked,
+            Group("silent"),
+            Group("other", Yes(Purpose.Publication)),
+            Group("lapsed", Yes(Purpose.Export), Yes(Purpose.Registration) with { ExpiresOn = Day.PlusDays(-1) }),
+            new(new Id<Actor>("unasked"), ActorKind.Collective, Text.Of(LanguageTag.English, "U")),
+            new(new Id<Actor>("body"), ActorKind.Organisation, Text.Of(LanguageTag.English, "B")),
+        ];
+        Assert.Equal(["open", "body"], Ids(Day));
+        Assert.Equal(["body"], Ids(Day.PlusYears(-2)));
+        Assert.Equal(["body"], Ids(null));
+        InputReport losses = ActorTable.Export(ActorTableLayout.DigitalCommons, actors, on: Day).FindLosses(TestContext.Current.CancellationToken);
+        InputFault fault = Expect.Fault(losses, "personal", "table.consent-left-out");
         Assert.Equal((FaultSeverity.Warning, null), (fault.Severity, fault.Row));
+        Assert.Equal(5, losses.Faults.Count(one => one.Code == "table.consent-left-out"));
+
+        string[] Ids(LocalDate? on)
+        {
+            ActorTableExport export = ActorTable.Export(ActorTableLayout.DigitalCommons, actors, on: on);
+            return [.. export.Rows.Select(row => row[export.Header.IndexOf("Identifier")])];
+        }
     }
 
     [Fact]
     public void Export_ThenImport_GivesTheSameActorsUnlessALossIsTold() =>
         Prop.ForAll(Gen.ListOf(Actors).ToArbitrary(), actors =>
         {
-            ActorTableExport export = ActorTable.Export(ActorTableLayout.DigitalCommons, actors, audience: Audience.Coordinator);
+            ActorTableExport export = ActorTable.Export(ActorTableLayout.DigitalCommons, actors, audience: Audience.Coordinator, on: Day);
             InputReport losses = export.FindLosses(TestContext.Current.CancellationToken);
             ActorTableImport import = TableSamples.Import(ActorTableLayout.DigitalCommons, export.Header, export.Rows);
-            Actor[] written = [.. actors.Where(actor => actor.Kind != ActorKind.Person)];
+            Actor[] written =
+            [
+                .. actors.Where(actor => actor.Kind == ActorKind.Organisation || (actor.Kind == ActorKind.Collective && actor.Personal is not null)),
+            ];
 
             Assert.Equal(actors.Count(actor => actor.Kind == ActorKind.Person), losses.Faults.Count(fault => fault.Code == "table.person-left-out"));
             Assert.Equal(import.RowsRejected, losses.Faults.Where(fault => fault.Severity == FaultSeverity.Error).Select(fault => fault.Row).Distinct().Count());
@@ -173,11 +199,11 @@ public class ActorTableExportTests
                 [new Identifier("EC-RUC", "1")],
                 languages: [LanguageTag.Spanish])
             {
-                Personal = new PersonalFile([]),
+                Personal = new PersonalFile([Yes(Purpose.Export)]),
             },
             new(new Id<Actor>("c"), ActorKind.Organisation, Text.Of(default, "Again")),
         ];
-        InputReport losses = ActorTable.Export(ActorTableLayout.DigitalCommons, actors).FindLosses(TestContext.Current.CancellationToken);
+        InputReport losses = ActorTable.Export(ActorTableLayout.DigitalCommons, actors, on: Day).FindLosses(TestContext.Current.CancellationToken);
         _ = Expect.Fault(losses, "kind", "table.person-left-out");
         Assert.Equal(
             ["identifiers", "kind", "languages", "name", "personal"],
@@ -187,4 +213,10 @@ public class ActorTableExportTests
         _ = Expect.Fault(losses, "Identifier", "table.row-duplicate", 2);
         Assert.DoesNotContain("Ana", losses.In(LanguageTag.English), StringComparison.Ordinal);
     }
+
+    private static Consent Yes(Purpose purpose) =>
+        new(purpose, "1", LanguageTag.English, ConsentChannel.Spoken, "centre", Day.PlusYears(-1));
+
+    private static Actor Group(string id, params Consent[] consents) =>
+        new(new Id<Actor>(id), ActorKind.Collective, Text.Of(LanguageTag.English, "G")) { Personal = new PersonalFile(consents) };
 }

@@ -68,6 +68,15 @@ public class ActorTableLayoutTests
     }
 
     [Fact]
+    public void Import_LanguagesInCapitals_AreReadAsNamesBeforeTags()
+    {
+        ActorTableLayout layout = new("red", [Name, new("Idiomas", ActorField.Languages, separators: "/")], LanguageTag.Spanish);
+        ActorTableImport import = TableSamples.Import(layout, [Name.Header, "Idiomas"], ["Manos", "ASL/LSE/ES/asl/Pt-BR"]);
+        Assert.Equal(["ase", "ssp", "es", "asl", "pt-BR"], import.Actors[0].Languages.Select(language => language.ToString()));
+        TableSamples.ComesBack(import);
+    }
+
+    [Fact]
     public void Layout_ThatIsNone_IsRefused()
     {
         Assert.Throws<ArgumentException>(() => new ActorTableLayout("a b", [Name]));
@@ -158,6 +167,15 @@ public class ActorTableLayoutTests
         InputFault fault = Expect.Fault(import.Report, string.Empty, "table.no-rows");
         Assert.Equal((FaultSeverity.Error, null), (fault.Severity, fault.Row));
         Assert.Equal(3, import.RowsRejected);
+    }
+
+    [Fact]
+    public void Import_NothingBelowTheHeader_IsAWarning()
+    {
+        ActorTableImport import = TableSamples.Import(new ActorTableLayout("list", [Name]), ["name"], []);
+        InputFault fault = Expect.Fault(import.Report, string.Empty, "table.no-rows");
+        Assert.Equal((FaultSeverity.Warning, null), (fault.Severity, fault.Row));
+        Assert.Equal((0, 0), (import.RowsRead, import.RowsRejected));
     }
 
     [Fact]

@@ -1,0 +1,42 @@
+namespace SolidarityEconomy.Actors.Linkage;
+
+/// <content>Telephones and e-mails, which people write in many ways.</content>
+internal sealed partial class PairComparer
+{
+    /// <summary>Lists agree when they share a number or address; the rarest counts. They differ only where two of one sort stand against each other.</summary>
+    private void CompareContacts(FeatureTable one, int i, FeatureTable other, int j)
+    {
+        ReadOnlySpan<int> tails = one.Contacts[i];
+        ReadOnlySpan<int> otherTails = tails.IsEmpty ? default : other.Contacts[j];
+        ReadOnlySpan<int> written = one.WrittenContacts[i];
+        ReadOnlySpan<int> otherWritten = other.WrittenContacts[j];
+        (int fewest, bool isSimilar, bool isOther) = (int.MaxValue, false, false);
+        for (int a = 0; a < tails.Length; a++)
+        {
+            for (int b = 0; b < otherTails.Length; b++)
+            {
+                Agreement agreement = ContactWords.Compare(Contact(one, written[a]), Contact(other, otherWritten[b]));
+                fewest = agreement == Agreement.Agrees ? Math.Min(fewest, _vocabulary.Contacts.Count(tails[a]) - _self) : fewest;
+                isSimilar |= agreement == Agreement.Partly;
+                isOther |= agreement == Agreement.Disagrees;
+            }
+        }
+
+        FeatureWeight weight = _policy.Weight(LinkageFeature.Contact);
+        if (fewest != int.MaxValue)
+        {
+            Sheet.Set(LinkageFeature.Contact, Agreement.Agrees, _rarity.Agreeing(weight, fewest), fewest);
+        }
+        else if (isSimilar)
+        {
+            Sheet.Set(LinkageFeature.Contact, Agreement.Partly, 0);
+        }
+        else if (isOther)
+        {
+            Sheet.Set(LinkageFeature.Contact, Agreement.Disagrees, -weight.Disagrees);
+        }
+    }
+
+    private string Contact(FeatureTable table, int number) =>
+        number >= 0 ? _vocabulary.WrittenContacts[number] : table.Strangers[-2 - number];
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace SolidarityEconomy.Matching.StableMatching;
+
+/// <summary>A person or place with the list of those whom it would take, best first, and how many of them.</summary>
+/// <remarks>
+/// Those in one tier are liked alike. Whoever is on no tier is not acceptable; without any list everybody is, all alike. With
+/// a capacity above 1 preferences are responsive: a better one in exchange for a worse one is always welcome. Immutable.
+/// </remarks>
+public sealed class Chooser
+{
+    /// <summary>Takes a list with ties.</summary>
+    /// <param name="id">Who chooses.</param>
+    /// <param name="ranks">The tiers, the best first; null takes everybody, all alike.</param>
+    /// <param name="capacity">How many partners at most, 0 or more.</param>
+    /// <param name="minimum">How many partners are needed, 0 to the capacity; it is reported, and never breaks stability.</param>
+    /// <exception cref="ArgumentException">The id, or one on the list, is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The capacity or the minimum is outside its range.</exception>
+    public Chooser(
+        Id<Chooser> id, IEnumerable<IEnumerable<Id<Chooser>>>? ranks = null, int capacity = 1, int minimum = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        ArgumentOutOfRangeException.ThrowIfNegative(minimum);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(minimum, capacity);
+        Id = id;
+        Ranks = ranks?.Select(tier => tier.ToImmutableArray()).ToImmutableArray();
+        Capacity = capacity;
+        Minimum = minimum;
+        if (id.IsEmpty || (Ranks is { } tiers && tiers.Any(tier => tier.Any(other => other.IsEmpty))))
+        {
+            throw new ArgumentException("An id is empty.", id.IsEmpty ? nameof(id) : nameof(ranks));
+        }
+    }
+
+    private Chooser(Id<Chooser> id, ImmutableArray<ImmutableArray<Id<Chooser>>>? ranks, int capacity)
+    {
+        Id = id;
+        Ranks = ranks;
+        Capacity = capacity;
+    }
+
+    /// <summary>Who chooses.</summary>
+    public Id<Chooser> Id { get; }
+
+    /// <summary>The tiers as they were given, the best first; null when everybody is taken, all alike.</summary>
+    public ImmutableArray<ImmutableArray<Id<Chooser>>>? Ranks { get; }
+
+    /// <summary>How many partners at most.</summary>
+    public int Capacity { get; }
+
+    /// <summary>How many partners are needed for this one to be worth while.</summary>
+    public int Minimum { get; }
+
+    /// <summary>Takes a list without ties.</summary>
+    /// <param name="id">Who chooses.</param>
+    /// <param name="order">Whom it would take, the best first.</param>
+    /// <param name="capacity">How many partners at most, 0 or more.</param>
+    /// <param name="minimum">How many partners are needed, 0 to the capacity.</param>
+    /// <returns>The chooser with one name on each tier.</returns>
+    /// <exception cref="ArgumentException">The id, or one on the list, is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The capacity or the minimum is outside its range.</exception>
+    public static Chooser InOrder(Id<Chooser> id, IEnumerable<Id<Chooser>> order, int capacity = 1, int minimum = 0)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return new Chooser(id, order.Select(other => new[] { other }), capacity, minimum);
+    }
+
+    /// <summary>The same list under an id, with a capacity and without a minimum.</summary>
+    internal static Chooser Taking(Id<Chooser> id, ImmutableArray<ImmutableArray<Id<Chooser>>>? ranks, int capacity) =>
+        new(id, ranks, capacity);
+
+    /// <summary>Gives the id.</summary>
+    /// <returns>The characters of the id.</returns>
+    public override string ToString() => Id.ToString();
+}

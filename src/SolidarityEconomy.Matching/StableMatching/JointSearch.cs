@@ -1,0 +1,130 @@
+namespace SolidarityEconomy.Matching.StableMatching;
+
+/// <summary>The two ways to a stable matching with joint applications: by proposals, and by trying everything.</summary>
+internal static class JointSearch
+{
+    /// <summary>Lets applications ask for the best that they could have until nobody blocks.</summary>
+    /// <returns>False when the steps ran out; the state is possible in any case.</returns>
+    public static bool Propose(JointState state, long maxSteps, ref long steps, CancellationToken cancellationToken)
+    {
+        bool[] isWaiting = new bool[state.Units.Length];
+        Stack<int> waiting = new();
+        int entered = 0;
+        for (; entered < state.Units.Length; entered++)
+        {
+            Ask(entered);
+            while (waiting.TryPop(out int unit))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (steps >= maxSteps)
+                {
+                    return false;
+                }
+
+                steps++;
+                isWaiting[unit] = false;
+                int option = 0;
+                while (option < state.OptionOf(unit) && !state.Accepts(unit, option))
+                {
+                    option++;
+                }
+
+                if (option < state.OptionOf(unit))
+                {
+                    Move(unit, option);
+                }
+            }
+        }
+
+        return true;
+
+        void Ask(int unit)
+        {
+            if (!isWaiting[unit])
+            {
+                isWaiting[unit] = true;
+                waiting.Push(unit);
+            }
+        }
+
+        void Move(int unit, int option)
+        {
+            List<int> left = state.Leave(unit);
+            state.Take(unit, option);
+            foreach (int place in state.PlacesOf(unit, option).Distinct())
+            {
+                for (int ousted = state.Surplus(place); ousted >= 0; ousted = state.Surplus(place))
+                {
+                    // The seat that was one too many is of no interest to others; what else the ousted leave is.
+                    List<int> ends = state.Leave(ousted);
+                    _ = ends.Remove(place);
+                    left.AddRange(ends);
+                    Ask(ousted);
+                }
+            }
+
+            // Those whom a group put out may have stood in the way of what it would rather have.
+            if (state.Units[unit].Members.Length > 1)
+            {
+                Ask(unit);
+            }
+
+            // Those whose turn has not come yet are left alone.
+            foreach (int other in left.Distinct().SelectMany(state.Interested).Where(other => other <= entered))
+            {
+                Ask(other);
+            }
+        }
+    }
+
+    /// <summary>Goes through everything that the capacities allow and stops at the first stable matching.</summary>
+    /// <returns>Whether there is one, or null when the steps ran out.</returns>
+    public static bool? Try(JointState state, long maxSteps, ref long steps, CancellationToken cancellationToken)
+    {
+        // choice[u]: the option that application u tries next; after its options, having none.
+        int[] choice = new int[state.Units.Length];
+        int unit = 0;
+        while (unit >= 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (steps >= maxSteps)
+            {
+                return null;
+            }
+
+            steps++;
+            if (unit == choice.Length)
+            {
+                if (state.CountBlocking() == 0)
+                {
+                    return true;
+                }
+
+                unit--;
+                continue;
+            }
+
+            _ = state.Leave(unit);
+            int options = state.Units[unit].Options.Length;
+            while (choice[unit] < options && !state.Fits(unit, choice[unit]))
+            {
+                choice[unit]++;
+            }
+
+            if (choice[unit] > options)
+            {
+                choice[unit--] = 0;
+                continue;
+            }
+
+            if (choice[unit] < options)
+            {
+                state.Take(unit, choice[unit]);
+            }
+
+            choice[unit++]++;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,57 @@
+using SolidarityEconomy.Matching.Texts;
+
+namespace SolidarityEconomy.Matching.StableMatching;
+
+/// <summary>Says in words what a matching holds and why somebody did not get what it would rather have had.</summary>
+internal static class TwoSidedExplainer
+{
+    public static Explanation Explain(TwoSidedMatching matching) => new(
+        MatchingTexts.Message(
+            StableTexts.Summary,
+            ("pairs", matching.Pairs.Length),
+            ("left", matching.Unmatched(Side.Left).Length),
+            ("right", matching.Unmatched(Side.Right).Length)),
+        Audience.Coordinator,
+        [
+            .. matching.Closed.Select(entry => Lacking(StableTexts.Closed, entry)),
+            .. matching.Shortfalls.Select(entry => Lacking(StableTexts.Short, entry)),
+        ]);
+
+    public static Explanation Explain(TwoSidedMatching matching, Side side, int who)
+    {
+        SideLists own = matching.Problem.Lists(side);
+        Side other = side == Side.Left ? Side.Right : Side.Left;
+        int[] got = matching.EntriesOf(side, who).ToArray();
+        string name = matching.Problem.Choosers(side)[who].Id.ToString();
+        int capacity = own.Capacity[who];
+        int end = capacity == 0 ? own.Start[who] : got.Length < capacity ? own.Start[who + 1] : got[^1];
+        IEnumerable<Explanation> reasons =
+            from entry in Enumerable.Range(own.Start[who], Math.Max(end - own.Start[who], 0))
+            where !got.Contains(entry)
+            select Reason(matching, other, own.Partner[entry], own.Cross[entry]);
+        Message message = got.Length == 0
+            ? MatchingTexts.Message(StableTexts.Nobody, ("name", name), ("listed", own.Length(who)))
+            : MatchingTexts.Message(
+                StableTexts.Received,
+                ("name", name),
+                ("partners", Argument.List(matching.PartnersOf(side, matching.Problem.Choosers(side)[who].Id).Select(id => (Argument)id.ToString()))),
+                ("ranks", Argument.List(got.Select(entry => (Argument)own.Rank(who, entry)))),
+                ("listed", own.Length(who)));
+        return new Explanation(message, Audience.Participant, reasons);
+    }
+
+    private static Explanation Reason(TwoSidedMatching matching, Side side, int asked, int entry)
+    {
+        SideLists lists = matching.Problem.Lists(side);
+        ReadOnlySpan<int> held = matching.EntriesOf(side, asked);
+        string code = lists.Capacity[asked] == 0 ? StableTexts.TakesNobody
+            : held.Length == lists.Capacity[asked] && held[^1] < entry ? StableTexts.PrefersOthers
+            : StableTexts.WouldTake;
+        return new Explanation(
+            MatchingTexts.Message(code, ("name", matching.Problem.Choosers(side)[asked].Id.ToString())), Audience.Participant);
+    }
+
+    private static Explanation Lacking(string code, Shortfall entry) => new(
+        MatchingTexts.Message(code, ("name", entry.Id.ToString()), ("received", entry.Received), ("minimum", entry.Minimum)),
+        Audience.Coordinator);
+}

@@ -1,0 +1,236 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using SolidarityEconomy.Matching.Features;
+
+namespace SolidarityEconomy.Matching.Teams;
+
+/// <summary>
+/// What each coalition of some actors achieves together, so that a common benefit or cost can be divided by what everybody adds.
+/// </summary>
+/// <remarks>Players stand in ordinal order of their names; the order of the input plays no part. Immutable.</remarks>
+public sealed class CoalitionGame
+{
+    /// <summary>Up to so many players all coalitions are looked at.</summary>
+    public const int MaxExactPlayers = 20;
+
+    private readonly NameList _players;
+    private readonly Func<IReadOnlyList<string>, Ratio> _worth;
+
+    /// <summary>Takes the worth of a coalition as a function.</summary>
+    /// <param name="players">The names of all players, not blank.</param>
+    /// <param name="worth">
+    /// Gives the worth of a coalition, whose members come in ordinal order; always the same for the same members. It is called
+    /// once for each coalition that is looked at, and for nobody.
+    /// </param>
+    /// <exception cref="ArgumentException">A name is blank or stands twice.</exception>
+    public CoalitionGame(IEnumerable<string> players, Func<IReadOnlyList<string>, Ratio> worth)
+    {
+        ArgumentNullException.ThrowIfNull(worth);
+        _players = new NameList(players, nameof(players));
+        _worth = worth;
+    }
+
+    /// <summary>The names of all players, in ordinal order.</summary>
+    public ImmutableArray<string> Players => _players.Names;
+
+    /// <summary>Takes the worth of every coalition from a table.</summary>
+    /// <param name="players">The names of all players, not blank; at most <see cref="MaxExactPlayers"/>.</param>
+    /// <param name="table">Every coalition once; nobody may be left out and is then worth 0.</param>
+    /// <returns>The game.</returns>
+    /// <exception cref="ArgumentException">
+    /// A name is blank, stands twice or is unknown; there are too many players; a coalition is missing or stands twice.
+    /// </exception>
+    public static CoalitionGame FromTable(IEnumerable<string> players, IEnumerable<CoalitionWorth> table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        NameList names = new(players, nameof(players));
+        RequireFew(names.Count, nameof(players));
+        Ratio?[] worths = new Ratio?[1 << names.Count];
+        foreach (CoalitionWorth row in table)
+        {
+            ArgumentNullException.ThrowIfNull(row, nameof(table));
+            int mask = 0;
+            foreach (string member in row.Members)
+            {
+                int bit = 1 << names.Find(member, nameof(table));
+                mask = (mask & bit) == 0 ? mask | bit : throw new ArgumentException($"'{member}' stands twice in a coalition.", nameof(table));
+            }
+
+            worths[mask] = worths[mask] is null
+                ? row.Worth
+                : throw new ArgumentException($"The coalition of {string.Join(", ", row.Members)} stands twice.", nameof(table));
+        }
+
+        worths[0] ??= Ratio.Zero;
+        int missing = Array.FindIndex(worths, worth => worth is null);
+        return missing < 0
+            ? new CoalitionGame(names.Names, members => worths[members.Sum(member => 1 << names.Find(member, nameof(members)))]!.Value)
+            : throw new ArgumentException(
+                $"The coalition of {string.Join(", ", names.Names.Where((_, i) => (missing >> i & 1) == 1))} is missing.", nameof(table));
+    }
+
+    /// <summary>Divides what all achieve together by what each player adds on average, over all orders in which they may come.</summary>
+    /// <remarks>The Shapley value (Shapley 1953), exactly. O(n 2^n), and 2^n calls of the function.</remarks>
+    /// <param name="cancellationToken">Looked at every thousand coalitions.</param>
+    /// <returns>The shares in the order of the players; they sum to the worth of all less that of nobody.</returns>
+    /// <exception cref="InvalidOperationException">There are more than <see cref="MaxExactPlayers"/> players.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<PlayerShare> Shapley(CancellationToken cancellationToken = default)
+    {
+        RequireExact();
+        int players = Players.Length;
+
+        // inside[i][s]: the worth of all coalitions of s players with player i; all[s]: of all coalitions of s players.
+        Ratio[][] inside = [.. Enumerable.Range(0, players).Select(_ => new Ratio[players + 1])];
+        Ratio[] all = new Ratio[players + 1];
+        for (int mask = 0; mask < 1 << players; mask++)
+        {
+            Look(mask, cancellationToken);
+            Ratio worth = Worth(mask);
+            int size = BitOperations.PopCount((uint)mask);
+            all[size] += worth;
+            for (int rest = mask; rest != 0; rest &= rest - 1)
+            {
+                inside[BitOperations.TrailingZeroCount(rest)][size] += worth;
+            }
+        }
+
+        // A player comes after s given others in s! (n - 1 - s)! of the n! orders.
+        return
+        [
+            .. Players.Select((player, i) => new PlayerShare(player, Enumerable.Range(0, players).Aggregate(
+                Ratio.Zero,
+                (sum, s) => sum + ((inside[i][s + 1] - (all[s] - inside[i][s])) * Orders.Share(s, players))))),
+        ];
+    }
+
+    /// <summary>Estimates the Shapley value from drawn orders, for games of any size.</summary>
+    /// <remarks>
+    /// Each player's share is the mean of what it adds in the drawn orders. The error is Hoeffding's bound (1963) for all players
+    /// together. O(samples · n) calls of the function.
+    /// </remarks>
+    /// <param name="lottery">Draws the orders; the same seed gives the same estimate.</param>
+    /// <param name="samples">How many orders are drawn, from 1 on; four times as many halve the error.</param>
+    /// <param name="least">No player ever adds less than this to a coalition.</param>
+    /// <param name="greatest">No player ever adds more than this to a coalition.</param>
+    /// <param name="confidence">The probability that all errors hold, above 0 and below 1.</param>
+    /// <param name="cancellationToken">Looked at before each drawn order.</param>
+    /// <returns>The estimates in the order of the players; they sum exactly to the worth of all less that of nobody.</returns>
+    /// <exception cref="ArgumentException">A player added less than <paramref name="least"/> or more than <paramref name="greatest"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are no samples, or the confidence is outside its range.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<EstimatedShare> EstimateShapley(
+        Lottery lottery, int samples, Ratio least, Ratio greatest, decimal confidence = 0.95m, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(lottery);
+        ArgumentOutOfRangeException.ThrowIfLessThan(samples, 1);
+        if (confidence is <= 0 or >= 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "The confidence lies above 0 and below 1.");
+        }
+
+        Ratio[] sums = new Ratio[Players.Length];
+        for (int sample = 1; sample <= samples; sample++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Draw(lottery, sample, least, greatest, sums);
+        }
+
+        decimal error = Orders.HoeffdingError(Players.Length, samples, greatest - least, confidence);
+        return [.. Players.Select((player, i) => new EstimatedShare(player, sums[i] / samples, error))];
+    }
+
+    /// <summary>Finds who would do better alone: every coalition that achieves more than the division gives its members.</summary>
+    /// <remarks>A division without objections that gives out what all achieve lies in the core (Gillies 1959). O(n 2^n).</remarks>
+    /// <param name="shares">A share for each player, once.</param>
+    /// <param name="cancellationToken">Looked at every thousand coalitions.</param>
+    /// <returns>Every objection, smaller coalitions of the first players first.</returns>
+    /// <exception cref="ArgumentException">A player has no share, two shares, or is unknown.</exception>
+    /// <exception cref="InvalidOperationException">There are more than <see cref="MaxExactPlayers"/> players.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<CoalitionObjection> Objections(IEnumerable<PlayerShare> shares, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(shares);
+        RequireExact();
+        PlayerShare[] given = [.. shares];
+        NameList names = new(given.Select(share => share.Player), nameof(shares));
+        if (!names.Names.SequenceEqual(Players))
+        {
+            throw new ArgumentException("Each player has to have one share.", nameof(shares));
+        }
+
+        Array.Sort(given, (a, b) => string.CompareOrdinal(a.Player, b.Player));
+        List<CoalitionObjection> objections = [];
+        for (int mask = 1; mask < 1 << given.Length; mask++)
+        {
+            Look(mask, cancellationToken);
+            Ratio sum = given.Where((_, i) => (mask >> i & 1) == 1).Aggregate(Ratio.Zero, (total, share) => total + share.Share);
+            Ratio worth = Worth(mask);
+            if (worth > sum)
+            {
+                objections.Add(new CoalitionObjection(Members(mask), worth, sum));
+            }
+        }
+
+        return [.. objections];
+    }
+
+    private static void Look(int mask, CancellationToken cancellationToken)
+    {
+        if (mask % 1_024 == 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    private static void RequireFew(int players, string parameter)
+    {
+        if (players > MaxExactPlayers)
+        {
+            throw new ArgumentException($"There are {players} players; a table takes at most {MaxExactPlayers}.", parameter);
+        }
+    }
+
+    private void RequireExact()
+    {
+        if (Players.Length > MaxExactPlayers)
+        {
+            throw new InvalidOperationException(
+                $"There are {Players.Length} players; all coalitions are looked at for at most {MaxExactPlayers}.");
+        }
+    }
+
+    private void Draw(Lottery lottery, int sample, Ratio least, Ratio greatest, Ratio[] sums)
+    {
+        List<string> coalition = [];
+        Ratio before = _worth(coalition);
+        foreach (int player in lottery.Order(
+            Enumerable.Range(0, Players.Length), i => FormattableString.Invariant($"{sample}:{Players[i]}")))
+        {
+            int place = ~coalition.BinarySearch(Players[player], StringComparer.Ordinal);
+            coalition.Insert(place, Players[player]);
+            Ratio after = _worth(coalition.AsReadOnly());
+            Ratio added = after - before;
+            if (added < least || added > greatest)
+            {
+                throw new ArgumentException($"'{Players[player]}' adds {added}, which is outside the stated range.", nameof(least));
+            }
+
+            sums[player] += added;
+            before = after;
+        }
+    }
+
+    private Ratio Worth(int mask) => _worth(Members(mask));
+
+    private ImmutableArray<string> Members(int mask)
+    {
+        ImmutableArray<string>.Builder members = ImmutableArray.CreateBuilder<string>(BitOperations.PopCount((uint)mask));
+        for (int rest = mask; rest != 0; rest &= rest - 1)
+        {
+            members.Add(Players[BitOperations.TrailingZeroCount(rest)]);
+        }
+
+        return members.MoveToImmutable();
+    }
+}

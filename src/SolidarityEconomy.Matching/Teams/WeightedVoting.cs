@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using SolidarityEconomy.Matching.Features;
+
+namespace SolidarityEconomy.Matching.Teams;
+
+/// <summary>A body whose members cast votes of different weight and which decides when a quota is reached.</summary>
+/// <remarks>Immutable; the order of the input plays no part.</remarks>
+public sealed class WeightedVoting
+{
+    /// <summary>The work that is done at most by counting weights: members times members times quota, after dividing by common factors.</summary>
+    public const long MaxWork = 50_000_000;
+
+    /// <summary>Sets the body up.</summary>
+    /// <param name="quota">The votes that carry a decision: from 1 to the votes of all members.</param>
+    /// <param name="weights">The members with their votes.</param>
+    /// <exception cref="ArgumentException">A name is blank or stands twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is negative, or the quota is outside its range.</exception>
+    /// <exception cref="OverflowException">The votes of all members are more than 2^63 - 1.</exception>
+    public WeightedVoting(long quota, IEnumerable<VotingWeight> weights)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        Weights = [.. weights.OrderBy(weight => weight?.Member, StringComparer.Ordinal)];
+        _ = new NameList(Weights.Select(weight => weight?.Member!), nameof(weights));
+        long total = 0;
+        foreach (VotingWeight weight in Weights)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(weight.Weight, nameof(weights));
+            total += weight.Weight;
+        }
+
+        ArgumentOutOfRangeException.ThrowIfLessThan(quota, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(quota, total);
+        Quota = quota;
+    }
+
+    /// <summary>The votes that carry a decision.</summary>
+    public long Quota { get; }
+
+    /// <summary>The members with their votes, in ordinal order of their names.</summary>
+    public ImmutableArray<VotingWeight> Weights { get; }
+
+    /// <summary>Computes the power of each member, exactly.</summary>
+    /// <remarks>
+    /// Counts coalitions by size and weight (generating functions), O(n^2 · quota); with large weights and at most
+    /// <see cref="CoalitionGame.MaxExactPlayers"/> members coalition by coalition, O(n 2^n).
+    /// </remarks>
+    /// <param name="cancellationToken">Looked at for each member, or every thousand coalitions.</param>
+    /// <returns>The members in ordinal order.</returns>
+    /// <exception cref="InvalidOperationException">The weights need more than <see cref="MaxWork"/>, and there are too many members to look at all coalitions.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<VotingPower> Power(CancellationToken cancellationToken = default)
+    {
+        BigInteger[][] swings = Swings(cancellationToken);
+        int members = Weights.Length;
+        BigInteger[] totals = [.. swings.Select(bySize => bySize.Aggregate(BigInteger.Add))];
+        BigInteger all = totals.Aggregate(BigInteger.Add);
+        return
+        [
+            .. Weights.Select((weight, i) => new VotingPower(
+                weight.Member,
+                weight.Weight,
+                Enumerable.Range(0, members).Aggregate(
+                    Ratio.Zero, (sum, s) => sum + (new Ratio(swings[i][s]) * Orders.Share(s, members))),
+                totals[i],
+                BigInteger.One << (members - 1),
+                all)),
+        ];
+    }
+
+    /// <summary>For each member the coalitions of s others that lose without it and win with it.</summary>
+    private BigInteger[][] Swings(CancellationToken cancellationToken)
+    {
+        long divisor = Weights.Aggregate(0L, (gcd, weight) => (long)BigInteger.GreatestCommonDivisor(gcd, weight.Weight));
+        long quota = ((Quota - 1) / divisor) + 1;
+        long[] weights = [.. Weights.Select(weight => Math.Min(weight.Weight / divisor, quota))];
+        return (Int128)weights.Length * weights.Length * quota <= MaxWork
+            ? SwingCounter.ByWeight(weights, (int)quota, cancellationToken)
+            : weights.Length <= CoalitionGame.MaxExactPlayers
+                ? SwingCounter.ByCoalition(weights, quota, cancellationToken)
+                : throw new InvalidOperationException("The weights are too large for so many members; round them.");
+    }
+}
