@@ -1,3 +1,4 @@
+using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Matching.Texts;
@@ -156,11 +157,10 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
             return null;
         }
 
-        Need need = registry.Find(match.Need);
-        Offer offer = registry.Find(match.Offer);
+        Participants participants = new(registry);
         ICriterion criterion = policy.Criteria[index].Criterion;
-        object? asked = criterion.NeedTrait(new(need, registry.Find(need.By)));
-        object? offered = criterion.OfferTrait(new(offer, registry.Find(offer.By)));
+        object? asked = criterion.NeedTrait(participants.Side(registry.Find(match.Need)));
+        object? offered = criterion.OfferTrait(participants.Side(registry.Find(match.Offer)));
         return criterion.Evaluate(asked, offered) is { } now && decimal.Round(now, Points.Decimals) == match.Values[index]
             ? criterion.Describe(asked, offered)
             : null;

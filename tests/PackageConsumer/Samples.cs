@@ -87,7 +87,14 @@ internal static class Samples
             new LoanTermsInput(Amount, new Ratio(6, 25), 12, Day, Amortization.EqualPrincipal, Day.PlusMonths(1), 28, Rounding.HalfUp, 2, 0.05m),
             new LoanTermsInput()),
         Sample.Compared(SameText, new MatchPolicyInput(
-            [new("waiting", 2.5m, AsOf: Day, FullAfterDays: 90), new("languages", 1, 0.5m)], [new("same-topic")], 0.25m)),
+            [
+                new("waiting", 2.5m, AsOf: Day, FullAfterDays: 90),
+                new("languages", 1, 0.5m),
+                new("skills", 1, Wishes: [new(new Id<Need>("n-1"), new Concept("topics", "costing", new Text("costing", "costos", "custos")), SkillLevel.Advanced, 2)]),
+                new("new-partner", 1, Pairs: [new(new Id<Actor>("rosa"), new Id<Actor>("ana"))]),
+            ],
+            [new("same-topic")],
+            0.25m)),
     ];
 
     /// <summary>The public value types and types with a converter that no sample covers.</summary>

@@ -50,12 +50,23 @@ public sealed record Availability
         return Zone is not null && zones.GetZoneOrNull(Zone) is not null;
     }
 
-    /// <summary>Measures the time that two sides have in common in one week.</summary>
+    /// <summary>Lays the windows out over one real week, from Monday 00:00 UTC for seven days.</summary>
     /// <remarks>
-    /// The week runs from Monday 00:00 UTC for seven days, so that the result is the same from both sides. Where clocks are put
-    /// forward, the minutes that do not exist are not counted; where they are put back, those that come twice count twice when a
-    /// window holds them whole.
+    /// Where clocks are put forward, the minutes that do not exist are left out; where they are put back, those that come twice are in
+    /// twice when a window holds them whole.
     /// </remarks>
+    /// <param name="week">Any day of the week in question; summer time makes weeks differ.</param>
+    /// <param name="zones">The time zones of the caller.</param>
+    /// <returns>The spans, in order and apart from each other; null when no windows are told, or no zone that the provider knows.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public ImmutableArray<Interval>? TimesIn(LocalDate week, IDateTimeZoneProvider zones)
+    {
+        ArgumentNullException.ThrowIfNull(zones);
+        return WeekTimes.Of(this, IsoDay.Of(week), zones);
+    }
+
+    /// <summary>Measures the time that two sides have in common in one week.</summary>
+    /// <remarks>The week is that of <see cref="TimesIn"/>, so that the result is the same from both sides.</remarks>
     /// <param name="other">The other side.</param>
     /// <param name="week">Any day of the week in question; summer time makes weeks differ.</param>
     /// <param name="zones">The time zones of the caller.</param>
@@ -64,9 +75,7 @@ public sealed record Availability
     public decimal? CommonHours(Availability other, LocalDate week, IDateTimeZoneProvider zones)
     {
         ArgumentNullException.ThrowIfNull(other);
-        ArgumentNullException.ThrowIfNull(zones);
-        week = IsoDay.Of(week);
-        return WeekTimes.Of(this, week, zones) is { } own && WeekTimes.Of(other, week, zones) is { } others
+        return TimesIn(week, zones) is { } own && other.TimesIn(week, zones) is { } others
             ? WeekTimes.CommonHours(own, others)
             : null;
     }

@@ -44,6 +44,7 @@ internal static class BuiltInLists
         ["process-principles"] = static () => DomainLists.ProcessPrinciples,
         ["organisation-kinds"] = static () => DomainLists.OrganisationKinds,
         ["sse-entity-kinds"] = static () => DomainLists.EntityKinds,
+        ["enterprise-stages"] = static () => DomainLists.EnterpriseStages,
         ["scopes"] = static () => DomainLists.Scopes,
         ["impact-areas"] = static () => DomainLists.ImpactAreas,
         ["integration-barriers"] = static () => DomainLists.IntegrationBarriers,

@@ -157,6 +157,15 @@ public static class DomainLists
         ("social-enterprise", new Text("Social enterprise", "Empresa social", "Empresa social")),
         ("self-help-group", new Text("Self-help group", "Grupo de autoayuda", "Grupo de autoajuda")));
 
+    /// <summary>How far an enterprise has come, in order: the four trainings of the ILO's Start and Improve Your Business.</summary>
+    public static Taxonomy EnterpriseStages { get; } = BuiltInLists.Flat(
+        "enterprise-stages",
+        new Text("Stages of an enterprise", "Etapas de un emprendimiento", "Etapas de um empreendimento"),
+        ("idea", new Text("Idea", "Idea", "Ideia")),
+        ("start", new Text("Start", "Puesta en marcha", "Início")),
+        ("improve", new Text("Improvement", "Mejora", "Melhoria")),
+        ("expand", new Text("Expansion", "Expansión", "Expansão")));
+
     /// <summary>How far a network or collaboration reaches (RIPESS); local is ours.</summary>
     public static Taxonomy Scopes { get; } = BuiltInLists.Flat(
         "scopes",

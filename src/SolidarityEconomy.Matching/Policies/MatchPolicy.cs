@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using NodaTime;
 using SolidarityEconomy.Matching.Scoring;
+using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Matching.Policies;
 
@@ -66,24 +68,31 @@ public sealed class MatchPolicy
     /// <param name="report">Every fault at once.</param>
     /// <param name="ownCriteria">Criteria of your own that the document may name by code; they go before the built-in ones.</param>
     /// <param name="ownRules">Rules of your own that the document may name by code; they go before the built-in ones.</param>
+    /// <param name="taxonomies">
+    /// Lists that the document may name by scheme, before those that come with the library: support topics, ISIC, SDG, activities,
+    /// themes and qualifiers of ESSGlobal, and stages of an enterprise.
+    /// </param>
+    /// <param name="zones">The time zones for the criterion <c>common-time</c>; a document that names it without them has a fault.</param>
     /// <returns>True when the document is a policy.</returns>
     public static bool TryCreate(
         MatchPolicyInput? input,
         [NotNullWhen(true)] out MatchPolicy? policy,
         out InputReport report,
         IEnumerable<ICriterion>? ownCriteria = null,
-        IEnumerable<IEligibilityRule>? ownRules = null)
+        IEnumerable<IEligibilityRule>? ownRules = null,
+        IEnumerable<Taxonomy>? taxonomies = null,
+        IDateTimeZoneProvider? zones = null)
     {
-        PolicyCatalogue catalogue = new(ownCriteria ?? [], ownRules ?? []);
+        PolicyCatalogue catalogue = new(ownCriteria ?? [], ownRules ?? [], new BuiltInCriteria(taxonomies ?? [], zones));
         report = MatchPolicyValidator.Report(input, catalogue);
         policy = input is not null && report.IsValid ? catalogue.Create(input) : null;
         return policy is not null;
     }
 
-    /// <summary>Writes the policy as a document; of own criteria and rules only the codes, so they have to be given again.</summary>
+    /// <summary>Writes the policy as a document; of own criteria and rules only the codes, and of lists the schemes, so they have to be given again.</summary>
     /// <returns>The document.</returns>
     public MatchPolicyInput ToInput() => new(
-        [.. Criteria.Select(PolicyCatalogue.ToInput)], [.. Rules.Select(PolicyCatalogue.ToInput)], Threshold);
+        [.. Criteria.Select(BuiltInCriteria.ToInput)], [.. Rules.Select(PolicyCatalogue.ToInput)], Threshold);
 
     private static void Require(bool holds, string fault, string parameter)
     {

@@ -5,13 +5,13 @@ namespace SolidarityEconomy.Matching.Policies;
 /// <param name="Rules">The conditions; may be left out.</param>
 /// <param name="Threshold">The least score of a match, 0 to 1, at most 6 decimals.</param>
 /// <param name="Schema">The name of the schema: <c>solidarity-economy/match-policy</c>.</param>
-/// <param name="Version">The version of the schema: <c>1.0</c>.</param>
+/// <param name="Version">The version of the schema: <c>1.1</c>.</param>
 public sealed record MatchPolicyInput(
     IReadOnlyList<CriterionInput?>? Criteria = null,
     IReadOnlyList<RuleInput?>? Rules = null,
     decimal Threshold = 0,
     string Schema = MatchPolicyInput.SchemaName,
-    string Version = "1.0")
+    string Version = "1.1")
 {
     internal const string SchemaName = "solidarity-economy/match-policy";
 }

@@ -59,11 +59,6 @@ internal sealed class MatchPolicyValidator(PolicyCatalogue catalogue)
             return;
         }
 
-        if (!catalogue.TryCreate(input with { FullAfterDays = null }, out _))
-        {
-            Add(path + ".code", InputTexts.Unknown(input.Code!));
-        }
-
         if (input.Weight is { } weight)
         {
             RequireExact(path + ".weight", weight, 0, WeightedCriterion.MaxWeight);
@@ -79,15 +74,7 @@ internal sealed class MatchPolicyValidator(PolicyCatalogue catalogue)
             Forbid(path + ".whenMissing", input.IsLeftOutWhenMissing);
         }
 
-        bool isWaiting = input.Code == PolicyCatalogue.Waiting && !catalogue.IsOwn(input);
-        if (isWaiting && input.AsOf is null)
-        {
-            Add(path + ".asOf", InputTexts.Required());
-        }
-
-        RequireRange(path + ".fullAfterDays", input.FullAfterDays ?? 1, 1, WaitingCriterion.MaxDays);
-        Forbid(path + ".asOf", !isWaiting && input.AsOf is not null);
-        Forbid(path + ".fullAfterDays", !isWaiting && input.FullAfterDays is not null);
+        new CriterionPartsValidator(catalogue, path, Add).Look(input);
     }
 
     private void Look(RuleInput? input, string path, HashSet<string> seen)

@@ -1,5 +1,4 @@
 using SolidarityEconomy.Matching.Features;
-using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Matching.Texts;
 using SolidarityEconomy.Taxonomies;
 
@@ -14,19 +13,19 @@ internal sealed class PlaceRule(bool admitsUnknown) : IEligibilityRule
 
     public bool AdmitsUnknown => admitsUnknown;
 
-    public object? NeedTrait(NeedSide need) => (ConceptList.Of(need.Need.Places), need.Actor.Place?.Country);
+    public object? NeedTrait(NeedSide need) => (TraitList<Concept>.Of(need.Need.Places), need.Actor.Place?.Country);
 
-    public object? OfferTrait(OfferSide offer) => (ConceptList.Of(offer.Offer.Places), offer.Actor.Place?.Country);
+    public object? OfferTrait(OfferSide offer) => (TraitList<Concept>.Of(offer.Offer.Places), offer.Actor.Place?.Country);
 
     public bool Allows(object? needTrait, object? offerTrait)
     {
-        (ConceptList? wanted, Concept? asking) = ((ConceptList?, Concept?))needTrait!;
-        (ConceptList? served, Concept? giving) = ((ConceptList?, Concept?))offerTrait!;
+        (TraitList<Concept>? wanted, Concept? asking) = ((TraitList<Concept>?, Concept?))needTrait!;
+        (TraitList<Concept>? served, Concept? giving) = ((TraitList<Concept>?, Concept?))offerTrait!;
         return Lies(giving, wanted) && Lies(asking, served);
     }
 
-    private bool Lies(Concept? country, ConceptList? places) =>
+    private bool Lies(Concept? country, TraitList<Concept>? places) =>
         places is null ? admitsUnknown
-        : places.Concepts.IsEmpty
-            || (country is null ? admitsUnknown : places.Concepts.Any(place => World.IsWithin(country, place)));
+        : places.Items.IsEmpty
+            || (country is null ? admitsUnknown : places.Items.Any(place => World.IsWithin(country, place)));
 }

@@ -5,10 +5,9 @@ using SolidarityEconomy.Matching.Scoring;
 namespace SolidarityEconomy.Matching.Policies;
 
 /// <summary>The criteria and rules that a document may name by code: the caller's own first, then the built-in ones.</summary>
-internal sealed class PolicyCatalogue(IEnumerable<ICriterion> ownCriteria, IEnumerable<IEligibilityRule> ownRules)
+internal sealed class PolicyCatalogue(
+    IEnumerable<ICriterion> ownCriteria, IEnumerable<IEligibilityRule> ownRules, BuiltInCriteria builtIn)
 {
-    public const string Waiting = "waiting";
-
     private static readonly ImmutableArray<(string Code, TerritoryLevel Level, bool IsSame)> Territories =
     [
         .. from level in Enum.GetValues<TerritoryLevel>()
@@ -19,18 +18,6 @@ internal sealed class PolicyCatalogue(IEnumerable<ICriterion> ownCriteria, IEnum
     private readonly ImmutableArray<ICriterion> _ownCriteria = [.. ownCriteria];
     private readonly ImmutableArray<IEligibilityRule> _ownRules = [.. ownRules];
 
-    public static CriterionInput ToInput(WeightedCriterion weighted)
-    {
-        WaitingCriterion? waiting = weighted.Criterion as WaitingCriterion;
-        return new CriterionInput(
-            weighted.Criterion.Code,
-            weighted.Weight,
-            weighted.WhenMissing,
-            weighted.WhenMissing is null,
-            waiting?.AsOf,
-            waiting?.FullAfterDays);
-    }
-
     public static RuleInput ToInput(IEligibilityRule rule) => new(rule.Code, rule switch
     {
         LanguageRule language => language.AdmitsUnknown,
@@ -39,24 +26,9 @@ internal sealed class PolicyCatalogue(IEnumerable<ICriterion> ownCriteria, IEnum
         _ => null,
     });
 
-    public bool IsOwn(CriterionInput input) => _ownCriteria.Any(criterion => criterion.Code == input.Code);
+    public BuiltInCriteria BuiltIn => builtIn;
 
-    public bool TryCreate(CriterionInput input, [NotNullWhen(true)] out ICriterion? criterion)
-    {
-        criterion = _ownCriteria.FirstOrDefault(own => own.Code == input.Code) ?? input.Code switch
-        {
-            "topic" => Criteria.Topic(),
-            "languages" => Criteria.Languages(),
-            "territory-near" => Criteria.TerritoryNear(),
-            "territory-far" => Criteria.TerritoryFar(),
-            "urgency" => Criteria.Urgency(),
-            Waiting => Criteria.Waiting(input.AsOf ?? default, input.FullAfterDays ?? 180),
-            "membership-type" => Criteria.MembershipType(),
-            "structure" => Criteria.Structure(),
-            _ => null,
-        };
-        return criterion is not null;
-    }
+    public bool IsOwn(CriterionInput input) => _ownCriteria.Any(criterion => criterion.Code == input.Code);
 
     public bool TryCreate(RuleInput input, [NotNullWhen(true)] out IEligibilityRule? rule)
     {
@@ -90,9 +62,11 @@ internal sealed class PolicyCatalogue(IEnumerable<ICriterion> ownCriteria, IEnum
         ? EligibilityRules.SameTerritory(level, admitsUnknown)
         : EligibilityRules.DifferentTerritory(level, admitsUnknown);
 
-    private WeightedCriterion Weigh(CriterionInput input) =>
-        !TryCreate(input, out ICriterion? criterion) ? throw new System.Diagnostics.UnreachableException()
-        : input.IsLeftOutWhenMissing ? new WeightedCriterion(criterion, input.Weight!.Value, null)
-        : input.WhenMissing is { } value ? new WeightedCriterion(criterion, input.Weight!.Value, value)
-        : new WeightedCriterion(criterion, input.Weight!.Value);
+    private WeightedCriterion Weigh(CriterionInput input)
+    {
+        ICriterion criterion = _ownCriteria.FirstOrDefault(own => own.Code == input.Code) ?? builtIn.Create(input);
+        return input.IsLeftOutWhenMissing ? new WeightedCriterion(criterion, input.Weight!.Value, null)
+            : input.WhenMissing is { } value ? new WeightedCriterion(criterion, input.Weight!.Value, value)
+            : new WeightedCriterion(criterion, input.Weight!.Value);
+    }
 }

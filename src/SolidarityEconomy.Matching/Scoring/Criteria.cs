@@ -5,8 +5,11 @@ using SolidarityEconomy.Taxonomies;
 namespace SolidarityEconomy.Matching.Scoring;
 
 /// <summary>The criteria that come with the library. Each says what its values are and what a missing value means.</summary>
-/// <remarks>There is no criterion for how known or sought after somebody is, and none for groups, nationality or stay.</remarks>
-public static class Criteria
+/// <remarks>
+/// There is no criterion for how known or sought after somebody is, and none for groups, nationality or the status of a stay.
+/// "Missing" says when a value is not known, and what then counts unless the policy says otherwise.
+/// </remarks>
+public static partial class Criteria
 {
     /// <summary>How near the topics lie: code <c>topic</c>.</summary>
     /// <param name="taxonomy">
@@ -57,10 +60,18 @@ public static class Criteria
     /// <summary>Whether both organisations have the same kind of members: code <c>membership-type</c>.</summary>
     /// <returns>1 or 0. Missing when one side is unknown; it then counts 0.5, neither for nor against.</returns>
     public static ICriterion MembershipType() =>
-        new SameConceptCriterion(CriterionTexts.MembershipTypeName, "membership-type", actor => actor.MembershipType);
+        new SameConceptCriterion(
+            CriterionCodes.MembershipType,
+            CriterionTexts.MembershipTypeName,
+            need => need.Actor.MembershipType,
+            offer => offer.Actor.MembershipType);
 
     /// <summary>Whether both organisations have the same organisational structure: code <c>structure</c>.</summary>
     /// <returns>1 or 0. Missing when one side is unknown; it then counts 0.5, neither for nor against.</returns>
     public static ICriterion Structure() =>
-        new SameConceptCriterion(CriterionTexts.StructureName, "structure", actor => actor.OrganisationalStructure);
+        new SameConceptCriterion(
+            CriterionCodes.Structure,
+            CriterionTexts.StructureName,
+            need => need.Actor.OrganisationalStructure,
+            offer => offer.Actor.OrganisationalStructure);
 }

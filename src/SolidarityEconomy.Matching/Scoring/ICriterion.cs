@@ -10,8 +10,8 @@ namespace SolidarityEconomy.Matching.Scoring;
 /// result has to depend on nothing else. The fewer different traits, the faster.
 /// </para>
 /// <para>
-/// Membership of groups, nationality, the status of a stay and fame are no criteria: those who implement this interface
-/// answer for keeping it so.
+/// Membership of groups, nationality, the status of a stay and fame are no criteria. What the sides show has no personal file
+/// and no safety limits; those who implement this interface answer for what they bring in from elsewhere.
 /// </para>
 /// </remarks>
 public interface ICriterion

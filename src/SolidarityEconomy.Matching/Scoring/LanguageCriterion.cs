@@ -5,7 +5,7 @@ namespace SolidarityEconomy.Matching.Scoring;
 
 internal sealed class LanguageCriterion : ICriterion
 {
-    public string Code => "languages";
+    public string Code => CriterionCodes.Languages;
 
     public Text Name => MatchingTexts.Text(CriterionTexts.LanguagesName);
 

@@ -1,12 +1,17 @@
-using SolidarityEconomy.Actors;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Texts;
 using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Matching.Scoring;
 
-/// <summary>Whether both actors have the same entry of a list.</summary>
-internal sealed class SameConceptCriterion(string nameCode, string code, Func<Actor, Concept?> entry) : ICriterion
+/// <summary>Whether both sides have the same entry of a list.</summary>
+internal sealed class SameConceptCriterion(
+    string code,
+    string nameCode,
+    Func<NeedSide, Concept?> needEntry,
+    Func<OfferSide, Concept?> offerEntry,
+    string sameFact = CriterionTexts.SameEntry,
+    string otherFact = CriterionTexts.OtherEntry) : ICriterion
 {
     public string Code => code;
 
@@ -14,9 +19,9 @@ internal sealed class SameConceptCriterion(string nameCode, string code, Func<Ac
 
     public decimal? WhenMissing => 0.5m;
 
-    public object? NeedTrait(NeedSide need) => entry(need.Actor);
+    public object? NeedTrait(NeedSide need) => needEntry(need);
 
-    public object? OfferTrait(OfferSide offer) => entry(offer.Actor);
+    public object? OfferTrait(OfferSide offer) => offerEntry(offer);
 
     public decimal? Evaluate(object? needTrait, object? offerTrait) =>
         needTrait is Concept one && offerTrait is Concept other ? one.Equals(other) ? 1 : 0 : null;
@@ -26,7 +31,7 @@ internal sealed class SameConceptCriterion(string nameCode, string code, Func<Ac
         Concept one = (Concept)needTrait!;
         Concept other = (Concept)offerTrait!;
         return one.Equals(other)
-            ? MatchingTexts.Message(CriterionTexts.SameEntry, ("entry", one.Label))
-            : MatchingTexts.Message(CriterionTexts.OtherEntry, ("asked", one.Label), ("offered", other.Label));
+            ? MatchingTexts.Message(sameFact, ("entry", one.Label))
+            : MatchingTexts.Message(otherFact, ("asked", one.Label), ("offered", other.Label));
     }
 }

@@ -6,7 +6,7 @@ namespace SolidarityEconomy.Matching.Scoring;
 
 internal sealed class TerritoryCriterion(bool isNear) : ICriterion
 {
-    public string Code => isNear ? "territory-near" : "territory-far";
+    public string Code => isNear ? CriterionCodes.TerritoryNear : CriterionCodes.TerritoryFar;
 
     public Text Name => MatchingTexts.Text(isNear ? CriterionTexts.TerritoryNearName : CriterionTexts.TerritoryFarName);
 

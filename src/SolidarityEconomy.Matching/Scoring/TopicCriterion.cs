@@ -10,7 +10,9 @@ internal sealed class TopicCriterion(Taxonomy? taxonomy) : ICriterion
     private const decimal Adjacent = 0.75m;
     private const decimal Siblings = 0.5m;
 
-    public string Code => "topic";
+    public string? Scheme => taxonomy?.Scheme;
+
+    public string Code => CriterionCodes.Topic;
 
     public Text Name => MatchingTexts.Text(CriterionTexts.TopicName);
 
@@ -18,25 +20,25 @@ internal sealed class TopicCriterion(Taxonomy? taxonomy) : ICriterion
 
     public object? NeedTrait(NeedSide need) => need.Need.Topic;
 
-    public object? OfferTrait(OfferSide offer) => offer.Offer.Topics.IsEmpty ? null : new ConceptList(offer.Offer.Topics);
+    public object? OfferTrait(OfferSide offer) => offer.Offer.Topics.IsEmpty ? null : new TraitList<Concept>(offer.Offer.Topics);
 
     public decimal? Evaluate(object? needTrait, object? offerTrait) =>
-        needTrait is Concept asked && offerTrait is ConceptList offered ? Best(asked, offered).Value : null;
+        needTrait is Concept asked && offerTrait is TraitList<Concept> offered ? Best(asked, offered).Value : null;
 
     public Message Describe(object? needTrait, object? offerTrait)
     {
         Concept asked = (Concept)needTrait!;
-        (decimal value, Concept nearest) = Best(asked, (ConceptList)offerTrait!);
+        (decimal value, Concept nearest) = Best(asked, (TraitList<Concept>)offerTrait!);
         return MatchingTexts.Message(
             value switch { 1 => CriterionTexts.TopicSame, > 0 => CriterionTexts.TopicNear, _ => CriterionTexts.TopicOther },
             ("asked", asked.Label),
             ("offered", nearest.Label));
     }
 
-    private (decimal Value, Concept Nearest) Best(Concept asked, ConceptList offered)
+    private (decimal Value, Concept Nearest) Best(Concept asked, TraitList<Concept> offered)
     {
-        (decimal Value, Concept Nearest) best = (0, offered.Concepts[0]);
-        foreach (Concept concept in offered.Concepts)
+        (decimal Value, Concept Nearest) best = (0, offered.Items[0]);
+        foreach (Concept concept in offered.Items)
         {
             decimal value = Closeness(asked, concept);
             if (value > best.Value)

@@ -6,7 +6,7 @@ namespace SolidarityEconomy.Matching.Scoring;
 
 internal sealed class UrgencyCriterion : ICriterion
 {
-    public string Code => "urgency";
+    public string Code => CriterionCodes.Urgency;
 
     public Text Name => MatchingTexts.Text(CriterionTexts.UrgencyName);
 

@@ -12,7 +12,7 @@ internal sealed class WaitingCriterion : ICriterion
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(fullAfterDays, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(fullAfterDays, MaxDays);
-        AsOf = asOf;
+        AsOf = asOf.WithCalendar(CalendarSystem.Iso);
         FullAfterDays = fullAfterDays;
     }
 
@@ -20,7 +20,7 @@ internal sealed class WaitingCriterion : ICriterion
 
     public int FullAfterDays { get; }
 
-    public string Code => "waiting";
+    public string Code => CriterionCodes.Waiting;
 
     public Text Name => MatchingTexts.Text(CriterionTexts.WaitingName);
 

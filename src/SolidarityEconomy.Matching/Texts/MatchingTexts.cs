@@ -16,6 +16,7 @@ internal static class MatchingTexts
             InputTexts.UnknownCode),
         .. PolicyTexts.Entries,
         .. CriterionTexts.Entries,
+        .. ProfileCriterionTexts.Entries,
         .. RuleTexts.Entries,
         .. ExplanationTexts.Entries,
         .. CheckTexts.Entries,
@@ -24,7 +25,7 @@ internal static class MatchingTexts
     ]);
 
     /// <summary>Names that stand inside messages and are none by themselves.</summary>
-    public static TextTable Names { get; } = new(CriterionTexts.Names);
+    public static TextTable Names { get; } = new([.. CriterionTexts.Names, .. ProfileCriterionTexts.Names]);
 
     private static readonly FrozenDictionary<string, Text> Texts =
         Table.Entries.Concat(Names.Entries).ToFrozenDictionary(entry => entry.Code, entry => entry.Pattern, StringComparer.Ordinal);

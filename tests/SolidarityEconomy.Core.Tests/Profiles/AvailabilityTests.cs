@@ -45,6 +45,19 @@ public class AvailabilityTests
     }
 
     [Fact]
+    public void TimesIn_OfOverlappingWindows_AreSpansApartFromEachOther()
+    {
+        Availability ecuador = In("America/Guayaquil", Window(IsoDayOfWeek.Tuesday, 14, 18), Window(IsoDayOfWeek.Tuesday, 16, 20));
+
+        Assert.Equal(
+            [new Interval(Instant.FromUtc(2022, 3, 15, 19, 0), Instant.FromUtc(2022, 3, 16, 1, 0))], ecuador.TimesIn(Week, Zones)!.Value);
+        Assert.Null(In("America/Nowhere", Window(IsoDayOfWeek.Tuesday, 14, 18)).TimesIn(Week, Zones));
+        Assert.Null(new Availability(8).TimesIn(Week, Zones));
+        Assert.Throws<ArgumentException>(() => ecuador.TimesIn(Week.WithCalendar(CalendarSystem.Julian), Zones));
+        Assert.Throws<ArgumentNullException>(() => ecuador.TimesIn(Week, null!));
+    }
+
+    [Fact]
     public void CommonHours_AcrossTheOcean_CountsTheSharedEvening()
     {
         // 14:00 to 18:00 in Guayaquil (UTC-5) is 20:00 to 24:00 in Madrid before the clocks go forward.

@@ -52,6 +52,7 @@ public class ShortListsTests
     [InlineData("community-kinds", "space network community")]
     [InlineData("process-principles", "open inclusive participatory")]
     [InlineData("sse-entity-kinds", "cooperative mutual-society association foundation social-enterprise self-help-group")]
+    [InlineData("enterprise-stages", "idea start improve expand")]
     [InlineData("scopes", "local national subregional continental global")]
     [InlineData("impact-areas", "employment formality poverty inclusion climate")]
     [InlineData("integration-barriers", "no-decent-offers informality xenophobia discrimination documents language care")]

@@ -88,18 +88,25 @@ public class MatchPolicyTests
     [Fact]
     public void TryCreate_OfEveryBuiltInPart_MakesIt()
     {
-        string[] criteria =
-            ["topic", "languages", "territory-near", "territory-far", "urgency", "waiting", "membership-type", "structure"];
+        string[] criteria = [.. BuiltInCriteria.Codes];
         string[] rules =
         [
             "different-actor", "same-topic", "common-language", "place", "same-area", "same-country", "same-sub-region",
             "same-region", "different-area", "different-country", "different-sub-region", "different-region",
         ];
         MatchPolicyInput input = new(
-            [.. criteria.Select(code => new CriterionInput(code, 1, AsOf: code == "waiting" ? new LocalDate(2026, 1, 1) : null))],
+            [
+                .. criteria.Select(code => new CriterionInput(
+                    code,
+                    1,
+                    AsOf: code is "waiting" or "common-time" or "corridor" ? new LocalDate(2026, 1, 1) : null,
+                    Stages: code is "stage" ? [] : null,
+                    Pairs: code is "earlier-partner" or "new-partner" ? [] : null)),
+            ],
             [.. rules.Select(code => new RuleInput(code))]);
 
-        Assert.True(MatchPolicy.TryCreate(input, out MatchPolicy? policy, out InputReport report), report.ToString());
+        Assert.True(
+            MatchPolicy.TryCreate(input, out MatchPolicy? policy, out InputReport report, zones: DateTimeZoneProviders.Tzdb), report.ToString());
         Assert.Equal(criteria, policy.Criteria.Select(part => part.Criterion.Code));
         Assert.Equal(rules, Codes(policy));
         Assert.All(policy.Criteria, part => Assert.Equal(part.Criterion.WhenMissing, part.WhenMissing));

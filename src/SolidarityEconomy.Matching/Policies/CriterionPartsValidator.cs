@@ -1,0 +1,162 @@
+using System.Globalization;
+using SolidarityEconomy.Matching.Scoring;
+using SolidarityEconomy.Matching.Texts;
+using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Taxonomies;
+using SolidarityEconomy.Texts;
+
+namespace SolidarityEconomy.Matching.Policies;
+
+/// <summary>Finds the faults of what a criterion of a policy document says beside its weight.</summary>
+internal sealed class CriterionPartsValidator(PolicyCatalogue catalogue, string path, Action<string, Message> add)
+{
+    public void Look(CriterionInput input)
+    {
+        CriterionParts takes = CriterionParts.None;
+        if (!catalogue.IsOwn(input))
+        {
+            if (BuiltInCriteria.Takes(input.Code) is not { } parts)
+            {
+                add(path + ".code", InputTexts.Unknown(input.Code!));
+                return;
+            }
+
+            takes = parts;
+        }
+
+        LookAtPlaces(input, takes);
+        LookAtFigures(input);
+        LookAtLists(input);
+        if (takes.HasFlag(CriterionParts.FullAfterHours) && !catalogue.BuiltIn.HasZones)
+        {
+            add(path + ".code", MatchingTexts.Message(PolicyTexts.ZonesNeeded));
+        }
+
+        if (takes.HasFlag(CriterionParts.Taxonomy) && input.Taxonomy is { } scheme && catalogue.BuiltIn.List(scheme) is null)
+        {
+            add(path + ".taxonomy", InputTexts.Unknown(scheme));
+        }
+    }
+
+    /// <summary>What stands where it does not belong, and what is not there and has to be.</summary>
+    private void LookAtPlaces(CriterionInput input, CriterionParts takes)
+    {
+        (string Name, bool IsThere, CriterionParts Part)[] parts =
+        [
+            ("asOf", input.AsOf is not null, CriterionParts.AsOf),
+            ("fullAfterDays", input.FullAfterDays is not null, CriterionParts.FullAfterDays),
+            ("fullAfterHours", input.FullAfterHours is not null, CriterionParts.FullAfterHours),
+            ("taxonomy", input.Taxonomy is not null, CriterionParts.Taxonomy),
+            ("leastYears", input.LeastYears is not null, CriterionParts.Years),
+            ("mostYears", input.MostYears is not null, CriterionParts.Years),
+            ("wishes", input.Wishes is not null, CriterionParts.Wishes),
+            ("stages", input.Stages is not null, CriterionParts.Stages),
+            ("pairs", input.Pairs is not null, CriterionParts.Pairs),
+        ];
+        foreach ((string name, bool isThere, CriterionParts part) in parts)
+        {
+            if (isThere && !takes.HasFlag(part))
+            {
+                add($"{path}.{name}", MatchingTexts.Message(PolicyTexts.NotHere));
+            }
+            else if (!isThere && takes.HasFlag(part) && BuiltInCriteria.Needed.HasFlag(part))
+            {
+                add($"{path}.{name}", InputTexts.Required());
+            }
+        }
+    }
+
+    private void LookAtFigures(CriterionInput input)
+    {
+        RequireRange("fullAfterDays", input.FullAfterDays, 1, WaitingCriterion.MaxDays);
+        RequireRange("leastYears", input.LeastYears, 0, SkillClaim.MaxYears);
+        int least = Math.Clamp(input.LeastYears ?? BuiltInCriteria.DefaultLeastYears, 0, SkillClaim.MaxYears);
+        int? most = input.MostYears ?? (input.LeastYears is null ? null : BuiltInCriteria.DefaultMostYears);
+        RequireRange("mostYears", most, least, SkillClaim.MaxYears);
+        if (input.FullAfterHours is { } hours)
+        {
+            if (hours is <= 0 or > CommonTimeCriterion.MaxHours)
+            {
+                add(path + ".fullAfterHours", InputTexts.OutOfRange(hours, 1m / Points.One, CommonTimeCriterion.MaxHours));
+            }
+            else if (!Points.IsExact(hours))
+            {
+                add(path + ".fullAfterHours", MatchingTexts.Message(
+                    PolicyTexts.TooManyDecimals, ("value", hours), ("decimals", Points.Decimals)));
+            }
+        }
+    }
+
+    private void LookAtLists(CriterionInput input)
+    {
+        HashSet<(Id<Need>, Concept)> wished = [];
+        Each("wishes", input.Wishes, (wish, at) =>
+        {
+            Require(at + ".need", wish.Need is { IsEmpty: false });
+            Require(at + ".skill", wish.Skill is not null);
+            RequireRange(at + ".leastYears", wish.LeastYears, 0, SkillClaim.MaxYears);
+            if (wish.LeastLevel is { } level && !Enum.IsDefined(level))
+            {
+                Add(at + ".leastLevel", InputTexts.Unknown(level.ToString()));
+            }
+
+            if (wish is { Need: { } need, Skill: { } skill } && !wished.Add((need, skill)))
+            {
+                Add(at, InputTexts.Duplicate($"{need} {skill}"));
+            }
+        });
+        Each("stages", input.Stages, (entry, at) =>
+        {
+            Require(at + ".actor", entry.Actor is { IsEmpty: false });
+            Require(at + ".stage", entry.Stage is not null);
+            if (entry.Stage is { } stage && catalogue.BuiltIn.Order(input) is { } order && !order.TryIndexOf(stage, out _))
+            {
+                Add(at + ".stage", InputTexts.Unknown(stage.ToString()));
+            }
+        });
+        Each("pairs", input.Pairs, (pair, at) =>
+        {
+            Require(at + ".one", pair.One is { IsEmpty: false });
+            Require(at + ".other", pair.Other is { IsEmpty: false });
+            if (pair is { One: { IsEmpty: false } one, Other: { } other } && one == other)
+            {
+                Add(at + ".other", InputTexts.Duplicate(other.ToString()));
+            }
+        });
+    }
+
+    private void Each<T>(string list, IReadOnlyList<T?>? entries, Action<T, string> look)
+        where T : class
+    {
+        for (int i = 0; i < (entries?.Count ?? 0); i++)
+        {
+            string at = string.Create(CultureInfo.InvariantCulture, $"{list}[{i}]");
+            if (entries![i] is { } entry)
+            {
+                look(entry, at);
+            }
+            else
+            {
+                Add(at, InputTexts.Required());
+            }
+        }
+    }
+
+    private void Require(string name, bool isThere)
+    {
+        if (!isThere)
+        {
+            Add(name, InputTexts.Required());
+        }
+    }
+
+    private void RequireRange(string name, int? value, int minimum, int maximum)
+    {
+        if (value < minimum || value > maximum)
+        {
+            Add(name, InputTexts.OutOfRange(value.Value, minimum, maximum));
+        }
+    }
+
+    private void Add(string name, Message message) => add($"{path}.{name}", message);
+}

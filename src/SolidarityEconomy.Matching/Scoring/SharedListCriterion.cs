@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Texts;
+using SolidarityEconomy.Taxonomies;
+
+namespace SolidarityEconomy.Matching.Scoring;
+
+/// <summary>How much two lists have in common, as a part of what they name together, or how little.</summary>
+internal sealed class SharedListCriterion(
+    string code,
+    string nameCode,
+    Func<NeedSide, ImmutableArray<Concept>?> needList,
+    Func<OfferSide, ImmutableArray<Concept>?> offerList,
+    bool isShared = true) : ICriterion
+{
+    public string Code => code;
+
+    public Text Name => MatchingTexts.Text(nameCode);
+
+    public decimal? WhenMissing => 0.5m;
+
+    public object? NeedTrait(NeedSide need) => Trait(needList(need));
+
+    public object? OfferTrait(OfferSide offer) => Trait(offerList(offer));
+
+    public decimal? Evaluate(object? needTrait, object? offerTrait)
+    {
+        if (needTrait is not TraitList<Concept> one || offerTrait is not TraitList<Concept> other || one.Items.Length + other.Items.Length == 0)
+        {
+            return null;
+        }
+
+        int common = one.Items.Count(other.Items.Contains);
+        decimal shared = decimal.Round(common / (decimal)(one.Items.Length + other.Items.Length - common), Points.Decimals);
+        return isShared ? shared : 1 - shared;
+    }
+
+    public Message Describe(object? needTrait, object? offerTrait)
+    {
+        ImmutableArray<Concept> others = ((TraitList<Concept>)offerTrait!).Items;
+        Argument[] common = [.. ((TraitList<Concept>)needTrait!).Items.Where(others.Contains).Select(concept => (Argument)concept.Label)];
+        return common.Length == 0
+            ? MatchingTexts.Message(ProfileCriterionTexts.ListNone, ("criterion", Name))
+            : MatchingTexts.Message(ProfileCriterionTexts.ListShared, ("criterion", Name), ("common", Argument.List(common)));
+    }
+
+    // The order in which people name things does not count.
+    private static TraitList<Concept>? Trait(ImmutableArray<Concept>? list) => list is { } known
+        ? new TraitList<Concept>(
+            [.. known.Distinct().OrderBy(concept => concept.Scheme, StringComparer.Ordinal).ThenBy(concept => concept.Notation, StringComparer.Ordinal)])
+        : null;
+}

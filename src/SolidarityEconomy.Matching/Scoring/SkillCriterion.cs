@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Texts;
+using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Taxonomies;
+
+namespace SolidarityEconomy.Matching.Scoring;
+
+internal sealed class SkillCriterion : ICriterion
+{
+    private readonly ConceptNearness _nearness;
+    private readonly Dictionary<Id<Need>, TraitList<Entry>> _wished;
+
+    public SkillCriterion(Taxonomy? taxonomy, IEnumerable<SkillWish> wishes)
+    {
+        ArgumentNullException.ThrowIfNull(wishes);
+        _nearness = new ConceptNearness(taxonomy);
+        Wishes = [.. wishes];
+        _wished = Wishes.GroupBy(wish => wish.Need).ToDictionary(
+            group => group.Key, group => Sorted(group.Select(wish => Of(wish.Skill, wish.LeastLevel, wish.LeastYears))));
+        if (_wished.Values.Any(list => list.Items.DistinctBy(entry => entry.Skill).Count() < list.Items.Length))
+        {
+            throw new ArgumentException("A need wishes for a skill twice.", nameof(wishes));
+        }
+    }
+
+    public ImmutableArray<SkillWish> Wishes { get; }
+
+    public string? Scheme => _nearness.Scheme;
+
+    public string Code => CriterionCodes.Skills;
+
+    public Text Name => MatchingTexts.Text(ProfileCriterionTexts.SkillsName);
+
+    public decimal? WhenMissing => 0.5m;
+
+    public object? NeedTrait(NeedSide need) =>
+        _wished.TryGetValue(need.Need.Id, out TraitList<Entry>? wished) ? wished
+        : need.Need.Topic is { } topic ? Sorted([Of(topic, null, null)])
+        : null;
+
+    public object? OfferTrait(OfferSide offer) => offer.Profile?.Skills is { } claims
+        ? Sorted(claims.Select(claim => Of(claim.Skill, claim.Level, claim.Years)))
+        : null;
+
+    public decimal? Evaluate(object? needTrait, object? offerTrait) =>
+        needTrait is TraitList<Entry> wished && offerTrait is TraitList<Entry> claimed
+            ? decimal.Round(wished.Items.Sum(wish => Cover(wish, claimed)) / wished.Items.Length, Points.Decimals)
+            : null;
+
+    public Message Describe(object? needTrait, object? offerTrait)
+    {
+        TraitList<Entry> wished = (TraitList<Entry>)needTrait!;
+        TraitList<Entry> claimed = (TraitList<Entry>)offerTrait!;
+        Argument[] covered = [.. wished.Items.Where(wish => Cover(wish, claimed) > 0).Select(wish => (Argument)wish.Skill.Label)];
+        return covered.Length == 0
+            ? MatchingTexts.Message(ProfileCriterionTexts.SkillsNone)
+            : MatchingTexts.Message(
+                ProfileCriterionTexts.SkillsCovered,
+                ("count", wished.Items.Length),
+                ("covered", covered.Length),
+                ("skills", Argument.List(covered)));
+    }
+
+    /// <summary>How far the best of the claims meets a wish: nearness of the skill times the weaker of level and years.</summary>
+    private decimal Cover(Entry wish, TraitList<Entry> claimed)
+    {
+        decimal best = 0;
+        foreach (Entry claim in claimed.Items)
+        {
+            decimal nearness = _nearness.Of(wish.Skill, wish.Place, claim.Skill, claim.Place);
+            if (nearness > best)
+            {
+                decimal strength = Math.Min(Part(claim.Level + 1, wish.Level + 1), Part(claim.Years, wish.Years));
+                best = Math.Max(best, nearness * strength);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>What there is of what is asked, at most 1; one half when it is not known.</summary>
+    private static decimal Part(int? have, int? asked) =>
+        asked is not > 0 ? 1 : have is { } known ? Math.Min(known / (decimal)asked.Value, 1) : 0.5m;
+
+    private static TraitList<Entry> Sorted(IEnumerable<Entry> entries) => new(
+        [.. entries.OrderBy(entry => entry.Skill.Scheme, StringComparer.Ordinal).ThenBy(entry => entry.Skill.Notation, StringComparer.Ordinal)]);
+
+    private Entry Of(Concept skill, SkillLevel? level, int? years) => new(skill, _nearness.PlaceOf(skill), (int?)level, years);
+
+    private readonly record struct Entry(Concept Skill, int Place, int? Level, int? Years);
+}

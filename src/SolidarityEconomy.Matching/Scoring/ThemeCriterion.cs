@@ -1,0 +1,57 @@
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Texts;
+using SolidarityEconomy.Taxonomies;
+
+namespace SolidarityEconomy.Matching.Scoring;
+
+/// <summary>How near the activities and qualifiers of the giving side come to each of those of the asking side.</summary>
+internal sealed class ThemeCriterion(Taxonomy? taxonomy) : ICriterion
+{
+    private readonly ConceptNearness _nearness = new(taxonomy);
+
+    public string? Scheme => _nearness.Scheme;
+
+    public string Code => CriterionCodes.Themes;
+
+    public Text Name => MatchingTexts.Text(ProfileCriterionTexts.ThemesName);
+
+    public decimal? WhenMissing => 0.5m;
+
+    public object? NeedTrait(NeedSide need) => Trait(need.Actor);
+
+    public object? OfferTrait(OfferSide offer) => Trait(offer.Actor);
+
+    public decimal? Evaluate(object? needTrait, object? offerTrait) =>
+        needTrait is TraitList<Theme> asked && offerTrait is TraitList<Theme> offered
+            ? decimal.Round(asked.Items.Average(theme => Nearest(theme, offered)), Points.Decimals)
+            : null;
+
+    public Message Describe(object? needTrait, object? offerTrait)
+    {
+        TraitList<Theme> offered = (TraitList<Theme>)offerTrait!;
+        Argument[] near =
+        [
+            .. ((TraitList<Theme>)needTrait!).Items.Where(theme => Nearest(theme, offered) > 0).Select(theme => (Argument)theme.Concept.Label),
+        ];
+        return near.Length == 0
+            ? MatchingTexts.Message(ProfileCriterionTexts.ThemesNone)
+            : MatchingTexts.Message(ProfileCriterionTexts.ThemesNear, ("themes", Argument.List(near)));
+    }
+
+    private decimal Nearest(Theme theme, TraitList<Theme> offered) =>
+        offered.Items.Max(other => _nearness.Of(theme.Concept, theme.Place, other.Concept, other.Place));
+
+    private TraitList<Theme>? Trait(Actor actor)
+    {
+        Theme[] themes =
+        [
+            .. actor.Activities.Concat(actor.Qualifiers).Distinct()
+                .OrderBy(concept => concept.Scheme, StringComparer.Ordinal).ThenBy(concept => concept.Notation, StringComparer.Ordinal)
+                .Select(concept => new Theme(concept, _nearness.PlaceOf(concept))),
+        ];
+        return themes.Length == 0 ? null : new TraitList<Theme>([.. themes]);
+    }
+
+    private readonly record struct Theme(Concept Concept, int Place);
+}
