@@ -50,7 +50,7 @@ public class AvailabilityTests
         Availability ecuador = In("America/Guayaquil", Window(IsoDayOfWeek.Tuesday, 14, 18), Window(IsoDayOfWeek.Tuesday, 16, 20));
 
         Assert.Equal(
-            [new Interval(Instant.FromUtc(2022, 3, 15, 19, 0), Instant.FromUtc(2022, 3, 16, 1, 0))], ecuador.TimesIn(Week, Zones)!.Value);
+            [new NodaTime.Interval(Instant.FromUtc(2022, 3, 15, 19, 0), Instant.FromUtc(2022, 3, 16, 1, 0))], ecuador.TimesIn(Week, Zones)!.Value);
         Assert.Null(In("America/Nowhere", Window(IsoDayOfWeek.Tuesday, 14, 18)).TimesIn(Week, Zones));
         Assert.Null(new Availability(8).TimesIn(Week, Zones));
         Assert.Throws<ArgumentException>(() => ecuador.TimesIn(Week.WithCalendar(CalendarSystem.Julian), Zones));
