@@ -10,8 +10,8 @@ public class AssignmentProblemTests
     public void Dense_WithWrongScores_Throws()
     {
         Assert.Throws<ArgumentException>(() => AssignmentProblem.Dense(2, 2, new double[3]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => AssignmentProblem.Dense(-1, 2, new double[0]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => AssignmentProblem.Dense(2, -1, new long[0]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AssignmentProblem.Dense(-1, 2, Array.Empty<double>()));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AssignmentProblem.Dense(2, -1, Array.Empty<long>()));
         Assert.Throws<ArgumentException>(() => AssignmentProblem.Dense(1, 1, [double.NaN]));
         Assert.Throws<ArgumentException>(() => AssignmentProblem.Dense(1, 1, [double.NegativeInfinity]));
         Assert.Throws<ArgumentException>(
