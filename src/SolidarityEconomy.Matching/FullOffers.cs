@@ -18,6 +18,8 @@ internal sealed class FullOffers
     private readonly MatchPolicy _policy;
     private readonly decimal _weights;
     private readonly Lazy<(Offer Offer, SideTraits Traits)[]> _offers;
+    private readonly MatchConstraints? _constraints;
+    private readonly Places _places;
     private readonly Lazy<ILookup<Id<Need>, Id<Offer>>> _offersByNeed;
     private readonly Lazy<ILookup<Id<Offer>, Id<Need>>> _needsByOffer;
 
@@ -26,6 +28,8 @@ internal sealed class FullOffers
         _registry = registry;
         _participants = new Participants(registry);
         _policy = policy;
+        _constraints = plan.Constraints;
+        _places = new Places(plan.Constraints, _participants.Needs.Count());
         _weights = policy.Criteria.Sum(criterion => criterion.Weight);
         _offersByNeed = new(() => plan.Matches.ToLookup(match => match.Need, match => match.Offer));
         _needsByOffer = new(() => plan.Matches.ToLookup(match => match.Offer, match => match.Need));
@@ -39,7 +43,7 @@ internal sealed class FullOffers
         SideTraits asking = SideTraits.Of(_policy, _participants.Side(need));
         HashSet<Id<Offer>> own = [.. _offersByNeed.Value[need.Id]];
         return _offers.Value
-            .Where(candidate => !own.Contains(candidate.Offer.Id))
+            .Where(candidate => !own.Contains(candidate.Offer.Id) && _constraints?.TermsOf(new MatchPair(need.Id, candidate.Offer.Id)).IsOut != true)
             .Select(candidate => (candidate.Offer, Pair: new PairSides(_policy, asking, candidate.Traits)))
             .Where(candidate => candidate.Pair.IsEligible && !candidate.Pair.IsKeptApart)
             .Select(candidate => (candidate.Offer, Score: candidate.Pair.Score(_weights)))
@@ -56,7 +60,7 @@ internal sealed class FullOffers
         return
         [
             .. _participants.Offers
-                .Where(side => !unused.Contains(side.Offer.Id) && (side.Offer.Capacity == 0 || _needsByOffer.Value.Contains(side.Offer.Id)))
+                .Where(side => !unused.Contains(side.Offer.Id) && (_places.Of(side) == 0 || _needsByOffer.Value.Contains(side.Offer.Id)))
                 .Select(side => (side.Offer, SideTraits.Of(_policy, side))),
         ];
     }

@@ -33,11 +33,12 @@ public sealed class MatchPlan
         ImmutableArray<MatchBlock> blocks,
         decimal total,
         decimal upperBound,
-        MatchCertificate certificate)
+        MatchCertificate certificate,
+        MatchConstraints? constraints = null)
     {
         ArgumentNullException.ThrowIfNull(certificate);
         (Threshold, Criteria, Rules, Matches, Unmet, Unused, Blocks) = (threshold, criteria, rules, matches, unmet, unused, blocks);
-        (Total, UpperBound, Certificate) = (total, upperBound, certificate);
+        (Total, UpperBound, Certificate, Constraints) = (total, upperBound, certificate, constraints);
         PlanGuard.Check(this);
         _explainer = new PlanExplainer(this, null, null, null);
     }
@@ -53,7 +54,8 @@ public sealed class MatchPlan
             plan.Blocks,
             plan.Total,
             plan.UpperBound,
-            plan.Certificate) =>
+            plan.Certificate,
+            plan.Constraints) =>
         _explainer = new PlanExplainer(this, registry, policy, new FullOffers(this, registry, policy));
 
     /// <summary>The name of the document's schema.</summary>
@@ -62,7 +64,7 @@ public sealed class MatchPlan
 
     /// <summary>The version of the document's schema.</summary>
     [JsonPropertyOrder(-1)]
-    public string Version { get; } = "1.1";
+    public string Version { get; } = "1.2";
 
     /// <summary>The least score of a match; a score of 0 was never enough.</summary>
     public decimal Threshold { get; }
@@ -85,7 +87,7 @@ public sealed class MatchPlan
     /// <summary>The parts that were planned apart, by id of their first need.</summary>
     public ImmutableArray<MatchBlock> Blocks { get; }
 
-    /// <summary>The sum of the scores of all matches, exact.</summary>
+    /// <summary>The sum of the scores of all matches and of the bonuses that constraints give, exact.</summary>
     public decimal Total { get; }
 
     /// <summary>No plan under the same policy has a greater total; proved by the certificate.</summary>
@@ -93,6 +95,35 @@ public sealed class MatchPlan
 
     /// <summary>The prices that prove the upper bound.</summary>
     public MatchCertificate Certificate { get; }
+
+    /// <summary>What the call had to respect beside the policy; null for nothing.</summary>
+    public MatchConstraints? Constraints { get; }
+
+    /// <summary>The pinned pairs that rules, limits or places did not allow, by ids.</summary>
+    [JsonIgnore]
+    public IEnumerable<MatchPair> MissedPins
+    {
+        get
+        {
+            HashSet<(Id<Need>, Id<Offer>)> made = [.. Matches.Select(match => (match.Need, match.Offer))];
+            return (Constraints?.Pinned ?? []).Where(pin => !made.Contains((pin.Need, pin.Offer)));
+        }
+    }
+
+    /// <summary>Gives the matches of one need, the best first: its shortlist, where one was asked for.</summary>
+    /// <param name="need">Any need.</param>
+    /// <returns>Its matches by falling score, then by id of the offer; none for a need that is not in the plan.</returns>
+    public IReadOnlyList<Match> For(Id<Need> need) =>
+        [.. MatchesOf(need).OrderByDescending(match => match.Score).ThenBy(match => match.Offer)];
+
+    /// <summary>Tells what this plan does otherwise than an earlier one.</summary>
+    /// <param name="earlier">The plan before.</param>
+    /// <returns>The pairs that stay, come and go.</returns>
+    public PlanChanges ChangesSince(MatchPlan earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return new PlanChanges(earlier, this);
+    }
 
     /// <summary>By how much the best plan may be better, at most: the upper bound less the total, 0 or more.</summary>
     [JsonIgnore]
@@ -169,5 +200,26 @@ public sealed class MatchPlan
         return at >= 0 && ReferenceEquals(Unmet[at], unmet)
             ? _explainer.Waiting(unmet)
             : throw new ArgumentException($"The need {unmet.Need} does not wait in this plan.", nameof(unmet));
+    }
+
+    /// <summary>The matches stand by need, so those of one need lie side by side.</summary>
+    private IEnumerable<Match> MatchesOf(Id<Need> need)
+    {
+        int low = 0;
+        int high = Matches.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Matches[middle].Need.CompareTo(need) < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return Matches.Skip(low).TakeWhile(match => match.Need == need);
     }
 }

@@ -20,6 +20,10 @@ internal sealed class MatchRun
     private readonly PairScores _scores;
     private readonly BlockSolver _solver;
     private readonly UnmetFinder _unmet;
+    private readonly PairValues _values;
+    private readonly MatchConstraints? _constraints;
+    private readonly int[] _quantities;
+    private readonly int[] _capacities;
     private readonly int[] _usedCapacity;
     private readonly List<Match> _matches = [];
     private readonly List<UnmetNeed> _waiting = [];
@@ -30,7 +34,7 @@ internal sealed class MatchRun
     private readonly ImmutableSortedDictionary<Id<Offer>, decimal>.Builder _offerPrices =
         ImmutableSortedDictionary.CreateBuilder<Id<Offer>, decimal>();
 
-    public MatchRun(Registry registry, MatchPolicy policy, AssignmentLimits limits)
+    public MatchRun(Registry registry, MatchPolicy policy, MatchConstraints? constraints, AssignmentLimits limits)
     {
         _registry = registry;
         _policy = policy;
@@ -38,8 +42,13 @@ internal sealed class MatchRun
         _rules = new CompiledRules(_population, policy.Rules);
         _scores = new PairScores(_population, policy.Criteria);
         KeptApart? apart = KeptApart.Of(_population);
-        _solver = new BlockSolver(new PairValues(_rules, _scores, apart, policy.LeastPoints), limits);
-        _unmet = new UnmetFinder(_population, policy, _rules, _scores, apart);
+        _constraints = constraints;
+        _values = new PairValues(_rules, _scores, apart, policy.LeastPoints, PairMarks.Of(_population, constraints));
+        _solver = new BlockSolver(_values, limits);
+        _unmet = new UnmetFinder(_population, policy, _rules, _values);
+        Places places = new(constraints, _population.Needs.Length);
+        _quantities = Array.ConvertAll(_population.Needs, places.Of);
+        _capacities = Array.ConvertAll(_population.Offers, places.Of);
         _usedCapacity = new int[_population.Offers.Length];
     }
 
@@ -66,23 +75,31 @@ internal sealed class MatchRun
 
     private void Plan(Block block, Action<long>? tell, CancellationToken cancellationToken)
     {
-        int[] quantities = Array.ConvertAll(block.Needs, i => _population.Needs[i].Quantity);
-        int[] capacities = Array.ConvertAll(block.Offers, j => _population.Offers[j].Capacity);
+        int[] received = new int[block.Needs.Length];
+        int before = _matches.Count;
+        long pinned = Pin(block, received);
+        int[] quantities = [.. block.Needs.Select((need, i) => _quantities[need] - received[i])];
+        int[] capacities = Array.ConvertAll(block.Offers, j => _capacities[j] - _usedCapacity[j]);
         BlockPlan plan = _solver.Solve(block, quantities, capacities, tell, cancellationToken);
-        int[] received = new int[quantities.Length];
+        if (_constraints?.Shortlist is { } shortlist && shortlist.NamesPerOffer < _population.Needs.Length)
+        {
+            plan = InRounds(plan, block, quantities, capacities, cancellationToken);
+        }
+
         foreach (BlockPair pair in plan.Pairs)
         {
             received[pair.Need]++;
             _usedCapacity[block.Offers[pair.Offer]]++;
-            _matches.Add(MatchOf(block.Needs[pair.Need], block.Offers[pair.Offer], pair.Value));
+            _matches.Add(MatchOf(block.Needs[pair.Need], block.Offers[pair.Offer]));
         }
 
         for (int i = 0; i < received.Length; i++)
         {
-            if (received[i] < quantities[i])
+            int asked = _quantities[block.Needs[i]];
+            if (received[i] < asked)
             {
                 CandidateSearch.Look(i, cancellationToken);
-                _waiting.Add(_unmet.Find(block, block.Needs[i], received[i], plan.IsSkipped));
+                _waiting.Add(_unmet.Find(block, block.Needs[i], asked, received[i], plan.IsSkipped));
             }
         }
 
@@ -100,9 +117,9 @@ internal sealed class MatchRun
             _population.Needs[block.Needs[0]].Need.Id,
             block.Needs.Length,
             block.Offers.Length,
-            plan.Pairs.Length,
-            Points.ToDecimal(plan.Total),
-            Points.ToDecimal(plan.Bound),
+            _matches.Count - before,
+            Points.ToDecimal(plan.Total + pinned),
+            Points.ToDecimal(plan.Bound + pinned),
             plan.Total == plan.Bound ? MatchStatus.Optimal
             : plan.IsSkipped ? MatchStatus.LimitReached
             : MatchStatus.Approximate));
@@ -117,7 +134,63 @@ internal sealed class MatchRun
         }
     }
 
-    private Match MatchOf(int need, int offer, int value)
+    /// <summary>Makes the pinned pairs of a block that rules, limits and places allow, in the order of ids.</summary>
+    /// <returns>What they are worth together, in points.</returns>
+    private long Pin(Block block, int[] received)
+    {
+        long worth = 0;
+        for (int i = 0; i < block.Needs.Length && _values.Marks is not null; i++)
+        {
+            int need = block.Needs[i];
+            foreach (int offer in _values.Marks.OffersOf(need))
+            {
+                if (received[i] < _quantities[need] && _usedCapacity[offer] < _capacities[offer] && _values.MayBePinned(need, offer))
+                {
+                    received[i]++;
+                    _usedCapacity[offer]++;
+                    _matches.Add(MatchOf(need, offer));
+                    worth += _scores.Score(need, offer) + Bonus(need, offer);
+                }
+            }
+        }
+
+        return worth;
+    }
+
+    /// <summary>
+    /// Names that are scarce are given one by one: nobody gets another name before all had the chance of one. The prices of
+    /// the whole still prove what no shortlist exceeds.
+    /// </summary>
+    private BlockPlan InRounds(BlockPlan whole, Block block, int[] quantities, int[] capacities, CancellationToken cancellationToken)
+    {
+        List<BlockPair> pairs = [];
+        int[] missing = [.. quantities];
+        int[] free = [.. capacities];
+        _values.Taken = [];
+        for (int round = 0; round < _constraints!.Shortlist!.NamesPerNeed && !whole.IsSkipped; round++)
+        {
+            BlockPlan next = _solver.Solve(block, Array.ConvertAll(missing, count => Math.Min(count, 1)), free, null, cancellationToken);
+            foreach (BlockPair pair in next.Pairs)
+            {
+                missing[pair.Need]--;
+                free[pair.Offer]--;
+                _values.Taken.Add((block.Needs[pair.Need], block.Offers[pair.Offer]));
+            }
+
+            pairs.AddRange(next.Pairs);
+        }
+
+        _values.Taken = null;
+        return whole with { Pairs = [.. pairs], Total = pairs.Sum(pair => (long)pair.Value) };
+    }
+
+    private int Bonus(int need, int offer)
+    {
+        int mark = _values.Marks?.Find(need, offer) ?? PairMarks.None;
+        return mark == PairMarks.None ? 0 : _values.Marks!.Bonus(mark);
+    }
+
+    private Match MatchOf(int need, int offer)
     {
         ImmutableArray<decimal?>.Builder values = ImmutableArray.CreateBuilder<decimal?>(_scores.CriterionCount);
         for (int c = 0; c < _scores.CriterionCount; c++)
@@ -129,16 +202,17 @@ internal sealed class MatchRun
         return new Match(
             _population.Needs[need].Need.Id,
             _population.Offers[offer].Offer.Id,
-            Points.ToDecimal(value),
-            values.MoveToImmutable());
+            Points.ToDecimal(_scores.Score(need, offer)),
+            values.MoveToImmutable(),
+            Points.ToDecimal(Bonus(need, offer)));
     }
 
     private MatchPlan PutTogether()
     {
         IEnumerable<UnusedOffer> unused = _population.Offers
-            .Select((side, j) => (Side: side, Used: _usedCapacity[j]))
-            .Where(offer => offer.Used < offer.Side.Capacity)
-            .Select(offer => new UnusedOffer(offer.Side.Offer.Id, offer.Side.Capacity, offer.Used));
+            .Select((side, j) => (side.Offer.Id, Capacity: _capacities[j], Used: _usedCapacity[j]))
+            .Where(offer => offer.Used < offer.Capacity)
+            .Select(offer => new UnusedOffer(offer.Id, offer.Capacity, offer.Used));
         MatchPlan plan = new(
             _policy.Threshold,
             [.. _policy.Criteria.Select(c => new PlanCriterion(c.Criterion.Code, c.Criterion.Name, c.Weight, c.WhenMissing))],
@@ -149,7 +223,8 @@ internal sealed class MatchRun
             [.. _blocks],
             Points.Trim(_blocks.Sum(block => block.Total)),
             Points.Trim(_blocks.Sum(block => block.UpperBound)),
-            new MatchCertificate(_needPrices.ToImmutable(), _offerPrices.ToImmutable()));
+            new MatchCertificate(_needPrices.ToImmutable(), _offerPrices.ToImmutable()),
+            _constraints);
         return plan.With(_registry, _policy);
     }
 }

@@ -46,11 +46,47 @@ public static class Matcher
         MatchPolicy policy,
         MatchOptions? options = null,
         IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellationToken = default) => Run(registry, policy, null, options, progress, cancellationToken);
+
+    /// <summary>Plans under constraints, or gives each need a shortlist: names to choose from, each with its reasons.</summary>
+    /// <remarks>
+    /// First the pinned pairs are made, then the rest is planned for the greatest total of scores and bonuses. Shortlists are
+    /// planned in the same way, only with other numbers: <see cref="ShortlistTerms"/> says which, and
+    /// <see cref="MatchPlan.For"/> gives the names of a need. For a what-if, plan twice and ask
+    /// <see cref="MatchPlan.ChangesSince"/>.
+    /// </remarks>
+    /// <param name="registry">Actors, needs and offers, and the profiles with their safety limits, which are always kept.</param>
+    /// <param name="policy">Who may be matched and what is preferred.</param>
+    /// <param name="constraints">What is there already, what must be, what must not, what would be nice.</param>
+    /// <param name="options">The limits; the default ones when null.</param>
+    /// <param name="progress">Told the pairs done, as without constraints.</param>
+    /// <param name="cancellationToken">Looked at every few needs and steps.</param>
+    /// <returns>The plan, which carries its constraints.</returns>
+    /// <exception cref="InvalidOperationException">A caller's criterion gave a value outside 0 to 1.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static MatchPlan Match(
+        Registry registry,
+        MatchPolicy policy,
+        MatchConstraints constraints,
+        MatchOptions? options = null,
+        IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(constraints);
+        return Run(registry, policy, constraints, options, progress, cancellationToken);
+    }
+
+    private static MatchPlan Run(
+        Registry registry,
+        MatchPolicy policy,
+        MatchConstraints? constraints,
+        MatchOptions? options,
+        IProgress<WorkProgress>? progress,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(registry);
         ArgumentNullException.ThrowIfNull(policy);
         cancellationToken.ThrowIfCancellationRequested();
-        return new MatchRun(registry, policy, (options ?? new MatchOptions()).ToLimits()).Run(progress, cancellationToken);
+        return new MatchRun(registry, policy, constraints, (options ?? new MatchOptions()).ToLimits()).Run(progress, cancellationToken);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class PlanChecker
     private readonly OfferSide[] _offers;
     private readonly SideTraits[] _asking;
     private readonly SideTraits[] _giving;
+    private readonly Places _places;
     private readonly List<Message> _faults = [];
 
     public PlanChecker(MatchPlan plan, Registry registry, MatchPolicy policy)
@@ -32,6 +33,7 @@ internal sealed class PlanChecker
         _offers = [.. _participants.Offers];
         _asking = Array.ConvertAll(_needs, side => SideTraits.Of(policy, side));
         _giving = Array.ConvertAll(_offers, side => SideTraits.Of(policy, side));
+        _places = new Places(plan.Constraints, _needs.Length);
     }
 
     public PlanCheck Run(CancellationToken cancellationToken)
@@ -43,6 +45,7 @@ internal sealed class PlanChecker
         }
 
         decimal total = CheckMatches();
+        CheckPins();
         CheckNeeds(cancellationToken);
         CheckOffers();
         CheckBlocks();
@@ -76,13 +79,14 @@ internal sealed class PlanChecker
             PairSides pair = new(_policy, asking, giving);
             bool isPossible = Participants.TakesPart(asking) && Participants.TakesPart(giving) && IsPossible(pair);
             decimal score = pair.Score(_weights);
-            total += score;
-            if (!isPossible || score == 0 || score < _policy.Threshold)
+            PairTerms terms = Terms(match.Need, match.Offer);
+            total += score + terms.Bonus;
+            if (!isPossible || terms.IsOut || (!terms.IsPinned && !terms.IsKept && (score == 0 || score < _policy.Threshold)))
             {
                 Add(CheckTexts.NotEligible, ("need", match.Need.ToString()), ("offer", match.Offer.ToString()));
             }
 
-            if (score != match.Score || !match.Values.SequenceEqual(pair.Values()))
+            if (score != match.Score || terms.Bonus != match.Bonus || !match.Values.SequenceEqual(pair.Values()))
             {
                 Add(
                     CheckTexts.Score,
@@ -98,8 +102,9 @@ internal sealed class PlanChecker
 
     private void CheckNeeds(CancellationToken cancellationToken)
     {
-        WaitingFigures figures = new(_policy, _asking, _giving, _weights);
+        WaitingFigures figures = new(_policy, _asking, _giving, _weights, (need, j) => Terms(need, _offers[j].Offer.Id));
         Dictionary<Id<Need>, int> received = _plan.Matches.CountBy(match => match.Need).ToDictionary();
+        Dictionary<Id<Need>, int> pinned = Pins().CountBy(match => match.Need).ToDictionary();
         Dictionary<Id<Need>, UnmetNeed> unmet = _plan.Unmet.ToDictionary(entry => entry.Need);
         for (int i = 0; i < _needs.Length; i++)
         {
@@ -107,11 +112,12 @@ internal sealed class PlanChecker
             NeedSide need = _needs[i];
             int count = received.GetValueOrDefault(need.Need.Id);
             bool waits = unmet.Remove(need.Need.Id, out UnmetNeed? entry);
-            if (count > need.Quantity)
+            int asked = _places.Of(need);
+            if (count > asked)
             {
-                Add(CheckTexts.Quantity, ("need", need.Need.Id.ToString()), ("count", count), ("limit", need.Quantity));
+                Add(CheckTexts.Quantity, ("need", need.Need.Id.ToString()), ("count", count), ("limit", asked));
             }
-            else if (waits != (count < need.Quantity) || (entry is not null && !figures.Confirms(entry, need, _asking[i], count)))
+            else if (waits != (count < asked) || (entry is not null && !figures.Confirms(entry, need, _asking[i], asked, count, pinned.GetValueOrDefault(need.Need.Id))))
             {
                 Add(CheckTexts.Unmet, ("need", need.Need.Id.ToString()));
             }
@@ -131,11 +137,12 @@ internal sealed class PlanChecker
         {
             int count = used.GetValueOrDefault(offer.Offer.Id);
             bool isFree = unused.Remove(offer.Offer.Id, out UnusedOffer? entry);
-            if (count > offer.Capacity)
+            int places = _places.Of(offer);
+            if (count > places)
             {
-                Add(CheckTexts.Capacity, ("offer", offer.Offer.Id.ToString()), ("count", count), ("limit", offer.Capacity));
+                Add(CheckTexts.Capacity, ("offer", offer.Offer.Id.ToString()), ("count", count), ("limit", places));
             }
-            else if (isFree != (count < offer.Capacity) || (entry is not null && (entry.Used, entry.Capacity) != (count, offer.Capacity)))
+            else if (isFree != (count < places) || (entry is not null && (entry.Used, entry.Capacity) != (count, places)))
             {
                 Add(CheckTexts.Unused, ("offer", offer.Offer.Id.ToString()));
             }
@@ -162,36 +169,81 @@ internal sealed class PlanChecker
         }
     }
 
-    /// <summary>Whether a block may have been passed over as too large; its bound is 0 when nobody has a place.</summary>
-    private static bool IsSkipped(MatchBlock block) =>
-        block.Matches == 0 && (block.Status == MatchStatus.LimitReached || block.UpperBound == 0);
+    /// <summary>Whether a block may have been passed over as too large, but for its pins; its bound is theirs when nobody has a place.</summary>
+    private bool IsSkipped(MatchBlock block) =>
+        block.Matches <= Pins().Count() && (block.Status == MatchStatus.LimitReached || block.UpperBound == block.Total);
+
+    /// <summary>Every pinned pair is made that rules, limits and the places left by the pins before it allow.</summary>
+    private void CheckPins()
+    {
+        HashSet<MatchPair> made = [.. _plan.Matches.Select(match => new MatchPair(match.Need, match.Offer))];
+        Dictionary<Id<Need>, int> needs = [];
+        Dictionary<Id<Offer>, int> offers = [];
+        foreach (MatchPair pin in _plan.Constraints?.Pinned ?? [])
+        {
+            int i = Array.FindIndex(_needs, side => side.Need.Id == pin.Need);
+            int j = Array.FindIndex(_offers, side => side.Offer.Id == pin.Offer);
+            if (i < 0 || j < 0 || Terms(pin.Need, pin.Offer).IsOut || !IsPossible(new PairSides(_policy, _asking[i], _giving[j])))
+            {
+                continue;
+            }
+
+            if (needs.GetValueOrDefault(pin.Need) < _places.Of(_needs[i]) && offers.GetValueOrDefault(pin.Offer) < _places.Of(_offers[j]))
+            {
+                needs[pin.Need] = needs.GetValueOrDefault(pin.Need) + 1;
+                offers[pin.Offer] = offers.GetValueOrDefault(pin.Offer) + 1;
+                if (!made.Contains(pin))
+                {
+                    Add(CheckTexts.Pin, ("need", pin.Need.ToString()), ("offer", pin.Offer.ToString()));
+                }
+            }
+        }
+    }
 
     private decimal Bound(CancellationToken cancellationToken)
     {
+        Match[] pins = [.. Pins()];
+        Dictionary<Id<Need>, int> pinnedNeeds = pins.CountBy(match => match.Need).ToDictionary();
+        Dictionary<Id<Offer>, int> pinnedOffers = pins.CountBy(match => match.Offer).ToDictionary();
+        decimal greatest = 1 + (_plan.Constraints?.AllTerms.Select(pair => pair.Value.Bonus).DefaultIfEmpty().Max() ?? 0);
         decimal[] offerPrices =
             [.. _offers.Select(offer => _plan.Certificate.OfferPrices.GetValueOrDefault(offer.Offer.Id))];
-        decimal bound = _offers.Zip(offerPrices, (offer, price) => offer.Capacity * price).Sum();
+        decimal bound = pins.Sum(match => match.Score + match.Bonus);
+        bound += _offers.Zip(
+            offerPrices, (offer, price) => (_places.Of(offer) - pinnedOffers.GetValueOrDefault(offer.Offer.Id)) * price).Sum();
         for (int i = 0; i < _needs.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             decimal needPrice = _plan.Certificate.NeedPrices.GetValueOrDefault(_needs[i].Need.Id);
-            bound += _needs[i].Quantity * needPrice;
+            bound += (_places.Of(_needs[i]) - pinnedNeeds.GetValueOrDefault(_needs[i].Need.Id)) * needPrice;
             for (int j = 0; j < _offers.Length; j++)
             {
-                // No score is above 1.
-                if (needPrice + offerPrices[j] >= 1)
+                // No score is above 1, and no bonus above the greatest.
+                if (needPrice + offerPrices[j] >= greatest)
                 {
                     continue;
                 }
 
                 PairSides pair = new(_policy, _asking[i], _giving[j]);
-                decimal score = IsPossible(pair) ? pair.Score(_weights) : 0;
-                bound += score >= _policy.Threshold ? Math.Max(score - needPrice - offerPrices[j], 0) : 0;
+                PairTerms terms = Terms(_needs[i].Need.Id, _offers[j].Offer.Id);
+                if (terms.IsOut || terms.IsPinned || !IsPossible(pair))
+                {
+                    continue;
+                }
+
+                decimal score = pair.Score(_weights);
+                bool isGoodEnough = terms.IsKept || (score > 0 && score >= _policy.Threshold);
+                bound += isGoodEnough ? Math.Max(score + terms.Bonus - needPrice - offerPrices[j], 0) : 0;
             }
         }
 
         return bound;
     }
+
+    private IEnumerable<Match> Pins() => _plan.Matches.Where(match => Terms(match.Need, match.Offer).IsPinned);
+
+    private PairTerms Terms(Id<Need> need, Id<Offer> offer) =>
+        _plan.Constraints?.TermsOf(new MatchPair(need, offer)) ?? default;
 
     private static bool IsPossible(PairSides pair) => pair.IsEligible && !pair.IsKeptApart;
 

@@ -2,19 +2,18 @@ using System.Collections.Immutable;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Retrieval;
-using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Matching;
 
 /// <summary>Finds why a need has fewer matches than it asks for, from the offers of its block.</summary>
 internal sealed class UnmetFinder(
-    Population population, MatchPolicy policy, CompiledRules rules, PairScores scores, KeptApart? apart)
+    Population population, MatchPolicy policy, CompiledRules rules, PairValues values)
 {
     private readonly int _topicRule =
         policy.Rules.Select(rule => rule.Code).ToImmutableArray().IndexOf(EligibilityRules.SameTopicCode);
 
-    public UnmetNeed Find(Block block, int needNumber, int received, bool isSkipped)
+    public UnmetNeed Find(Block block, int needNumber, int asked, int received, bool isSkipped)
     {
         int[] excluded = new int[rules.Count];
         int belowThreshold = 0;
@@ -31,7 +30,7 @@ internal sealed class UnmetFinder(
             {
                 excluded[broken]++;
             }
-            else if (scores.Score(needNumber, offer) < policy.LeastPoints || apart?.Holds(needNumber, offer) == true)
+            else if (!values.Suits(needNumber, offer))
             {
                 // A limit leaves no gap in the sum of the counts by which it could be told.
                 belowThreshold++;
@@ -44,7 +43,7 @@ internal sealed class UnmetFinder(
 
         NeedSide side = population.Needs[needNumber];
         UnmetReason reason = Reason(side.Need, isSkipped, excluded, belowThreshold, suitable, received);
-        return new UnmetNeed(side.Need.Id, side.Quantity, received, reason, [.. excluded], belowThreshold, suitable);
+        return new UnmetNeed(side.Need.Id, asked, received, reason, [.. excluded], belowThreshold, suitable);
     }
 
     private UnmetReason Reason(Need need, bool isSkipped, int[] excluded, int belowThreshold, int suitable, int received)

@@ -17,9 +17,12 @@ internal sealed class WaitingFigures
     private readonly decimal _weights;
     private readonly int _dividing;
     private readonly int _topic;
+    private readonly Func<Id<Need>, int, PairTerms> _terms;
 
-    public WaitingFigures(MatchPolicy policy, IEnumerable<SideTraits> needs, SideTraits[] offers, decimal weights)
+    public WaitingFigures(
+        MatchPolicy policy, IEnumerable<SideTraits> needs, SideTraits[] offers, decimal weights, Func<Id<Need>, int, PairTerms> terms)
     {
+        _terms = terms;
         _policy = policy;
         _offers = offers;
         _weights = weights;
@@ -29,9 +32,9 @@ internal sealed class WaitingFigures
     }
 
     /// <summary>Whether an entry says of a need what holds.</summary>
-    public bool Confirms(UnmetNeed stated, NeedSide need, SideTraits asking, int received)
+    public bool Confirms(UnmetNeed stated, NeedSide need, SideTraits asking, int asked, int received, int pinned)
     {
-        if ((stated.Received, stated.Asked) != (received, need.Quantity))
+        if ((stated.Received, stated.Asked) != (received, asked))
         {
             return false;
         }
@@ -39,8 +42,9 @@ internal sealed class WaitingFigures
         int[] excluded = new int[_policy.Rules.Length];
         int below = 0;
         int suitable = 0;
-        foreach (SideTraits offer in _offers)
+        for (int j = 0; j < _offers.Length; j++)
         {
+            SideTraits offer = _offers[j];
             int broken = Broken(asking, offer);
             if (broken != None)
             {
@@ -50,13 +54,16 @@ internal sealed class WaitingFigures
 
             PairSides pair = new(_policy, asking, offer);
             decimal score = pair.Score(_weights);
-            bool suits = score > 0 && score >= _policy.Threshold && !pair.IsKeptApart;
+            PairTerms terms = _terms(need.Need.Id, j);
+            bool suits = !terms.IsOut
+                && (terms.IsPinned || terms.IsKept || (score > 0 && score >= _policy.Threshold))
+                && !pair.IsKeptApart;
             suitable += suits ? 1 : 0;
             below += suits ? 0 : 1;
         }
 
         return stated.Reason == UnmetReason.LimitReached
-            ? IsSkipped(stated, excluded)
+            ? IsSkipped(stated, excluded, pinned)
             : stated.Reason == Reason(need.Need, excluded, below, suitable, received)
                 && stated.Excluded.SequenceEqual(excluded)
                 && (stated.BelowThreshold, stated.Suitable) == (below, suitable);
@@ -89,10 +96,10 @@ internal sealed class WaitingFigures
     private bool IsBroken(int rule, SideTraits asking, SideTraits offer) =>
         !_policy.Rules[rule].Allows(asking.Rules[rule], offer.Rules[rule]);
 
-    /// <summary>Of a block that was not looked at, the plan counts only the offers of other blocks.</summary>
-    private bool IsSkipped(UnmetNeed stated, int[] excluded) =>
+    /// <summary>Of a block that was not looked at, the plan makes only the pinned pairs and counts only the offers of other blocks.</summary>
+    private bool IsSkipped(UnmetNeed stated, int[] excluded, int pinned) =>
         _offers.Length > 0
-        && (stated.Received, stated.BelowThreshold, stated.Suitable) == (0, 0, 0)
+        && (stated.Received, stated.BelowThreshold, stated.Suitable) == (pinned, 0, 0)
         && stated.Excluded.Select((count, r) => count <= (r == _dividing ? excluded[r] : 0)).All(fits => fits);
 
     private UnmetReason Reason(Need need, int[] excluded, int below, int suitable, int received) =>

@@ -3,28 +3,31 @@ namespace SolidarityEconomy.Matching.Tests;
 /// <summary>The greatest total by trying every set of offers for every need, over all states of the capacities.</summary>
 internal static class BruteForce
 {
-    public static decimal Best(Instance instance)
+    public static decimal Best(Instance instance) => Best(instance.Quantities, instance.Capacities, instance.Worth);
+
+    public static decimal Best(int[] quantities, int[] capacities, Func<int, int, decimal> worthOf)
     {
-        int offers = instance.Capacities.Length;
+        int offers = capacities.Length;
         int[] weight = new int[offers];
         int states = 1;
         for (int j = 0; j < offers; j++)
         {
             weight[j] = states;
-            states *= instance.Capacities[j] + 1;
+            states *= capacities[j] + 1;
         }
 
         // best[state]: the greatest total of the needs so far with so many places of each offer used.
         decimal?[] best = new decimal?[states];
         best[0] = 0;
-        for (int i = 0; i < instance.Quantities.Length; i++)
+        for (int i = 0; i < quantities.Length; i++)
         {
+            int need = i;
             decimal?[] next = [.. best];
             for (int chosen = 1; chosen < 1 << offers; chosen++)
             {
-                if (int.PopCount(chosen) <= instance.Quantities[i] && Worth(instance, i, chosen) is { } worth)
+                if (int.PopCount(chosen) <= quantities[i] && Worth(offers, j => worthOf(need, j), chosen) is { } worth)
                 {
-                    Take(instance, chosen, worth, weight, best, next);
+                    Take(capacities, chosen, worth, weight, best, next);
                 }
             }
 
@@ -34,14 +37,14 @@ internal static class BruteForce
         return best.Max() ?? 0;
     }
 
-    private static decimal? Worth(Instance instance, int need, int chosen)
+    private static decimal? Worth(int offers, Func<int, decimal> worthOf, int chosen)
     {
         decimal worth = 0;
-        for (int j = 0; j < instance.Capacities.Length; j++)
+        for (int j = 0; j < offers; j++)
         {
             if ((chosen & (1 << j)) != 0)
             {
-                decimal one = instance.Worth(need, j);
+                decimal one = worthOf(j);
                 if (one == 0)
                 {
                     return null;
@@ -54,7 +57,7 @@ internal static class BruteForce
         return worth;
     }
 
-    private static void Take(Instance instance, int chosen, decimal worth, int[] weight, decimal?[] best, decimal?[] next)
+    private static void Take(int[] capacities, int chosen, decimal worth, int[] weight, decimal?[] best, decimal?[] next)
     {
         for (int state = 0; state < best.Length; state++)
         {
@@ -64,7 +67,7 @@ internal static class BruteForce
             {
                 if ((chosen & (1 << j)) != 0)
                 {
-                    fits = state / weight[j] % (instance.Capacities[j] + 1) < instance.Capacities[j];
+                    fits = state / weight[j] % (capacities[j] + 1) < capacities[j];
                     to += weight[j];
                 }
             }

@@ -67,5 +67,11 @@ internal sealed class Instance
     public decimal Worth(int need, int offer) =>
         _allowed[need][offer] && _barriers?.IsOut(need, offer) != true && _scores[need][offer] >= Policy.Threshold ? _scores[need][offer] : 0;
 
+    /// <summary>Whether rules, limits and statuses let a pair be, whatever it scores.</summary>
+    public bool MayBe(int need, int offer) => _allowed[need][offer] && _barriers?.IsOut(need, offer) != true;
+
+    /// <summary>What a pair scores, whether it may be or not.</summary>
+    public decimal Score(int need, int offer) => _scores[need][offer];
+
     private static int Number(string name) => int.Parse(name[1..], CultureInfo.InvariantCulture);
 }

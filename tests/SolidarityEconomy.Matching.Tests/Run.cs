@@ -12,6 +12,9 @@ internal static class Run
     public static MatchPlan Match(Instance instance, MatchOptions? options = null) =>
         Match(instance.Registry, instance.Policy, options);
 
+    public static MatchPlan Match(Registry registry, MatchPolicy policy, MatchConstraints constraints, MatchOptions? options = null) =>
+        Matcher.Match(registry, policy, constraints, options, cancellationToken: TestContext.Current.CancellationToken);
+
     public static PlanCheck Check(MatchPlan plan, Registry registry, MatchPolicy policy)
     {
         PlanCheck check = plan.Check(registry, policy, TestContext.Current.CancellationToken);

@@ -15,20 +15,28 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
             return new BlockPlan([], new long[quantities.Length], [], 0, 0);
         }
 
-        return (long)quantities.Length * capacities.Length > limits.MaxPairs ? Skip(quantities, capacities)
+        return (long)quantities.Length * capacities.Length > limits.MaxPairs ? Skip(block, quantities, capacities)
             : Math.Max(quantities.Length, capacities.Length) <= limits.ExactSize
                 ? Exact(block, quantities, capacities, cancellationToken)
                 : Approximate(block, quantities, capacities, tell, cancellationToken);
     }
 
-    /// <summary>Too many pairs to look at: no match is worth more than 1, which bounds any plan.</summary>
-    private static BlockPlan Skip(int[] quantities, int[] capacities)
+    /// <summary>Too many pairs to look at: no match is worth more than 1 and its bonus, which bounds any plan.</summary>
+    private BlockPlan Skip(Block block, int[] quantities, int[] capacities)
     {
         bool needsAreFewer = quantities.Sum(quantity => (long)quantity) <= capacities.Sum(capacity => (long)capacity);
         long[] needPrices = new long[quantities.Length];
         long[] offerPrices = new long[capacities.Length];
         Array.Fill(needsAreFewer ? needPrices : offerPrices, Scoring.Points.One);
         Int128 bound = PriceBound.OfPrices(quantities, needPrices) + PriceBound.OfPrices(capacities, offerPrices);
+        foreach (int need in block.Needs)
+        {
+            foreach (int offer in values.Marks is null ? [] : values.Marks.OffersOf(need))
+            {
+                bound += PriceBound.OfPair(values.Value(need, offer), Scoring.Points.One, 0);
+            }
+        }
+
         return new BlockPlan([], needPrices, offerPrices, 0, bound) { IsSkipped = true };
     }
 
@@ -120,7 +128,7 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
             {
                 int j = start + step < capacities.Length ? start + step : start + step - capacities.Length;
                 long price = result.NeedPrices[i] + result.OfferPrices[j];
-                if (price < Scoring.Points.One)
+                if (price < values.Greatest)
                 {
                     int value = values.Value(block.Needs[i], block.Offers[j], (int)price);
                     long gain = PriceBound.OfPair(value, price, 0);

@@ -22,7 +22,7 @@ public static class MatchingJson
 
     private static readonly JsonFacade Facade = new(
         JsonTypeInfoResolver.Combine(CoreJson.Resolver, MatchingJsonContext.Default),
-        (typeof(MatchPlan), new DocumentSchema("solidarity-economy/match-plan", 1, 1)),
+        (typeof(MatchPlan), new DocumentSchema("solidarity-economy/match-plan", 1, 2)),
         (typeof(MatchPolicyInput), new DocumentSchema(MatchPolicyInput.SchemaName, 1, 1)),
         (typeof(PairingInput), new DocumentSchema(PairingInput.SchemaName, 1, 0)),
         (typeof(AllocationInput), new DocumentSchema(AllocationInput.SchemaName, 1, 0)),

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using SolidarityEconomy.Matching.Assignment.Allocation;
 using SolidarityEconomy.Matching.Assignment.Exchange;
 using SolidarityEconomy.Matching.Assignment.Pairing;
+using SolidarityEconomy.Matching.Engagements;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.StableMatching;
 
@@ -20,4 +21,7 @@ namespace SolidarityEconomy.Matching.Json;
 [JsonSerializable(typeof(JointInput))]
 [JsonSerializable(typeof(ProjectsInput))]
 [JsonSerializable(typeof(MatchedPair))]
+[JsonSerializable(typeof(MatchConstraints))]
+[JsonSerializable(typeof(EngagementEvent))]
+[JsonSerializable(typeof(EngagementEvent[]))]
 internal sealed partial class MatchingJsonContext : JsonSerializerContext;

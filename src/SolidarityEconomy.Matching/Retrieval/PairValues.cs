@@ -5,25 +5,63 @@ using SolidarityEconomy.Matching.Scoring;
 namespace SolidarityEconomy.Matching.Retrieval;
 
 /// <summary>
-/// What a match of a need and an offer is worth: its score when it is eligible, reaches the threshold and nobody keeps the
-/// other away, else 0.
+/// What a match of a need and an offer is worth: its score and bonus when it is eligible, reaches the threshold and nobody
+/// keeps the other away, else 0.
 /// </summary>
-internal sealed class PairValues(CompiledRules rules, PairScores scores, KeptApart? apart, int leastPoints)
+internal sealed class PairValues(CompiledRules rules, PairScores scores, KeptApart? apart, int leastPoints, PairMarks? marks = null)
 {
-    public int Value(int need, int offer)
-    {
-        // The score first: a look-up that most often costs less than the rules.
-        int score = scores.Score(need, offer);
-        return score >= leastPoints && IsPossible(need, offer) ? score : 0;
-    }
+    /// <summary>No pair is worth more.</summary>
+    public int Greatest { get; } = Points.One + (marks?.GreatestBonus ?? 0);
+
+    public PairMarks? Marks => marks;
+
+    /// <summary>Pairs that earlier rounds made, worth nothing now; null where there are no rounds.</summary>
+    public HashSet<(int Need, int Offer)>? Taken { get; set; }
+
+    public int Value(int need, int offer) => Value(need, offer, above: 0);
 
     /// <summary>The same, but 0 also for a value that is not above a limit, which spares a look at the rules.</summary>
     public int Value(int need, int offer, int above)
     {
+        int mark = marks is null ? PairMarks.None : marks.Find(need, offer);
+        if (mark != PairMarks.None)
+        {
+            return Marked(need, offer, mark, above);
+        }
+
+        // The score first: a look-up that most often costs less than the rules.
         int score = scores.Score(need, offer);
         return score > above && score >= leastPoints && IsPossible(need, offer) ? score : 0;
     }
 
+    /// <summary>Whether rules and limits let a pinned pair be made.</summary>
+    public bool MayBePinned(int need, int offer) =>
+        marks is not null
+        && marks.Find(need, offer) is var mark and not PairMarks.None
+        && marks.Terms(mark) is { IsPinned: true, IsOut: false }
+        && IsPossible(need, offer);
+
+    /// <summary>Whether a pair that keeps every rule suits: it may be made, chosen before or good enough.</summary>
+    public bool Suits(int need, int offer)
+    {
+        int mark = marks is null ? PairMarks.None : marks.Find(need, offer);
+        PairTerms terms = mark == PairMarks.None ? default : marks!.Terms(mark);
+        return !terms.IsOut
+            && (terms.IsPinned || terms.IsKept || scores.Score(need, offer) >= leastPoints)
+            && apart?.Holds(need, offer) != true;
+    }
+
+    /// <summary>A pinned pair is made apart, so it is worth nothing to the search.</summary>
+    private int Marked(int need, int offer, int mark, int above)
+    {
+        PairTerms terms = marks!.Terms(mark);
+        int score = scores.Score(need, offer);
+        int value = score + marks.Bonus(mark);
+        return !terms.IsOut && !terms.IsPinned && value > above && (terms.IsKept || score >= leastPoints) && IsPossible(need, offer)
+            ? value
+            : 0;
+    }
+
     private bool IsPossible(int need, int offer) =>
-        rules.Allows(need, offer) && (apart is null || !apart.Holds(need, offer));
+        Taken?.Contains((need, offer)) != true && rules.Allows(need, offer) && (apart is null || !apart.Holds(need, offer));
 }

@@ -12,6 +12,7 @@ internal static class CheckTexts
     public const string Unmet = "match.check.unmet";
     public const string Unused = "match.check.unused";
     public const string Blocks = "match.check.blocks";
+    public const string Pin = "match.check.pin";
     public const string Total = "match.check.total";
     public const string Bound = "match.check.bound";
 
@@ -53,6 +54,10 @@ internal static class CheckTexts
             "The blocks of the plan do not hold the needs and offers of the registry.",
             "Los bloques del plan no contienen las necesidades y ofertas del registro.",
             "Os blocos do plano não contêm as demandas e ofertas do cadastro.")),
+        (Pin, new Text(
+            "The pinned pair of need {need} and offer {offer} could be made and is not in the plan.",
+            "El par fijado de la necesidad {need} y la oferta {offer} se podía hacer y no está en el plan.",
+            "O par fixado da demanda {need} e da oferta {offer} podia ser feito e não está no plano.")),
         (Total, new Text(
             "The plan states the total {stated}; the scores give {found}.",
             "El plan indica el total {stated}; los puntajes dan {found}.",

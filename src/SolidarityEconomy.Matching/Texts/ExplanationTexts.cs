@@ -30,6 +30,7 @@ internal static class ExplanationTexts
     public const string CapacityAssumed = "match.assumed.capacity";
     public const string FullOffer = "match.unmet.full-offer";
     public const string ClosedOffer = "match.unmet.closed-offer";
+    public const string Changes = "match.changes";
 
     public static IEnumerable<(string Code, Text Pattern)> Entries { get; } =
     [
@@ -141,5 +142,9 @@ internal static class ExplanationTexts
             "“{offer}” would fit with {score}; it takes nobody at present.",
             "«{offer}» encajaría con {score}; por ahora no recibe a nadie.",
             "“{offer}” se encaixaria com {score}; no momento não recebe ninguém.")),
+        (Changes, new Text(
+            "{stayed} {stayed|pair stays|pairs stay}, {came} {came|comes|come}, {went} {went|goes|go}; the sum of the scores changes by {gain}.",
+            "{stayed} {stayed|par se queda|pares se quedan}, {came} {came|entra|entran}, {went} {went|sale|salen}; la suma de los puntajes cambia en {gain}.",
+            "{stayed} {stayed|par fica|pares ficam}, {came} {came|entra|entram}, {went} {went|sai|saem}; a soma das pontuações muda em {gain}.")),
     ];
 }

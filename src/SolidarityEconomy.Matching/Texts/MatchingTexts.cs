@@ -22,6 +22,7 @@ internal static class MatchingTexts
         .. CheckTexts.Entries,
         .. ProblemTexts.Entries,
         .. StableTexts.Entries,
+        .. EngagementTexts.Entries,
     ]);
 
     /// <summary>Names that stand inside messages and are none by themselves.</summary>
