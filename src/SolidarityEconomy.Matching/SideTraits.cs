@@ -11,12 +11,12 @@ internal sealed record SideTraits(object?[] Rules, object?[] Criteria, Actor Act
     public static SideTraits Of(MatchPolicy policy, NeedSide need) => new(
         [.. policy.Rules.Select(rule => rule.NeedTrait(need))],
         [.. policy.Criteria.Select(criterion => criterion.Criterion.NeedTrait(need))],
-        need.Actor,
+        need.Registered,
         need.Limited);
 
     public static SideTraits Of(MatchPolicy policy, OfferSide offer) => new(
         [.. policy.Rules.Select(rule => rule.OfferTrait(offer))],
         [.. policy.Criteria.Select(criterion => criterion.Criterion.OfferTrait(offer))],
-        offer.Actor,
+        offer.Registered,
         offer.Limited);
 }

@@ -25,6 +25,6 @@ internal sealed class KeptApart
     {
         NeedSide asking = _population.Needs[need];
         OfferSide giving = _population.Offers[offer];
-        return Holds(asking.Actor, asking.Limited, giving.Actor, giving.Limited);
+        return Holds(asking.Registered, asking.Limited, giving.Registered, giving.Limited);
     }
 }
