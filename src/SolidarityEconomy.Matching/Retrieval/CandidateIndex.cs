@@ -233,15 +233,27 @@ public sealed class CandidateIndex
     }
 
     /// <summary>The numbers of the needs, those with the same traits one after another.</summary>
-    private IEnumerable<int> Alike(NeedSide[] needs)
+    private int[] Alike(NeedSide[] needs)
     {
         int[] numbers = [.. Enumerable.Range(0, needs.Length)];
         if (needs.Length > 1)
         {
-            TraitClasses[] traits = [.. Policy.Criteria.Select(criterion => new TraitClasses(needs.Select(criterion.Criterion.NeedTrait)))];
-            Array.Sort(numbers, (one, other) => traits
-                .Select(trait => trait.Of[one].CompareTo(trait.Of[other]))
-                .FirstOrDefault(order => order != 0, one.CompareTo(other)));
+            TraitClasses[] traits =
+            [
+                .. Policy.Criteria.Select(criterion => new TraitClasses(needs.Select(criterion.Criterion.NeedTrait))),
+            ];
+            Array.Sort(numbers, (one, other) =>
+            {
+                foreach (TraitClasses trait in traits)
+                {
+                    if (trait.Of[one] != trait.Of[other])
+                    {
+                        return trait.Of[one].CompareTo(trait.Of[other]);
+                    }
+                }
+
+                return one.CompareTo(other);
+            });
         }
 
         return numbers;

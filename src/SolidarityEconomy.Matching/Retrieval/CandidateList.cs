@@ -11,6 +11,11 @@ namespace SolidarityEconomy.Matching.Retrieval;
 /// </remarks>
 public sealed class CandidateList
 {
+    internal const string SchemaName = "solidarity-economy/candidate-list";
+
+    private static readonly Comparer<Candidate> InOrder = Comparer<Candidate>.Create((one, other) =>
+        one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Offer.CompareTo(other.Offer));
+
     /// <summary>Makes a list of what was found elsewhere.</summary>
     /// <param name="need">The need that was searched for; not empty.</param>
     /// <param name="limit">How many were asked for: 1 to <see cref="CandidateIndex.MaxCount"/>.</param>
@@ -49,8 +54,6 @@ public sealed class CandidateList
     /// <summary>What was found, the best first, equal scores by id of the offer.</summary>
     public ImmutableArray<Candidate> Candidates { get; }
 
-    internal const string SchemaName = "solidarity-economy/candidate-list";
-
     /// <summary>Merges what was found for one need in several parts of a registry, under the same policy and filter.</summary>
     /// <remarks>
     /// The result has the smallest limit of the parts, and is what one search over all parts would find. An offer that is in
@@ -84,9 +87,6 @@ public sealed class CandidateList
     /// <returns>A line for logs and debuggers.</returns>
     public override string ToString() =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Need}: {Candidates.Length} of {Limit}");
-
-    private static readonly Comparer<Candidate> InOrder = Comparer<Candidate>.Create((one, other) =>
-        one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Offer.CompareTo(other.Offer));
 
     private static bool IsInOrder(ImmutableArray<Candidate> candidates)
     {

@@ -13,7 +13,7 @@ public sealed class CommonTime
     private readonly IDateTimeZoneProvider _zones;
 
     /// <summary>Says with whom, when and how much.</summary>
-    /// <param name="with">The time of the asking side, with windows and a zone that is known.</param>
+    /// <param name="availability">The time of the asking side, with windows and a zone that is known.</param>
     /// <param name="week">Any day of the week in question; summer time makes weeks differ.</param>
     /// <param name="zones">The time zones of the caller.</param>
     /// <param name="leastHours">The least hours in common, above 0 up to <see cref="MaxHours"/>.</param>
@@ -22,13 +22,13 @@ public sealed class CommonTime
     /// calendar.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The hours lie outside their range.</exception>
-    public CommonTime(Availability with, LocalDate week, IDateTimeZoneProvider zones, decimal leastHours = 1)
+    public CommonTime(Availability availability, LocalDate week, IDateTimeZoneProvider zones, decimal leastHours = 1)
     {
-        ArgumentNullException.ThrowIfNull(with);
+        ArgumentNullException.ThrowIfNull(availability);
         ArgumentNullException.ThrowIfNull(zones);
-        With = with.CommonHours(with, week, zones) is not null
-            ? with
-            : throw new ArgumentException("The time has no windows, or no zone that the provider knows.", nameof(with));
+        Availability = availability.CommonHours(availability, week, zones) is not null
+            ? availability
+            : throw new ArgumentException("The time has no windows, or no zone that the provider knows.", nameof(availability));
         Week = week;
         LeastHours = leastHours is > 0 and <= MaxHours
             ? leastHours
@@ -37,7 +37,7 @@ public sealed class CommonTime
     }
 
     /// <summary>The time of the asking side.</summary>
-    public Availability With { get; }
+    public Availability Availability { get; }
 
     /// <summary>A day of the week in question.</summary>
     public LocalDate Week { get; }
@@ -46,5 +46,5 @@ public sealed class CommonTime
     public decimal LeastHours { get; }
 
     /// <summary>Whether there is enough; null when that is not known.</summary>
-    internal bool? IsMet(Availability? other) => other?.CommonHours(With, Week, _zones) is { } hours ? hours >= LeastHours : null;
+    internal bool? IsMet(Availability? other) => other?.CommonHours(Availability, Week, _zones) is { } hours ? hours >= LeastHours : null;
 }

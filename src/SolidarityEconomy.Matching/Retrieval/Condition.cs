@@ -4,7 +4,7 @@ namespace SolidarityEconomy.Matching.Retrieval;
 internal sealed class Condition
 {
     /// <summary>So many classes can be asked before a search begins.</summary>
-    private const int MaxAsked = 1_024;
+    private const int MaxAsked = 256;
 
     private readonly TraitColumn _column;
     private readonly Memo _answers;

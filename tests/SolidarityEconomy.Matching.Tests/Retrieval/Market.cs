@@ -149,7 +149,7 @@ internal sealed class Market(Dice dice)
     {
         Concept? country = offer.Actor.Place?.Country;
         string[] languages = [.. (offer.Offer.Languages ?? offer.Actor.Languages).Select(tag => tag.Language)];
-        decimal? hours = filter.Time is { } time ? offer.Profile?.Availability?.CommonHours(time.With, time.Week, Zones) : null;
+        decimal? hours = filter.Time is { } time ? offer.Profile?.Availability?.CommonHours(time.Availability, time.Week, Zones) : null;
         return (filter.Places.IsEmpty || (country is null ? filter.AdmitsUnknown : filter.Places.Any(place => World.IsWithin(country, place))))
             && (filter.Languages.IsEmpty || (languages.Length == 0 ? filter.AdmitsUnknown : filter.Languages.Any(tag => languages.Contains(tag.Language))))
             && (filter.Sectors.IsEmpty || (offer.Actor.Sectors.IsEmpty ? filter.AdmitsUnknown : filter.Sectors.Any(offer.Actor.Sectors.Contains)))
