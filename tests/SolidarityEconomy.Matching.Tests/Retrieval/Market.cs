@@ -161,7 +161,7 @@ internal sealed class Market(Dice dice)
 
     private static IEnumerable<string> Keys(Actor actor) => actor.Sectors.Select(sector => sector.Notation);
 
-    private static decimal? Value(string need, string offer) => (need[^1] + (3 * offer[^1])) % 7 switch { 6 => null, int rest => rest / 5m };
+    private static decimal? Value(string need, string offer) => ((need[^1] + (3 * offer[^1])) % 7) switch { 6 => null, int rest => rest / 5m };
 
     private Concept Topic() => Sample.Topic("t" + dice.Draw(0, 3));
 
