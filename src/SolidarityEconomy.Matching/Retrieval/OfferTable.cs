@@ -1,7 +1,6 @@
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Policies;
-using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Matching.Retrieval;
