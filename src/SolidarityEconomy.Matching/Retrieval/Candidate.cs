@@ -18,13 +18,13 @@ public sealed record Candidate
     {
         Offer = offer.IsEmpty ? throw new ArgumentException("The id of the offer is empty.", nameof(offer)) : offer;
         Score = score is > 0 and <= 1 && Points.IsExact(score)
-            ? score
+            ? Points.Trim(score)
             : throw new ArgumentOutOfRangeException(nameof(score), score, "A score lies above 0, up to 1, with 6 decimals at most.");
     }
 
     /// <summary>The offer, by the id that it has in the registry.</summary>
     public Id<Offer> Offer { get; }
 
-    /// <summary>The score that the policy gives the pair: above 0, at most 1, with at most 6 decimals.</summary>
+    /// <summary>The score that the policy gives the pair: above 0, at most 1, at most 6 decimals and no zeros at its end.</summary>
     public decimal Score { get; }
 }
