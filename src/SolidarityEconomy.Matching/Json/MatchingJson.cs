@@ -5,6 +5,7 @@ using SolidarityEconomy.Matching.Assignment.Allocation;
 using SolidarityEconomy.Matching.Assignment.Exchange;
 using SolidarityEconomy.Matching.Assignment.Pairing;
 using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.Retrieval;
 using SolidarityEconomy.Matching.StableMatching;
 
 namespace SolidarityEconomy.Matching.Json;
@@ -24,6 +25,7 @@ public static class MatchingJson
         JsonTypeInfoResolver.Combine(CoreJson.Resolver, MatchingJsonContext.Default),
         (typeof(MatchPlan), new DocumentSchema("solidarity-economy/match-plan", 1, 2)),
         (typeof(MatchPolicyInput), new DocumentSchema(MatchPolicyInput.SchemaName, 1, 1)),
+        (typeof(CandidateList), new DocumentSchema(CandidateList.SchemaName, 1, 0)),
         (typeof(PairingInput), new DocumentSchema(PairingInput.SchemaName, 1, 0)),
         (typeof(AllocationInput), new DocumentSchema(AllocationInput.SchemaName, 1, 0)),
         (typeof(ExchangeInput), new DocumentSchema(ExchangeInput.SchemaName, 1, 0)),

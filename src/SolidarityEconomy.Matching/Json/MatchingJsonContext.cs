@@ -4,6 +4,7 @@ using SolidarityEconomy.Matching.Assignment.Exchange;
 using SolidarityEconomy.Matching.Assignment.Pairing;
 using SolidarityEconomy.Matching.Engagements;
 using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.Retrieval;
 using SolidarityEconomy.Matching.StableMatching;
 
 namespace SolidarityEconomy.Matching.Json;
@@ -12,6 +13,7 @@ namespace SolidarityEconomy.Matching.Json;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(MatchPlan))]
+[JsonSerializable(typeof(CandidateList))]
 [JsonSerializable(typeof(MatchPolicyInput))]
 [JsonSerializable(typeof(PairingInput))]
 [JsonSerializable(typeof(AllocationInput))]

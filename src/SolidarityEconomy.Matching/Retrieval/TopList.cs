@@ -1,7 +1,10 @@
 namespace SolidarityEconomy.Matching.Retrieval;
 
-/// <summary>Keeps the greatest few of many values with their positions; among equals the ones that came first. Reused.</summary>
-internal sealed class TopList
+/// <summary>
+/// Keeps the greatest few of many values with their positions; among equals those that come first in an order of positions, or
+/// that came first where there is none. Reused.
+/// </summary>
+internal sealed class TopList(Comparison<int>? order = null)
 {
     private int[] _values = [];
     private int[] _positions = [];
@@ -9,8 +12,10 @@ internal sealed class TopList
 
     public int Count { get; private set; }
 
-    /// <summary>A value that is not greater than this cannot get in.</summary>
+    /// <summary>A value that is less than this cannot get in, and an equal one only by the order of positions.</summary>
     public int Least => Count < _capacity ? 0 : _values[Count - 1];
+
+    public ReadOnlySpan<int> Values => _values.AsSpan(0, Count);
 
     public ReadOnlySpan<int> Positions => _positions.AsSpan(0, Count);
 
@@ -26,30 +31,20 @@ internal sealed class TopList
         }
     }
 
+    /// <summary>Whether a value would get in: it is above 0 and among the greatest.</summary>
+    public bool Admits(int value, int position) =>
+        value > 0 && (Count < _capacity || IsBefore(value, position, Count - 1));
+
     /// <summary>Takes a value in when it is above 0 and among the greatest; the list stays in falling order.</summary>
     public void Offer(int value, int position)
     {
-        if (value <= 0)
+        if (!Admits(value, position))
         {
             return;
         }
 
-        int at = Count;
-        if (at == _capacity)
-        {
-            if (value <= _values[at - 1])
-            {
-                return;
-            }
-
-            at--;
-        }
-        else
-        {
-            Count++;
-        }
-
-        while (at > 0 && _values[at - 1] < value)
+        int at = Count < _capacity ? Count++ : Count - 1;
+        while (at > 0 && IsBefore(value, position, at - 1))
         {
             _values[at] = _values[at - 1];
             _positions[at] = _positions[at - 1];
@@ -59,4 +54,7 @@ internal sealed class TopList
         _values[at] = value;
         _positions[at] = position;
     }
+
+    private bool IsBefore(int value, int position, int at) =>
+        value > _values[at] || (value == _values[at] && order is not null && order(position, _positions[at]) < 0);
 }

@@ -14,8 +14,8 @@ internal sealed class CompiledCriterion
     public CompiledCriterion(WeightedCriterion weighted, Population population)
     {
         _criterion = weighted.Criterion;
-        Weight = (long)(weighted.Weight * Points.One);
-        WhenMissing = weighted.WhenMissing is { } value ? Points.Of(value) : Points.Missing;
+        Weight = WeightOf(weighted);
+        WhenMissing = MissingOf(weighted);
         Needs = new TraitClasses(population.Needs.Select(_criterion.NeedTrait));
         Offers = new TraitClasses(population.Offers.Select(_criterion.OfferTrait));
         if ((long)Needs.Count * Offers.Count <= MaxCells)
@@ -51,13 +51,23 @@ internal sealed class CompiledCriterion
         return value;
     }
 
-    private int Ask(int needClass, int offerClass) =>
-        _criterion.Evaluate(Needs.Traits[needClass], Offers.Traits[offerClass]) switch
+    /// <summary>The value of two traits in points, or <see cref="Points.Missing"/>.</summary>
+    public static int Value(ICriterion criterion, object? needTrait, object? offerTrait) =>
+        criterion.Evaluate(needTrait, offerTrait) switch
         {
             null => Points.Missing,
             >= 0 and <= 1 and var value => Points.Of(value),
             var value => throw new InvalidOperationException(string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"The criterion {_criterion.Code} gave {value}; a value lies in 0 to 1.")),
+                $"The criterion {criterion.Code} gave {value}; a value lies in 0 to 1.")),
         };
+
+    /// <summary>The weight as a whole number, so that sums are exact.</summary>
+    public static long WeightOf(WeightedCriterion criterion) => (long)(criterion.Weight * Points.One);
+
+    /// <summary>Points that count for a missing value, or <see cref="Points.Missing"/> when the criterion is left out.</summary>
+    public static int MissingOf(WeightedCriterion criterion) =>
+        criterion.WhenMissing is { } value ? Points.Of(value) : Points.Missing;
+
+    private int Ask(int needClass, int offerClass) => Value(_criterion, Needs.Traits[needClass], Offers.Traits[offerClass]);
 }

@@ -84,21 +84,12 @@ internal sealed class PairScores
 
     private int Compute(int need, int offer)
     {
-        // At most 64 criteria of weight 1e9 and value 1e6: below 2^63.
-        long sum = 0;
-        long weights = 0;
+        MeanPoints mean = default;
         for (int c = 0; c < _criteria.Length; c++)
         {
-            CompiledCriterion criterion = _criteria[c];
-            int value = Value(c, need, offer);
-            value = value == Points.Missing ? criterion.WhenMissing : value;
-            if (value != Points.Missing)
-            {
-                sum += criterion.Weight * value;
-                weights += criterion.Weight;
-            }
+            mean.Add(_criteria[c].Weight, Value(c, need, offer), _criteria[c].WhenMissing);
         }
 
-        return weights == 0 ? Points.One / 2 : (int)Points.Divide(sum, weights);
+        return mean.Score;
     }
 }

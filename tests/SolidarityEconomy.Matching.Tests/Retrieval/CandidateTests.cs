@@ -26,6 +26,25 @@ public class CandidateTests
     }
 
     [Fact]
+    public void TopList_WithAnOrder_TakesOfEqualValuesTheFirstInIt()
+    {
+        TopList list = new((one, other) => other.CompareTo(one));
+        list.Clear(3);
+        foreach (int position in (int[])[4, 9, 1, 7])
+        {
+            list.Offer(5, position);
+        }
+
+        list.Offer(6, 2);
+
+        Assert.Equal([2, 9, 7], list.Positions.ToArray());
+        Assert.Equal([6, 5, 5], list.Values.ToArray());
+        Assert.True(list.Admits(5, 8));
+        Assert.False(list.Admits(5, 6));
+        Assert.False(list.Admits(4, 9));
+    }
+
+    [Fact]
     public void CandidateSet_OfRandomPairs_GivesThemBackInOrder()
     {
         Dice dice = new(5);

@@ -1,0 +1,272 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.Scoring;
+using SolidarityEconomy.Profiles;
+
+namespace SolidarityEconomy.Matching.Retrieval;
+
+/// <summary>Finds the best offers for a need, exactly, among many offers that come, change and go.</summary>
+/// <remarks>
+/// <para>
+/// A search gives what looking at every offer would give: the offers that keep every rule of the policy, reach its threshold, score
+/// above 0 and are kept away by no safety limit, with the greatest scores; of equal scores the one whose id comes first ordinally.
+/// As in a plan, only open needs and offers take part, and none of an actor whose personal file is blocked; an offer with capacity
+/// 0 has a pause and is not found. The order in which offers came makes no difference.
+/// </para>
+/// <para>
+/// Offers with the same traits in all criteria are scored once for a need, and rules are asked once for each trait; where a rule
+/// or filter leaves less than half of the offers, only these are looked at.
+/// </para>
+/// <para>
+/// Many may read at a time, or one may write and nobody read: the caller sees to that. Which consents hold, and whether a period
+/// holds a day, is decided before, by <see cref="Registry.For"/>, or by a filter.
+/// </para>
+/// </remarks>
+public sealed class CandidateIndex
+{
+    /// <summary>The greatest number of candidates of a search: 10,000.</summary>
+    public const int MaxCount = 10_000;
+
+    private const string Stage = "match.candidates";
+
+    private readonly OfferTable _table;
+
+    // A search that is done leaves what it worked out to the next one; whoever writes throws it away.
+    private CandidateQuery? _spare;
+
+    /// <summary>Makes an index of the offers of a registry; in time proportional to them and to the parts of the policy.</summary>
+    /// <param name="registry">The registry; its needs are not kept.</param>
+    /// <param name="policy">Who may be matched and what is preferred.</param>
+    public CandidateIndex(Registry registry, MatchPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        ArgumentNullException.ThrowIfNull(policy);
+        Policy = policy;
+        _table = new OfferTable(policy);
+        foreach (OfferSide side in new Participants(registry).Offers.Where(IsFound))
+        {
+            _table.Add(_table.Read(side));
+        }
+    }
+
+    /// <summary>The policy by which candidates are found.</summary>
+    public MatchPolicy Policy { get; }
+
+    /// <summary>How many offers can be found.</summary>
+    public int Count => _table.Count;
+
+    /// <summary>Tells whether an offer can be found.</summary>
+    /// <param name="offer">The id of the offer.</param>
+    /// <returns>False also for an offer that was put in while it took no part.</returns>
+    public bool Contains(Id<Offer> offer) => _table.Contains(offer);
+
+    /// <summary>Adds offers, or puts them in the place of those with the same ids; all or none.</summary>
+    /// <remarks>
+    /// An offer that takes no part any more leaves the index. What is given of an actor counts at once for its other offers in the
+    /// index, too; so whoever is blocked leaves with all of them, and comes back offer by offer. Takes time proportional to the
+    /// offers, and a little to the number of those that are alike.
+    /// </remarks>
+    /// <param name="offers">The offers with their actors and profiles, each id once.</param>
+    /// <exception cref="ArgumentException">An offer is null or stands twice, or an actor stands in two versions.</exception>
+    public void Put(params IEnumerable<OfferSide> offers)
+    {
+        ArgumentNullException.ThrowIfNull(offers);
+        List<OfferSide> sides = WithOthersOfTheActors([.. offers]);
+        OfferRow[] rows = [.. sides.Where(IsFound).Select(_table.Read)];
+        _spare = null;
+        foreach (OfferSide side in sides)
+        {
+            _ = _table.Remove(side.Offer.Id);
+        }
+
+        foreach (OfferRow row in rows)
+        {
+            _table.Add(row);
+        }
+    }
+
+    /// <summary>Takes offers out.</summary>
+    /// <param name="offers">Their ids; those that are not in the index are passed over.</param>
+    /// <returns>How many were taken out.</returns>
+    public int Remove(params IEnumerable<Id<Offer>> offers)
+    {
+        ArgumentNullException.ThrowIfNull(offers);
+        Id<Offer>[] ids = [.. offers];
+        _spare = null;
+        return ids.Count(_table.Remove);
+    }
+
+    /// <summary>Finds the best offers for a need.</summary>
+    /// <param name="need">The need with its actor and profile; it may stand in no registry.</param>
+    /// <param name="count">How many: 1 to <see cref="MaxCount"/>.</param>
+    /// <param name="filter">What is asked of an offer beyond the policy; null for nothing.</param>
+    /// <param name="cancellationToken">Looked at every few thousand offers.</param>
+    /// <returns>The best ones in their order; none for a need that takes no part.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The count is outside its range.</exception>
+    /// <exception cref="InvalidOperationException">A caller's criterion gave a value outside 0 to 1.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public CandidateList Find(
+        NeedSide need, int count, CandidateFilter? filter = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(need);
+        return FindEach([need], count, filter, null, cancellationToken)[0];
+    }
+
+    /// <summary>Finds the best offers for a need of a registry.</summary>
+    /// <param name="registry">The registry in which the need stands with its actor and profile.</param>
+    /// <param name="need">The id of the need.</param>
+    /// <param name="count">How many: 1 to <see cref="MaxCount"/>.</param>
+    /// <param name="filter">What is asked of an offer beyond the policy; null for nothing.</param>
+    /// <param name="cancellationToken">Looked at every few thousand offers.</param>
+    /// <returns>The best ones in their order; none for a need that takes no part.</returns>
+    /// <exception cref="ArgumentException">Nothing is registered under this id.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count is outside its range.</exception>
+    /// <exception cref="InvalidOperationException">A caller's criterion gave a value outside 0 to 1.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public CandidateList Find(
+        Registry registry, Id<Need> need, int count, CandidateFilter? filter = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        return Find(new Participants(registry).Side(registry.Find(need)), count, filter, cancellationToken);
+    }
+
+    /// <summary>Finds the best offers for each need of a registry that takes part.</summary>
+    /// <remarks>Needs that are alike are searched one after another, so that what they have in common is worked out once.</remarks>
+    /// <param name="registry">The registry with the needs; its offers are not looked at.</param>
+    /// <param name="count">How many for each need: 1 to <see cref="MaxCount"/>.</param>
+    /// <param name="filter">What is asked of an offer beyond the policy; null for nothing.</param>
+    /// <param name="progress">Told the needs done in the stage <c>match.candidates</c>, after each of them.</param>
+    /// <param name="cancellationToken">Looked at for each need and every few thousand offers.</param>
+    /// <returns>A list for each need, by id of the need; one may be empty.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The count is outside its range.</exception>
+    /// <exception cref="InvalidOperationException">A caller's criterion gave a value outside 0 to 1.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<CandidateList> FindAll(
+        Registry registry,
+        int count,
+        CandidateFilter? filter = null,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        NeedSide[] needs = [.. new Participants(registry).Needs.OrderBy(side => side.Need.Id)];
+        return FindEach(needs, count, filter, progress, cancellationToken);
+    }
+
+    /// <summary>Writes what can be found as a registry: its document keeps the index, and a new index over it gives the same answers.</summary>
+    /// <remarks>It holds everything about the actors of the offers, also what is private.</remarks>
+    /// <returns>The offers with their actors and profiles, each by id.</returns>
+    public Registry Snapshot()
+    {
+        OfferSide[] sides = [.. _table.Sides.OrderBy(side => side.Offer.Id)];
+        OfferSide[] actors = [.. sides.DistinctBy(side => side.Actor.Id).OrderBy(side => side.Actor.Id)];
+        return new RegistryBuilder()
+            .Add(actors.Select(side => side.Registered))
+            .Add(actors.Select(ProfileOf).OfType<Profile>())
+            .Add(sides.Select(side => side.Offer))
+            .Build();
+    }
+
+    private static bool IsFound(OfferSide side) => side.Offer.Capacity != 0 && Participants.TakesPart(side);
+
+    private static Profile? ProfileOf(OfferSide side) => side.Limited ?? side.Profile;
+
+    private static bool IsSameActor(OfferSide one, OfferSide other) =>
+        one.Registered.Equals(other.Registered) && Equals(ProfileOf(one), ProfileOf(other));
+
+    /// <summary>The offers, and what else the index has of their actors as far as it changes with them.</summary>
+    private List<OfferSide> WithOthersOfTheActors(OfferSide[] offers)
+    {
+        HashSet<Id<Offer>> ids = [];
+        Dictionary<Id<Actor>, OfferSide> actors = [];
+        foreach (OfferSide side in offers)
+        {
+            ArgumentNullException.ThrowIfNull(side, nameof(offers));
+            if (!ids.Add(side.Offer.Id))
+            {
+                throw new ArgumentException($"The offer {side.Offer.Id} stands twice.", nameof(offers));
+            }
+
+            if (!actors.TryAdd(side.Actor.Id, side) && !IsSameActor(actors[side.Actor.Id], side))
+            {
+                throw new ArgumentException($"The actor {side.Actor.Id} stands in two versions.", nameof(offers));
+            }
+        }
+
+        List<OfferSide> all = [.. offers];
+        foreach (OfferSide now in actors.Values)
+        {
+            foreach (int row in _table.RowsOf(now.Actor.Id))
+            {
+                OfferSide other = _table[row];
+                if (!ids.Contains(other.Offer.Id) && !IsSameActor(other, now))
+                {
+                    all.Add(new OfferSide(other.Offer, now.Registered, ProfileOf(now)));
+                }
+            }
+        }
+
+        return all;
+    }
+
+    private ImmutableArray<CandidateList> FindEach(
+        NeedSide[] needs, int count, CandidateFilter? filter, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MaxCount);
+        CandidateList[] found = new CandidateList[needs.Length];
+        CandidateQuery query = Interlocked.Exchange(ref _spare, null) ?? new CandidateQuery(_table, Policy);
+        Condition[] filters = filter?.Over(_table) ?? [];
+        int done = 0;
+        foreach (int i in Alike(needs))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            found[i] = ToList(needs[i], count, query.Find(needs[i], count, filters, cancellationToken));
+            progress?.Report(new WorkProgress(Stage, ++done, needs.Length));
+        }
+
+        Volatile.Write(ref _spare, query);
+        return ImmutableCollectionsMarshal.AsImmutableArray(found);
+    }
+
+    /// <summary>The numbers of the needs, those with the same traits one after another.</summary>
+    private int[] Alike(NeedSide[] needs)
+    {
+        int[] numbers = [.. Enumerable.Range(0, needs.Length)];
+        if (needs.Length > 1)
+        {
+            TraitClasses[] traits =
+            [
+                .. Policy.Criteria.Select(criterion => new TraitClasses(needs.Select(criterion.Criterion.NeedTrait))),
+            ];
+            Array.Sort(numbers, (one, other) =>
+            {
+                foreach (TraitClasses trait in traits)
+                {
+                    if (trait.Of[one] != trait.Of[other])
+                    {
+                        return trait.Of[one].CompareTo(trait.Of[other]);
+                    }
+                }
+
+                return one.CompareTo(other);
+            });
+        }
+
+        return numbers;
+    }
+
+    private CandidateList ToList(NeedSide need, int count, TopList best)
+    {
+        ImmutableArray<Candidate>.Builder candidates = ImmutableArray.CreateBuilder<Candidate>(best.Count);
+        for (int i = 0; i < best.Count; i++)
+        {
+            candidates.Add(new Candidate(_table[best.Positions[i]].Offer.Id, Points.ToDecimal(best.Values[i])));
+        }
+
+        return new CandidateList(need.Need.Id, count, candidates.MoveToImmutable());
+    }
+}
