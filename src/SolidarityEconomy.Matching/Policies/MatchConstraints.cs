@@ -130,7 +130,7 @@ public sealed class MatchConstraints
 
     internal PairTerms TermsOf(MatchPair pair) => _terms.GetValueOrDefault(pair);
 
-    private static IEnumerable<T> Listed<T>(ImmutableArray<T> list) => list.IsDefault ? [] : list;
+    private static T[] Listed<T>(ImmutableArray<T> list) => list.IsDefault ? [] : [.. list];
 
     private static ImmutableArray<MatchPair> Sorted(IEnumerable<MatchPair>? pairs)
     {
