@@ -22,12 +22,13 @@ public sealed partial class AssignmentProblem
     private readonly long[] _units;
     private readonly long[] _rowPrices;
     private readonly long[] _columnPrices;
-    private PairIndex? _byColumn;
+    private readonly Lazy<PairIndex> _byColumn;
 
     private AssignmentProblem(PairIndex pairs, int columns, long[] units, ScoreScale scale, AssignmentTerms terms)
     {
         ByRow = pairs;
         Columns = columns;
+        _byColumn = new Lazy<PairIndex>(() => pairs.Turned(columns));
         _units = units;
         Scale = scale;
         Terms = terms;
@@ -63,7 +64,7 @@ public sealed partial class AssignmentProblem
 
     internal PairIndex ByRow { get; }
 
-    internal PairIndex ByColumn => _byColumn ??= ByRow.Turned(Columns);
+    internal PairIndex ByColumn => _byColumn.Value;
 
     internal int[] RowLeast { get; }
 

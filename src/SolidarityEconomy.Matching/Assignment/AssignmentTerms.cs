@@ -9,6 +9,10 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// </remarks>
 public sealed class AssignmentTerms
 {
+    /// <summary>Makes terms of the usual case; what is different is set by its name.</summary>
+    /// <param name="goal">Whether scores are costs or gains.</param>
+    public AssignmentTerms(AssignmentGoal goal = AssignmentGoal.LeastTotal) => Goal = goal;
+
     /// <summary>Whether scores are costs or gains.</summary>
     public AssignmentGoal Goal { get; init; }
 

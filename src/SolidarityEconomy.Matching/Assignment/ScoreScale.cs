@@ -41,7 +41,7 @@ public sealed class ScoreScale
 
     /// <summary>The score that so many units are, rounded to the nearest double.</summary>
     /// <param name="units">A number of units, for example a total or a price.</param>
-    /// <returns>The score.</returns>
+    /// <returns>A cost or gain as the caller counts them.</returns>
     public double ToScore(long units) => Base == 10 ? units / _unitsOfOne : double.ScaleB(units, -Digits);
 
     /// <summary>The first scale that holds all scores within the limit, or null when there is none.</summary>

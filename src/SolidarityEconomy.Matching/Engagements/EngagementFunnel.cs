@@ -23,7 +23,7 @@ public sealed class EngagementFunnel
         Open = engagements.Count(engagement => !engagement.HasEnded);
     }
 
-    /// <summary>All engagements.</summary>
+    /// <summary>How many matches were proposed: every engagement begins with it.</summary>
     public int Proposed { get; }
 
     /// <summary>Those that were released, so that both sides were asked.</summary>
