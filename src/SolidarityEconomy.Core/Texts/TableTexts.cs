@@ -15,6 +15,7 @@ internal static class TableTexts
     public const string LostCharacterCode = "table.character-lost";
     public const string PlaceholderCode = "table.placeholder";
     public const string WebsiteCompletedCode = "table.website-completed";
+    public const string WebsiteUnwrappedCode = "table.website-unwrapped";
     public const string TypeOpenCode = "table.type-open";
     public const string CountryReadCode = "table.country-read";
     public const string CountryPartCode = "table.country-part";
@@ -79,6 +80,10 @@ internal static class TableTexts
             "'{value}' lacks its beginning and was read as {address}.",
             "A '{value}' le falta el comienzo y se leyó como {address}.",
             "Falta o começo de '{value}', que foi lido como {address}.")),
+        (WebsiteUnwrappedCode, new Text(
+            "'{value}' opens an address in the viewer of one browser and was read as {address}.",
+            "'{value}' abre una dirección en el visor de un navegador y se leyó como {address}.",
+            "'{value}' abre um endereço no visualizador de um navegador e foi lido como {address}.")),
         (TypeOpenCode, new Text(
             "'{value}' leaves open who the members are; the type of co-operative counts as unknown.",
             "'{value}' deja abierto quiénes son los socios; el tipo de cooperativa cuenta como desconocido.",
@@ -170,6 +175,9 @@ internal static class TableTexts
 
     public static Message WebsiteCompleted(string value, string address) =>
         CoreTexts.Message(WebsiteCompletedCode, ("value", value), ("address", address));
+
+    public static Message WebsiteUnwrapped(string value, string address) =>
+        CoreTexts.Message(WebsiteUnwrappedCode, ("value", value), ("address", address));
 
     public static Message TypeOpen(string value) => CoreTexts.Message(TypeOpenCode, ("value", value));
 

@@ -13,6 +13,9 @@ internal sealed partial class PairComparer
 
     private const int NamesBetweenLooks = 1024;
 
+    // An area supports names when at most one of so many in the lists lies in it.
+    private const int OneInSoMany = 4;
+
     // How two numbers of one register differ.
     private const int OtherNumber = 1;
     private const int Slip = 2;
@@ -173,12 +176,17 @@ internal sealed partial class PairComparer
     private bool IsSupported() =>
         Sheet.Agreement(LinkageFeature.Identifier) == Agreement.Agrees
         || Sheet.Agreement(LinkageFeature.Website) == Agreement.Agrees
-        || Sheet.Agreement(LinkageFeature.Area) == Agreement.Agrees
+        || IsAreaOfFew()
         || Sheet.Agreement(LinkageFeature.Locality) == Agreement.Agrees
         || Sheet.Agreement(LinkageFeature.Postcode) == Agreement.Agrees
         || Sheet.Agreement(LinkageFeature.Address) == Agreement.Agrees
         || Sheet.Agreement(LinkageFeature.Coordinates) == Agreement.Agrees
         || Sheet.Agreement(LinkageFeature.Contact) == Agreement.Agrees;
+
+    // An area in which most of the lists lie tells nothing: names alone would decide.
+    private bool IsAreaOfFew() =>
+        Sheet.Agreement(LinkageFeature.Area) == Agreement.Agrees
+        && (long)Sheet.Others(LinkageFeature.Area) * OneInSoMany <= _vocabulary.Areas.Total;
 
     private void CompareWebsites(in FeatureRow one, in FeatureRow other)
     {

@@ -17,6 +17,9 @@ internal sealed class ValueCounter<T>(IEqualityComparer<T>? comparer = null)
     /// <summary>How many actors have a value; at least one for every number.</summary>
     public int Count(int number) => _counts[number];
 
+    /// <summary>The sum of all counts: how many actors have a value, where each has one at most.</summary>
+    public long Total { get; private set; }
+
     /// <summary>The number of a value; <see cref="Missing"/> when nobody has it.</summary>
     public int Find(T value) => _numbers.GetValueOrDefault(value, Missing);
 
@@ -44,6 +47,7 @@ internal sealed class ValueCounter<T>(IEqualityComparer<T>? comparer = null)
         {
             _lastActors[number] = actor;
             _counts[number]++;
+            Total++;
         }
 
         return number;

@@ -27,6 +27,12 @@ internal static class WebAddress
             return website;
         }
 
+        if (isOneWord && Unwrapped(cell) is { } inner)
+        {
+            faults.Warn(header, TableTexts.WebsiteUnwrapped(cell, inner.AbsoluteUri));
+            return inner;
+        }
+
         if (isOneWord && BeginsWithADomain(cell) && Uri.TryCreate("http://" + cell, UriKind.Absolute, out Uri? completed))
         {
             faults.Warn(header, TableTexts.WebsiteCompleted(cell, completed.AbsoluteUri));
@@ -35,6 +41,22 @@ internal static class WebAddress
 
         faults.Warn(header, InputTexts.Malformed(cell, ActorTexts.AWebAddress));
         return null;
+    }
+
+    // "chrome-extension://abc/https://example.org/a.pdf", copied from a browser that shows a document in a viewer of its own.
+    private static Uri? Unwrapped(string cell)
+    {
+        int scheme = cell.IndexOf("://", StringComparison.Ordinal);
+        if (scheme < 0 || !cell.AsSpan(0, scheme).EndsWith("-extension", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        int at = cell.IndexOf("http", scheme, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && Uri.TryCreate(Whole(cell[at..]), UriKind.Absolute, out Uri? inner) && Actor.IsWebsite(inner) ? inner : null;
+
+        static string Whole(string address) =>
+            address.Contains("://", StringComparison.Ordinal) ? address : Uri.UnescapeDataString(address);
     }
 
     // "example.org", "www.example.org/path"; no "www.pizza", no mailbox and no other protocol.

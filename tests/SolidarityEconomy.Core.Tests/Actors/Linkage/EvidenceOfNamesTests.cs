@@ -57,6 +57,19 @@ public class EvidenceOfNamesTests
         Assert.Equal("a b Same", result.Same.Select(pair => pair.ToString()).Single());
     }
 
+    [Fact]
+    public void Link_WholeNameAndTheAreaOfAll_IsAQuestion()
+    {
+        Actor[] others = [.. Enumerable.Range(0, 28).Select(i => Make($"m{i:000}", $"Member {i}", area: "Pichincha"))];
+        LinkageResult result = Linker.Link(
+            [Make("a", "Cooperativa La Esperanza", area: "Pichincha"), .. others],
+            [Make("b", "Cooperativa La Esperanza", area: "Pichincha")],
+            cancellationToken: TestContext.Current.CancellationToken);
+
+        LinkedPair pair = Assert.Single(result.Pairs);
+        Assert.Equal("a b Ask", pair.ToString());
+    }
+
     private static LinkageEvidence Name(string one, string other) =>
         Of(Linker.Compare(Make("a", one, "AB1 2CD"), Make("b", other, "AB1 2CD")), LinkageFeature.Name);
 
