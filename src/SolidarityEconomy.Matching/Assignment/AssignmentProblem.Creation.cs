@@ -175,16 +175,20 @@ public sealed partial class AssignmentProblem
             : Counted(pairs, Columns, Array.ConvertAll(units, Scale.ToScore), terms);
     }
 
-    private static AssignmentProblem Counted(PairIndex pairs, int columns, double[] scores, AssignmentTerms terms)
+    private static AssignmentProblem Counted(PairIndex pairs, int columns, double[] scores, AssignmentTerms terms) =>
+        TryCounted(pairs, columns, scores, terms)
+            ?? throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"The scores have too many digits: in a problem of this size at most {LargestUnits(pairs, columns, terms)} units can be counted exactly. Round them, or let the terms round."),
+                nameof(scores));
+
+    private static AssignmentProblem? TryCounted(PairIndex pairs, int columns, double[] scores, AssignmentTerms terms)
     {
         double largest = Largest(scores) + Largest([.. terms.RowPrices]) + Largest([.. terms.ColumnPrices]);
         long limit = LargestUnits(pairs, columns, terms);
-        ScoreScale scale = ScoreScale.Find([.. scores, .. terms.RowPrices, .. terms.ColumnPrices], largest, limit, terms.MayRound)
-            ?? throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"The scores have too many digits: in a problem of this size at most {limit} units can be counted exactly. Round them, or let the terms round."),
-                nameof(scores));
-        return new AssignmentProblem(pairs, columns, Array.ConvertAll(scores, scale.ToUnits), scale, terms);
+        return ScoreScale.Find([.. scores, .. terms.RowPrices, .. terms.ColumnPrices], largest, limit, terms.MayRound) is { } scale
+            ? new AssignmentProblem(pairs, columns, Array.ConvertAll(scores, scale.ToUnits), scale, terms)
+            : null;
     }
 
     private static AssignmentProblem Whole(PairIndex pairs, int columns, long[] scores, AssignmentTerms terms)
