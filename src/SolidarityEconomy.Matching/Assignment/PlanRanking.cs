@@ -125,28 +125,16 @@ internal sealed class PlanRanking(
     private RankedPlan Read(PathSearch search)
     {
         bool[] chosen = new bool[search.Costs.Length];
-        long prices = 0;
         for (int row = 0; row < problem.Rows; row++)
         {
             int column = search.Rows.Mates[row];
-            prices += problem.RowPrice(row);
             if (column >= 0)
             {
                 chosen[problem.ByRow.Find(row, column)] = true;
             }
         }
 
-        for (int column = 0; column < problem.Columns; column++)
-        {
-            prices += problem.ColumnPrice(column);
-        }
-
-        AssignedPair[] pairs = ResultBuilder.Pairs(problem, chosen, out long total);
-        long withPrices = (long)Cost(search) + prices;
-        return new RankedPlan(
-            [.. pairs],
-            problem.Scale.ToScore(total),
-            problem.Scale.ToScore(problem.Terms.Goal == AssignmentGoal.LeastTotal ? withPrices : -withPrices));
+        return RankedPlan.Of(problem, chosen, Cost(search));
     }
 
     /// <summary>The plans that keep the first rows as they are, by the best of them.</summary>
