@@ -15,6 +15,7 @@ namespace SolidarityEconomy.Matching.Json;
 [JsonSerializable(typeof(MatchPlan))]
 [JsonSerializable(typeof(CandidateList))]
 [JsonSerializable(typeof(MatchPolicyInput))]
+[JsonSerializable(typeof(MatchConstraintsInput))]
 [JsonSerializable(typeof(PairingInput))]
 [JsonSerializable(typeof(AllocationInput))]
 [JsonSerializable(typeof(ExchangeInput))]
