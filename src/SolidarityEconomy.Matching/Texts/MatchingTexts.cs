@@ -23,6 +23,7 @@ internal static class MatchingTexts
         .. ProblemTexts.Entries,
         .. StableTexts.Entries,
         .. EngagementTexts.Entries,
+        .. CounterfactualTexts.Entries,
     ]);
 
     /// <summary>Names that stand inside messages and are none by themselves.</summary>
