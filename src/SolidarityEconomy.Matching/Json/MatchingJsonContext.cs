@@ -6,6 +6,7 @@ using SolidarityEconomy.Matching.Engagements;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Retrieval;
 using SolidarityEconomy.Matching.StableMatching;
+using SolidarityEconomy.Matching.Teams;
 
 namespace SolidarityEconomy.Matching.Json;
 
@@ -23,6 +24,7 @@ namespace SolidarityEconomy.Matching.Json;
 [JsonSerializable(typeof(RoommatesInput))]
 [JsonSerializable(typeof(JointInput))]
 [JsonSerializable(typeof(ProjectsInput))]
+[JsonSerializable(typeof(TeamInput))]
 [JsonSerializable(typeof(MatchedPair))]
 [JsonSerializable(typeof(MatchConstraints))]
 [JsonSerializable(typeof(EngagementEvent))]
