@@ -169,7 +169,7 @@ public sealed partial class AssignmentProblem
         double largest = Largest(units) + (prices / Scale.ToScore(1));
         return largest <= LargestUnits(pairs, Columns, terms)
             && terms.RowPrices.Concat(terms.ColumnPrices).All(price => Scale.TryToUnits(price, out _))
-            ? new AssignmentProblem(pairs, Columns, units, Scale, terms)
+            ? new AssignmentProblem(Rows, Columns, pairs, units, Scale, terms)
             : Counted(pairs, Columns, Array.ConvertAll(units, Scale.ToScore), terms);
     }
 
@@ -182,7 +182,7 @@ public sealed partial class AssignmentProblem
                 FormattableString.Invariant(
                     $"The scores have too many digits: in a problem of this size at most {limit} units can be counted exactly. Round them, or let the terms round."),
                 nameof(scores));
-        return new AssignmentProblem(pairs, columns, Array.ConvertAll(scores, scale.ToUnits), scale, terms);
+        return new AssignmentProblem(pairs.Count, columns, pairs, Array.ConvertAll(scores, scale.ToUnits), scale, terms);
     }
 
     private static AssignmentProblem Whole(PairIndex pairs, int columns, long[] scores, AssignmentTerms terms)
@@ -198,7 +198,7 @@ public sealed partial class AssignmentProblem
         }
 
         return terms.RowPrices.Concat(terms.ColumnPrices).All(double.IsInteger)
-            ? new AssignmentProblem(pairs, columns, scores, ScoreScale.Whole, terms)
+            ? new AssignmentProblem(pairs.Count, columns, pairs, scores, ScoreScale.Whole, terms)
             : throw new ArgumentException("The scores are whole numbers and a price is not.", nameof(terms));
     }
 
