@@ -1,6 +1,6 @@
 using SolidarityEconomy.Matching.Features;
 
-using SolidarityEconomy.Matching.Assignment.Dense;
+using SolidarityEconomy.Matching.Assignment.Fast;
 
 namespace SolidarityEconomy.Matching.Assignment;
 

@@ -1,4 +1,4 @@
-using SolidarityEconomy.Matching.Assignment.Dense;
+using SolidarityEconomy.Matching.Assignment.Fast;
 
 namespace SolidarityEconomy.Matching.Assignment;
 
@@ -12,18 +12,14 @@ internal sealed class OneToOneSolver(
 {
     private const int RowsBetweenReports = 64;
 
-    /// <summary>Smaller full tables are not worth another method.</summary>
-    private const int LeastDense = 16;
-
     private readonly long[] _costs = problem.Costs();
 
     /// <summary>Puts in row after row.</summary>
     public PathSearch Search()
     {
         PathSearch search = Empty(Bonus());
-        if (problem.IsFull && coverage != AssignmentCoverage.BestTotal && Math.Min(problem.Rows, problem.Columns) >= LeastDense)
+        if (coverage != AssignmentCoverage.BestTotal && new WholeSearch(problem, search, Look, cancellationToken).TryRun())
         {
-            new DenseSearch(search, Look, cancellationToken).Run();
             return search;
         }
 

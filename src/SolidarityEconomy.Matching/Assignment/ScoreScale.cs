@@ -1,4 +1,4 @@
-using SolidarityEconomy.Matching.Assignment.Dense;
+using SolidarityEconomy.Matching.Assignment.Fast;
 
 namespace SolidarityEconomy.Matching.Assignment;
 

@@ -1,6 +1,6 @@
-using SolidarityEconomy.Matching.Assignment.Dense;
+using SolidarityEconomy.Matching.Assignment.Fast;
 
-namespace SolidarityEconomy.Matching.Tests.Assignment.Dense;
+namespace SolidarityEconomy.Matching.Tests.Assignment.Fast;
 
 /// <summary>Passes over tables of every length around the widths of vectors, against plain loops.</summary>
 public class TableKernelsTests

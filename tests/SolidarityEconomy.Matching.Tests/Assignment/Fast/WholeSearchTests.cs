@@ -1,10 +1,10 @@
 using SolidarityEconomy.Matching.Assignment;
-using SolidarityEconomy.Matching.Assignment.Dense;
+using SolidarityEconomy.Matching.Assignment.Fast;
 
-namespace SolidarityEconomy.Matching.Tests.Assignment.Dense;
+namespace SolidarityEconomy.Matching.Tests.Assignment.Fast;
 
 /// <summary>Full tables: the same totals as the search over single pairs, and prices that prove them.</summary>
-public class DenseSearchTests
+public class WholeSearchTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -78,6 +78,74 @@ public class DenseSearchTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(30)]
+    [InlineData(1_000_000)]
+    public void Solve_OfSinglePairs_HasTheTotalOfTheSearchForShortestWays(int span)
+    {
+        Dice dice = new((ulong)span + 5);
+        int infeasible = 0;
+        for (int n = 0; n < 700; n++)
+        {
+            int count = dice.Draw(16, 30);
+            int percent = dice.Draw(5, 60);
+            (int Row, int Column)[] pairs =
+            [
+                .. from i in Enumerable.Range(0, count)
+                   from j in Enumerable.Range(0, count)
+                   where dice.Draw(1, 100) <= percent
+                   select (i, j),
+            ];
+            AssignmentProblem problem = AssignmentProblem.Sparse(
+                count,
+                count,
+                [.. pairs.Select(pair => pair.Row)],
+                [.. pairs.Select(pair => pair.Column)],
+                [.. pairs.Select(_ => (double)dice.Draw(-span, span))]);
+
+            AssignmentResult result = problem.Solve(cancellationToken: Token);
+
+            Assert.Empty(result.Check(problem));
+            infeasible += result.Status == AssignmentStatus.Infeasible ? 1 : 0;
+            PathSearch ways = Ways(problem);
+            Assert.Equal(ways.Rows.Mates.Count(mate => mate >= 0), result.Pairs.Length);
+            Assert.Equal(
+                Enumerable.Range(0, count).Where(i => ways.Rows.Mates[i] >= 0).Sum(i => problem.Units[problem.Find(i, ways.Rows.Mates[i])]),
+                result.TotalUnits);
+        }
+
+        Assert.InRange(infeasible, 100, 600);
+    }
+
+    [Fact]
+    public void Solve_OfSinglePairsInPartsApart_KeepsToWhatPricesMean()
+    {
+        // Two parts without a pair between them: prices of the one say nothing about those of the other.
+        Dice dice = new(17);
+        (int Row, int Column)[] pairs =
+        [
+            .. from i in Enumerable.Range(0, 40)
+               from j in Enumerable.Range(0, 40)
+               where i / 20 == j / 20
+               select (i, j),
+        ];
+        AssignmentProblem problem = AssignmentProblem.Sparse(
+            40,
+            40,
+            [.. pairs.Select(pair => pair.Row)],
+            [.. pairs.Select(pair => pair.Column)],
+            [.. pairs.Select(pair => pair.Row < 20 ? dice.Draw(0, 9) : dice.Draw(0, 1_000_000) - 2_000_000.0)]);
+
+        AssignmentResult result = problem.Solve(cancellationToken: Token);
+
+        Assert.Empty(result.Check(problem));
+        AssignmentProblem changed = problem.WithScores([new ScoreChange(3, 4, -5), new ScoreChange(30, 31, 0)]);
+        AssignmentResult again = changed.SolveAgain(result, cancellationToken: Token);
+        Assert.Empty(again.Check(changed));
+        Assert.Equal(changed.Solve(cancellationToken: Token).TotalUnits, again.TotalUnits);
+    }
+
     [Fact]
     public void Solve_OfScoresWithManyDigits_MayRoundAndIsProvedInItsUnits()
     {
@@ -109,6 +177,21 @@ public class DenseSearchTests
         AssignmentProblem problem = AssignmentProblem.Dense(20, 20, new double[400]);
 
         Assert.Throws<OperationCanceledException>(() => problem.Solve(cancellationToken: new CancellationToken(canceled: true)));
+    }
+
+    /// <summary>The clear method, which puts in row after row.</summary>
+    private static PathSearch Ways(AssignmentProblem problem)
+    {
+        PathSearch search = new(
+            problem.Costs(), new PathSide(problem.Rows, () => problem.ByRow), new PathSide(problem.Columns, () => problem.ByColumn));
+        Array.Fill(search.Rows.Alone, problem.PairBonus(problem.Costs()));
+        Array.Fill(search.Columns.IsOut, false);
+        for (int i = 0; i < problem.Rows; i++)
+        {
+            search.InsertRow(i);
+        }
+
+        return search;
     }
 
     private static long AssertProved(long[] costs, int count, ReadOnlySpan<int> columnOf, ReadOnlySpan<long> prices)
