@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SolidarityEconomy.Json;
+using SolidarityEconomy.Matching.Assignment;
 using SolidarityEconomy.Matching.Assignment.Allocation;
 using SolidarityEconomy.Matching.Assignment.Exchange;
 using SolidarityEconomy.Matching.Assignment.Pairing;
@@ -28,6 +29,7 @@ public static class MatchingJson
         (typeof(MatchPolicyInput), new DocumentSchema(MatchPolicyInput.SchemaName, 1, 1)),
         (typeof(MatchConstraintsInput), new DocumentSchema(MatchConstraintsInput.SchemaName, 1, 0)),
         (typeof(CandidateList), new DocumentSchema(CandidateList.SchemaName, 1, 0)),
+        (typeof(AssignmentInput), new DocumentSchema(AssignmentInput.SchemaName, 1, 0)),
         (typeof(PairingInput), new DocumentSchema(PairingInput.SchemaName, 1, 0)),
         (typeof(AllocationInput), new DocumentSchema(AllocationInput.SchemaName, 1, 0)),
         (typeof(ExchangeInput), new DocumentSchema(ExchangeInput.SchemaName, 1, 0)),

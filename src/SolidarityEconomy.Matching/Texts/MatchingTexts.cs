@@ -21,6 +21,7 @@ internal static class MatchingTexts
         .. ExplanationTexts.Entries,
         .. CheckTexts.Entries,
         .. ProblemTexts.Entries,
+        .. AssignmentTexts.Entries,
         .. StableTexts.Entries,
         .. EngagementTexts.Entries,
         .. CounterfactualTexts.Entries,
