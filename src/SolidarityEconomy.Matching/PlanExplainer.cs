@@ -37,7 +37,7 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
             ExplanationTexts.Conditions,
             [("count", plan.Rules.Length)],
             plan.Rules.Select(rule => new Explanation(Condition(rule), Audience.Coordinator)));
-        return new Explanation(Head(match), Audience.Participant, [.. unknown, .. reasons, conditions]);
+        return new Explanation(Head(match), Audience.Participant, [.. Called(match), .. unknown, .. reasons, conditions]);
     }
 
     public Explanation Waiting(UnmetNeed unmet)
@@ -88,6 +88,26 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
     private static IEnumerable<Explanation> Assumed(Need? need) => need is { Quantity: null }
         ? [Say(Audience.Coordinator, ExplanationTexts.QuantityAssumed, [("need", need.Title)])]
         : [];
+
+    /// <summary>What the constraints of the call said about a pair: made first, chosen before, worth more than its score.</summary>
+    private IEnumerable<Explanation> Called(Match match)
+    {
+        PairTerms terms = plan.Constraints?.TermsOf(new MatchPair(match.Need, match.Offer)) ?? default;
+        if (terms.IsPinned)
+        {
+            yield return Say(Audience.Coordinator, ExplanationTexts.Pinned, []);
+        }
+
+        if (terms.IsKept)
+        {
+            yield return Say(Audience.Participant, ExplanationTexts.Kept, []);
+        }
+
+        if (match.Bonus > 0)
+        {
+            yield return Say(Audience.Coordinator, ExplanationTexts.Bonus, [("bonus", Points.Trim(match.Bonus))]);
+        }
+    }
 
     /// <summary>The code says which rule; the sentence is that of the plan, also for a caller's own rule.</summary>
     private static Message Condition(PlanRule rule) => RuleTexts.Condition(rule.Code, rule.Reason);
