@@ -26,6 +26,16 @@ public sealed partial class MatchPlan
     public Explanation ExplainWhyNot(Registry registry, MatchPolicy policy, Id<Need> need, Id<Offer> offer) =>
         Counterfactuals(registry, policy).WhyNot(need, offer).Explain();
 
+    /// <summary>Says who is left out and why, in one report, and who competes for too few places.</summary>
+    /// <param name="registry">The registry that was matched.</param>
+    /// <param name="policy">The policy it was matched by.</param>
+    /// <param name="cancellationToken">Looked at every few needs and steps.</param>
+    /// <returns>The report; one flow for each block in which somebody waits.</returns>
+    /// <exception cref="ArgumentException">Registry or policy do not give the matches of the plan.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public LeftOutReport LeftOut(Registry registry, MatchPolicy policy, CancellationToken cancellationToken = default) =>
+        new LeftOutFinder(new PlanModel(this, registry, policy)).Find(cancellationToken);
+
     /// <summary>Says what the plan achieves: coverage, reasons for waiting, ranks, scores, envy, inequality, territories and groups.</summary>
     /// <remarks>
     /// Scores and ranks are those of the policy given, so two plans by different policies are compared by evaluating both by one of

@@ -9,6 +9,7 @@ internal static class ExplanationTexts
     public const string PlanLimit = "match.plan.limit-reached";
     public const string Pair = "match.pair";
     public const string PairById = "match.pair.by-id";
+    public const string Candidates = "match.candidates";
     public const string Pinned = "match.pair.pinned";
     public const string Kept = "match.pair.kept";
     public const string Bonus = "match.pair.bonus";
@@ -61,6 +62,10 @@ internal static class ExplanationTexts
             "Need {need} and offer {offer} fit together with a score of {score}.",
             "La necesidad {need} y la oferta {offer} hacen match con un puntaje de {score}.",
             "A demanda {need} e a oferta {offer} dão match com pontuação de {score}.")),
+        (Candidates, new Text(
+            "{count} {count|offer was|offers were} found for “{need}”, the best first:",
+            "Para «{need}» se {count|encontró|encontraron} {count} {count|oferta|ofertas}, primero la mejor:",
+            "Para “{need}” {count|foi encontrada|foram encontradas} {count} {count|oferta|ofertas}, primeiro a melhor:")),
         (Pinned, new Text(
             "The pair was pinned, so it was made before all others.",
             "El par estaba fijado; por eso se hizo antes que los demás.",
