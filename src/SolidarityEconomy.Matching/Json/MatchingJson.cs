@@ -27,6 +27,7 @@ public static class MatchingJson
         JsonTypeInfoResolver.Combine(CoreJson.Resolver, MatchingJsonContext.Default),
         (typeof(MatchPlan), new DocumentSchema("solidarity-economy/match-plan", 1, 2)),
         (typeof(MatchPolicyInput), new DocumentSchema(MatchPolicyInput.SchemaName, 1, 1)),
+        (typeof(PlanEvaluation), new DocumentSchema(PlanEvaluation.SchemaName, 1, 0)),
         (typeof(MatchConstraintsInput), new DocumentSchema(MatchConstraintsInput.SchemaName, 1, 0)),
         (typeof(CandidateList), new DocumentSchema(CandidateList.SchemaName, 1, 0)),
         (typeof(AssignmentInput), new DocumentSchema(AssignmentInput.SchemaName, 1, 0)),

@@ -15,6 +15,7 @@ namespace SolidarityEconomy.Matching.Json;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(MatchPlan))]
+[JsonSerializable(typeof(PlanEvaluation))]
 [JsonSerializable(typeof(CandidateList))]
 [JsonSerializable(typeof(MatchPolicyInput))]
 [JsonSerializable(typeof(MatchConstraintsInput))]
