@@ -1,4 +1,3 @@
-using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Matching.Json;
 using SolidarityEconomy.Matching.Policies;
