@@ -25,9 +25,10 @@ public static class MatchingJson
 
     private static readonly JsonFacade Facade = new(
         JsonTypeInfoResolver.Combine(CoreJson.Resolver, MatchingJsonContext.Default),
-        (typeof(MatchPlan), new DocumentSchema("solidarity-economy/match-plan", 1, 2)),
+        (typeof(MatchPlan), new DocumentSchema("solidarity-economy/match-plan", 1, 3)),
         (typeof(MatchPolicyInput), new DocumentSchema(MatchPolicyInput.SchemaName, 1, 1)),
         (typeof(PlanEvaluation), new DocumentSchema(PlanEvaluation.SchemaName, 1, 0)),
+        (typeof(InclusionPolicyInput), new DocumentSchema(InclusionPolicyInput.SchemaName, 1, 0)),
         (typeof(MatchConstraintsInput), new DocumentSchema(MatchConstraintsInput.SchemaName, 1, 0)),
         (typeof(CandidateList), new DocumentSchema(CandidateList.SchemaName, 1, 0)),
         (typeof(AssignmentInput), new DocumentSchema(AssignmentInput.SchemaName, 1, 0)),

@@ -30,6 +30,9 @@ namespace SolidarityEconomy.Matching.Json;
 [JsonSerializable(typeof(TeamInput))]
 [JsonSerializable(typeof(MatchedPair))]
 [JsonSerializable(typeof(MatchConstraints))]
+[JsonSerializable(typeof(InclusionPolicy))]
+[JsonSerializable(typeof(InclusionPolicyInput))]
+[JsonSerializable(typeof(InclusionReport))]
 [JsonSerializable(typeof(EngagementEvent))]
 [JsonSerializable(typeof(EngagementEvent[]))]
 internal sealed partial class MatchingJsonContext : JsonSerializerContext;
