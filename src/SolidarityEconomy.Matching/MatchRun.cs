@@ -178,6 +178,11 @@ internal sealed class MatchRun
             }
 
             pairs.AddRange(next.Pairs);
+            if (next.Pairs.Length == 0)
+            {
+                // Nobody can be given another name: a further round would find what this one did.
+                break;
+            }
         }
 
         _values.Taken = null;

@@ -1,3 +1,5 @@
+using SolidarityEconomy.Matching.Features;
+
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <content>Taking scores in.</content>
@@ -280,19 +282,13 @@ public sealed partial class AssignmentProblem
             throw new ArgumentException("Rows, columns and scores of the pairs differ in number.", nameof(pairRows));
         }
 
-        int[] starts = new int[columns + 1];
         for (int k = 0; k < scores; k++)
         {
             RequireMember(pairRows[k], rows, nameof(pairRows));
             RequireMember(pairColumns[k], columns, nameof(pairColumns));
-            starts[pairColumns[k] + 1]++;
         }
 
-        for (int j = 0; j < columns; j++)
-        {
-            starts[j + 1] += starts[j];
-        }
-
+        int[] starts = OwnerStarts.Of(columns, pairColumns);
         int[] next = starts[..columns];
         int[] others = new int[scores];
         int[] places = new int[scores];

@@ -1,3 +1,5 @@
+using SolidarityEconomy.Matching.Features;
+
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>The pairs of each member of one side: member i has those from <c>Starts[i]</c> up to <c>Starts[i + 1]</c>.</summary>
@@ -13,17 +15,7 @@ internal sealed record PairIndex(int[] Starts, int[] Others, int[]? Pairs)
     /// <summary>The same pairs by the other side.</summary>
     public PairIndex Turned(int others)
     {
-        int[] starts = new int[others + 1];
-        foreach (int other in Others)
-        {
-            starts[other + 1]++;
-        }
-
-        for (int i = 0; i < others; i++)
-        {
-            starts[i + 1] += starts[i];
-        }
-
+        int[] starts = OwnerStarts.Of(others, Others);
         int[] next = starts[..others];
         int[] members = new int[Others.Length];
         int[] pairs = new int[Others.Length];
