@@ -13,7 +13,7 @@ internal static class Corridors
     public const string Stock = "migration/un-desa-migrant-stock-lac-origin.csv";
     public const string Refuge = "migration/unhcr-refugees-lac-origin-2015-2020.csv";
 
-    private const int Most = 36;
+    private const int Most = 40;
 
     /// <summary>Twelve of them, retyped from the two tables, for whoever has no data at hand.</summary>
     public static IReadOnlyList<Corridor> Retyped { get; } =

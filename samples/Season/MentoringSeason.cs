@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Matching;
 using SolidarityEconomy.Matching.Engagements;
@@ -144,7 +145,7 @@ internal sealed class MentoringSeason
     /// <summary>A coordinator reaches nine of ten pairs of a plan in time; the others stay planned.</summary>
     private void Ask(MatchPlan plan, int round, LocalDate day)
     {
-        ILookup<bool, Match> reached = plan.Matches.ToLookup(match => _dice.Chance(90, $"{match} reached {day}"));
+        ILookup<bool, Match> reached = plan.Matches.ToLookup(match => _dice.Chance(90, $"{match.Need} {match.Offer} reached {Name(day)}"));
         _planned = [.. reached[false].Select(match => new MatchPair(match.Need, match.Offer))];
         _book = _book.With(reached[true].Select(match => Answered(match, round, day)));
     }
@@ -189,7 +190,7 @@ internal sealed class MentoringSeason
     private void Work(LocalDate end)
     {
         _book = _book.NoteSilence(end, At(end)).OrThrow();
-        Engagement[] done = [.. _book.Engagements.Where(one => one.Stage == EngagementStage.Underway && _dice.Chance(45, $"{one.Id} done {end}"))];
+        Engagement[] done = [.. _book.Engagements.Where(one => one.Stage == EngagementStage.Underway && _dice.Chance(45, $"{one.Id} done {Name(end)}"))];
         foreach (Engagement one in done)
         {
             Need need = _needs[one.Pair.Need];
@@ -200,10 +201,12 @@ internal sealed class MentoringSeason
         Engagement[] dropped =
         [
             .. _book.Engagements.Where(one =>
-                one.Stage == EngagementStage.Underway && !completed.Contains(one.Id) && _dice.Chance(6, $"{one.Id} dropped {end}")),
+                one.Stage == EngagementStage.Underway && !completed.Contains(one.Id) && _dice.Chance(6, $"{one.Id} dropped {Name(end)}")),
         ];
         _book = _book.With(done.Select(one => one.Complete(end, At(end)).OrThrow()).Concat(dropped.Select(one => one.Drop(end, At(end), "no-time").OrThrow())));
     }
+
+    private static string Name(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     private static Instant At(LocalDate day) => Instant.FromUtc(day.Year, day.Month, day.Day, 12, 0);
 }
