@@ -17,11 +17,14 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
             MatchStatus.Approximate => ExplanationTexts.PlanApproximate,
             _ => ExplanationTexts.PlanLimit,
         };
+
+        // What reserves are worth would tell how many members were served.
+        decimal worth = plan.Inclusion?.Worth ?? 0;
         return Say(
             Audience.Public,
             ExplanationTexts.Plan,
             [("matches", plan.Matches.Length), ("needs", plan.Blocks.Sum(block => block.Needs)), ("waiting", plan.Unmet.Length)],
-            Say(Audience.Public, proof, [("total", plan.Total), ("bound", plan.UpperBound)]));
+            Say(Audience.Public, proof, [("total", plan.Total - worth), ("bound", plan.UpperBound - worth)]));
     }
 
     public Explanation Pair(Match match)

@@ -23,8 +23,9 @@ public static class MatchingJson
 
     private static readonly JsonFacade Facade = new(
         JsonTypeInfoResolver.Combine(CoreJson.Resolver, MatchingJsonContext.Default),
-        (typeof(MatchPlan), new DocumentSchema("solidarity-economy/match-plan", 1, 2)),
+        (typeof(MatchPlan), new DocumentSchema("solidarity-economy/match-plan", 1, 3)),
         (typeof(MatchPolicyInput), new DocumentSchema(MatchPolicyInput.SchemaName, 1, 1)),
+        (typeof(InclusionPolicyInput), new DocumentSchema(InclusionPolicyInput.SchemaName, 1, 0)),
         (typeof(CandidateList), new DocumentSchema(CandidateList.SchemaName, 1, 0)),
         (typeof(PairingInput), new DocumentSchema(PairingInput.SchemaName, 1, 0)),
         (typeof(AllocationInput), new DocumentSchema(AllocationInput.SchemaName, 1, 0)),

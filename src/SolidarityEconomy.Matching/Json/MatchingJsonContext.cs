@@ -24,6 +24,8 @@ namespace SolidarityEconomy.Matching.Json;
 [JsonSerializable(typeof(ProjectsInput))]
 [JsonSerializable(typeof(MatchedPair))]
 [JsonSerializable(typeof(MatchConstraints))]
+[JsonSerializable(typeof(InclusionPolicy))]
+[JsonSerializable(typeof(InclusionPolicyInput))]
 [JsonSerializable(typeof(EngagementEvent))]
 [JsonSerializable(typeof(EngagementEvent[]))]
 internal sealed partial class MatchingJsonContext : JsonSerializerContext;
