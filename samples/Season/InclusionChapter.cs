@@ -27,7 +27,7 @@ internal sealed class InclusionChapter(
             ("share", MentoringSeason.IndigenousPercent)));
         yield return new Block.Figure(Exposure());
         yield return Prices();
-        yield return new Block.Figure(Totals());
+        yield return new Block.Figure(Places());
     }
 
     private string Say(Text pattern, params (string Name, Argument Value)[] arguments) => say(pattern, arguments);
@@ -80,18 +80,18 @@ internal sealed class InclusionChapter(
         string[] Row(string name, IReadOnlyCollection<SeasonRound> of) =>
         [
             name,
-            number(of.Sum(round => round.WithoutPolicy.Matches.Length)),
-            number(of.Sum(round => round.Plan.Matches.Length)),
+            number(of.Sum(Asked)),
+            number(of.Sum(Filled)),
             number(Total(of, round => round.WithoutPolicy)),
             number(Total(of, round => round.Plan)),
-            number(decimal.Round(of.Sum(round => round.Price), 3)),
+            number(of.Sum(round => round.Price)),
         ];
         return new Block.Table(
             Say(InclusionWords.PriceCaption),
             [
                 new(Say(InclusionWords.Round)),
-                new(Say(InclusionWords.PairsWithout), IsNumber: true),
-                new(Say(InclusionWords.PairsWith), IsNumber: true),
+                new(Say(InclusionWords.Asked), IsNumber: true),
+                new(Say(InclusionWords.Filled), IsNumber: true),
                 new(Say(InclusionWords.TotalWithout), IsNumber: true),
                 new(Say(InclusionWords.TotalWith), IsNumber: true),
                 new(Say(InclusionWords.Price), IsNumber: true),
@@ -100,31 +100,35 @@ internal sealed class InclusionChapter(
             Row(Say(InclusionWords.All), [.. rounds]));
     }
 
-    private ColumnChart Totals()
+    private ColumnChart Places()
     {
         decimal all = Total(rounds, round => round.WithoutPolicy);
-        decimal price = decimal.Round(rounds.Sum(round => round.Price), 3);
+        decimal price = rounds.Sum(round => round.Price);
         return new ColumnChart(
             new ChartFrame(
-                Say(InclusionWords.PriceTitle),
+                Say(InclusionWords.PlacesTitle),
                 Say(
-                    InclusionWords.PriceDescription,
-                    ("price", price),
-                    ("total", all),
+                    InclusionWords.PlacesDescription,
+                    ("price", decimal.Round(price, 1)),
+                    ("total", decimal.Round(all, 1)),
                     ("percent", all == 0 ? 0 : decimal.Round(100 * price / all, 1))),
                 Say(InclusionWords.Round),
-                Say(InclusionWords.Scores),
+                Say(InclusionWords.PlacesAxis),
                 number),
             [.. rounds.Select(round => number(round.Number))],
             [
-                new Series(Say(InclusionWords.Without), [.. rounds.Select(round => Total([round], one => one.WithoutPolicy))]),
-                new Series(Say(InclusionWords.With), [.. rounds.Select(round => Total([round], one => one.Plan))]),
+                new Series(Say(InclusionWords.Asked), [.. rounds.Select(round => (decimal)Asked(round))]),
+                new Series(Say(InclusionWords.Filled), [.. rounds.Select(round => (decimal)Filled(round))]),
             ],
             BarLayout.Grouped);
     }
 
+    private static int Asked(SeasonRound round) => round.Plan.Inclusion!.Rules.Sum(rule => rule.Asked);
+
+    private static int Filled(SeasonRound round) => round.Plan.Inclusion!.Rules.Sum(rule => rule.Filled);
+
     private static decimal Total(IEnumerable<SeasonRound> of, Func<SeasonRound, MatchPlan> plan) =>
-        decimal.Round(of.Sum(round => SeasonRound.Scores(plan(round))), 3);
+        of.Sum(round => plan(round).Matches.Sum(match => match.Score));
 
     /// <summary>Parts of a group in per cent.</summary>
     private sealed record Shares(decimal Needs, decimal Without, decimal With);

@@ -7,9 +7,9 @@ internal static class InclusionWords
         "What inclusion did, and what it cost", "Qué logró la inclusión, y qué costó", "O que a inclusão fez, e quanto custou");
 
     public static readonly Text Policy = new(
-        "Scores never look at groups. The policy acts on what {declared} of {asking} members who ask declared themselves, with a consent to just that: each offer of two or more places keeps one for refugees; {share} of a hundred pairs so far are to be with members of indigenous peoples; each day of waiting counts a little. A kept place goes to others when nobody of the group wants it.",
-        "Los puntajes nunca miran los grupos. La política actúa sobre lo que declararon {declared} de las {asking} personas que piden, con un consentimiento solo para eso: cada oferta de dos cupos o más guarda uno para personas refugiadas; {share} de cada cien parejas hasta ahora han de ser con personas de pueblos indígenas; cada día de espera cuenta un poco. Un cupo guardado pasa a otras personas cuando nadie del grupo lo quiere.",
-        "As pontuações nunca olham os grupos. A política age sobre o que {declared} das {asking} pessoas que pedem declararam, com um consentimento só para isso: cada oferta de duas vagas ou mais guarda uma para pessoas refugiadas; {share} de cada cem pares até agora devem ser com pessoas de povos indígenas; cada dia de espera conta um pouco. Uma vaga guardada passa a outras pessoas quando ninguém do grupo a quer.");
+        "Scores never look at groups. The policy acts on what {declared} of {asking} members who ask declared themselves, with a consent to just that: each offer of three places keeps one for refugees; {share} of a hundred pairs so far are to be with members of indigenous peoples; each day of waiting counts a little. A kept place goes to others when nobody of the group wants it.",
+        "Los puntajes nunca miran los grupos. La política actúa sobre lo que declararon {declared} de las {asking} personas que piden, con un consentimiento solo para eso: cada oferta de tres cupos guarda uno para personas refugiadas; {share} de cada cien parejas hasta ahora han de ser con personas de pueblos indígenas; cada día de espera cuenta un poco. Un cupo guardado pasa a otras personas cuando nadie del grupo lo quiere.",
+        "As pontuações nunca olham os grupos. A política age sobre o que {declared} das {asking} pessoas que pedem declararam, com um consentimento só para isso: cada oferta de três vagas guarda uma para pessoas refugiadas; {share} de cada cem pares até agora devem ser com pessoas de povos indígenas; cada dia de espera conta um pouco. Uma vaga guardada passa a outras pessoas quando ninguém do grupo a quer.");
 
     public static readonly Text ExposureTitle = new(
         "Part of each group in needs and in pairs, all rounds together",
@@ -29,24 +29,22 @@ internal static class InclusionWords
 
     public static readonly Text PriceCaption = new("The price of the policy", "El precio de la política", "O preço da política");
     public static readonly Text Round = new("Round", "Ronda", "Rodada");
-    public static readonly Text PairsWithout = new("pairs without", "parejas sin ella", "pares sem ela");
-    public static readonly Text PairsWith = new("pairs with", "parejas con ella", "pares com ela");
+    public static readonly Text Asked = new("places owed", "cupos debidos", "vagas devidas");
+    public static readonly Text Filled = new("taken by members", "ocupados por integrantes", "ocupadas por integrantes");
     public static readonly Text TotalWithout = new("total score without", "puntaje total sin ella", "pontuação total sem ela");
     public static readonly Text TotalWith = new("total score with", "puntaje total con ella", "pontuação total com ela");
     public static readonly Text Price = new("price", "precio", "preço");
     public static readonly Text All = new("All", "Todas", "Todas");
 
-    public static readonly Text PriceTitle = new(
-        "Total score of each plan without and with the policy",
-        "Puntaje total de cada plan sin la política y con ella",
-        "Pontuação total de cada plano sem a política e com ela");
+    public static readonly Text PlacesTitle = new(
+        "Places that the policy owed, and those that members of the groups took",
+        "Cupos que la política debía, y los que ocuparon integrantes de los grupos",
+        "Vagas que a política devia, e as que integrantes dos grupos ocuparam");
 
-    public static readonly Text PriceDescription = new(
-        "Columns: sum of the scores of all pairs. In all the policy cost {price} of {total}, {percent} per cent.",
-        "Columnas: suma de los puntajes de todas las parejas. En total la política costó {price} de {total}, el {percent} por ciento.",
-        "Colunas: soma das pontuações de todos os pares. No total a política custou {price} de {total}, {percent} por cento.");
+    public static readonly Text PlacesDescription = new(
+        "Columns: reserved places and those of the promised share, by round; what members did not take went to others. In all the policy cost {price} of {total} in scores, {percent} per cent.",
+        "Columnas: cupos reservados y los de la parte prometida, por ronda; los que nadie del grupo ocupó pasaron a otras personas. En total la política costó {price} de {total} en puntajes, el {percent} por ciento.",
+        "Colunas: vagas reservadas e as da parte prometida, por rodada; as que ninguém do grupo ocupou passaram a outras pessoas. No total a política custou {price} de {total} em pontuações, {percent} por cento.");
 
-    public static readonly Text Scores = new("Sum of scores", "Suma de puntajes", "Soma de pontuações");
-    public static readonly Text Without = new("without the policy", "sin la política", "sem a política");
-    public static readonly Text With = new("with the policy", "con la política", "com a política");
+    public static readonly Text PlacesAxis = new("Places", "Cupos", "Vagas");
 }

@@ -19,18 +19,24 @@ internal sealed class MentoringSeason
     public const int LeastShown = 10;
 
     /// <summary>How many of a hundred pairs are to be with members of indigenous peoples.</summary>
-    public const int IndigenousPercent = 12;
+    public const int IndigenousPercent = 6;
 
     private const int RestDays = 60;
 
     /// <summary>What giving up a pair that was planned and not yet asked has to be worth, in parts of a perfect score.</summary>
     public const decimal KeepPrice = 0.05m;
 
+    /// <summary>What filling one of the places that are owed may cost in total score.</summary>
+    private const decimal PlacePrice = 1;
+
+    private static readonly Concept Refugees = PopulationGroups.Find("refugees");
+    private static readonly Concept Indigenous = PopulationGroups.Find("indigenous-peoples");
     private static readonly EngagementTerms Terms = new(SeasonDays.AnswerDays, contactDays: 20);
     private readonly IReadOnlyList<Member> _members;
     private readonly Dice _dice;
     private readonly Taxonomy _skills;
     private readonly SeasonDays _days;
+    private readonly Dictionary<Id<Need>, Member> _asking;
     private readonly Dictionary<Id<Need>, Need> _needs = [];
     private readonly Dictionary<Id<Offer>, Offer> _offers = [];
     private EngagementBook _book = new();
@@ -41,6 +47,7 @@ internal sealed class MentoringSeason
         _members = members;
         _dice = dice;
         _skills = skills;
+        _asking = members.Where(member => member.Need is not null).ToDictionary(member => member.Need!.Id);
         _days = days;
     }
 
@@ -52,12 +59,29 @@ internal sealed class MentoringSeason
             new(Criteria.Skills(_skills, _members.Select(member => member.Wish).OfType<SkillWish>()), 4),
             new(Criteria.Topic(SupportTopics.Taxonomy), 3),
             new(Criteria.LanguageLevel(), 2),
-            new(Criteria.Waiting(day), 2),
             new(Criteria.Corridor(day), 1),
             new(Criteria.CommonTime(day, DateTimeZoneProviders.Tzdb, 2), 1),
         ],
         [EligibilityRules.CommonLanguage(admitsUnknown: false)],
         threshold: 0.5m);
+
+    /// <summary>What is owed on a day: a place for refugees where there are three, a share of all pairs so far, and to waiting.</summary>
+    public InclusionPolicy Inclusion(LocalDate day) => new(
+        day,
+        [
+            InclusionRule.ReservePlaces(Refugees, 1, _offers.Values.Where(offer => offer.Capacity == 3).Select(offer => offer.Id), PlacePrice),
+            InclusionRule.ShareOfMatches(
+                Indigenous,
+                IndigenousPercent / 100m,
+                pastOfGroup: _book.Engagements.Count(one => IsOfGroup(one.Pair.Need, Indigenous, day)),
+                pastInAll: _book.Engagements.Length,
+                price: PlacePrice),
+        ],
+        new WaitingPriority(perDay: 0.0005m, most: 0.1m),
+        LeastShown);
+
+    private bool IsOfGroup(Id<Need> need, Concept group, LocalDate day) =>
+        _asking[need].Actor.Personal!.GroupsOn(day, Purpose.Inclusion).Contains(group);
 
     private SeasonRound Play(int round)
     {
@@ -67,15 +91,15 @@ internal sealed class MentoringSeason
         Registry registry = OpenOn(begin);
         MatchPolicy policy = Policy(begin);
         MatchConstraints constraints = ConstraintsOn(begin);
-        MatchPlan plan = Matcher.Match(registry, policy, constraints);
-        MatchPlan without = plan;
+        MatchPlan without = Matcher.Match(registry, policy, constraints);
+        MatchPlan plan = Matcher.Match(registry, policy, Inclusion(begin), constraints);
         Ask(plan, round, begin);
 
         Outcome<EngagementBook, EngagementEvent> swept = _book.NoteSilence(sweep, At(sweep));
         _book = swept.OrThrow();
         Pause(sweep);
         HashSet<MatchPair> planned = [.. _planned];
-        MatchPlan replacement = Matcher.Match(OpenOn(sweep), Policy(sweep), ConstraintsOn(sweep));
+        MatchPlan replacement = Matcher.Match(OpenOn(sweep), Policy(sweep), Inclusion(sweep), ConstraintsOn(sweep));
         Ask(replacement, round, sweep);
         Work(end);
         return new SeasonRound(round)

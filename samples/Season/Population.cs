@@ -123,8 +123,10 @@ internal sealed class Population
                    Years = _dice.Chance(80, $"{who} has years {skill}") ? _dice.Between(1, 20, $"{who} years {skill}") : null,
                },
         ];
+        string Names(string language) => string.Join(", ", topics.Select(topic => topic.Label.In(LanguageTag.Parse(language))));
+        Text title = new(Names("en"), Names("es"), Names("pt"));
         Offer offer = new(
-            new("o-" + who[2..]), member.Actor.Id, topics, topics[0].Label, capacity: _dice.Below(100, who + " places") switch { < 55 => 1, < 85 => 2, _ => 3 });
+            new("o-" + who[2..]), member.Actor.Id, topics, title, capacity: _dice.Below(100, who + " places") switch { < 55 => 1, < 85 => 2, _ => 3 });
         return member with { Round = Round(who), Offer = offer, Profile = member.Profile with { Skills = [.. claims] } };
     }
 

@@ -40,10 +40,8 @@ internal sealed record SeasonRound(int Number)
 
     public required ImmutableArray<WaitingNeed> Waiting { get; init; }
 
-    /// <summary>How much of the total score the policy gave up for its promises: the price of the policy.</summary>
-    public decimal Price => Scores(WithoutPolicy) - Scores(Plan);
-
-    public static decimal Scores(MatchPlan plan) => plan.Matches.Sum(match => match.Score);
+    /// <summary>What the policy gave up in scores for its promises.</summary>
+    public decimal Price => Plan.InclusionCost;
 
     public int AtWork => Book.Engagements.Count(engagement => engagement.IsAtWork);
 

@@ -5,6 +5,7 @@ using SolidarityEconomy.Matching.Engagements;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Samples.Season;
+using SolidarityEconomy.Taxonomies;
 using SolidarityEconomy.Testing;
 
 namespace SolidarityEconomy.Samples.Tests.Season;
@@ -99,6 +100,34 @@ public sealed class MentoringSeasonTests
     }
 
     [Fact]
+    public void Run_WithThePolicy_GroupsGainPlacesAndThePriceIsTheDifferenceOfTwoPlans()
+    {
+        Assert.All(Rounds, round =>
+        {
+            Assert.Equal(Scores(round.WithoutPolicy) - Scores(round.Plan), round.Price);
+            Assert.InRange(round.Price, 0, Scores(round.WithoutPolicy) / 10);
+        });
+        foreach (string group in new[] { "refugees", "indigenous-peoples" })
+        {
+            int with = Rounds.Sum(round => Of(group, round, round.Plan));
+            int without = Rounds.Sum(round => Of(group, round, round.WithoutPolicy));
+            Assert.True(with > without, $"{group}: {with} with the policy, {without} without");
+        }
+    }
+
+    [Fact]
+    public void Run_WhatParticipantsAreTold_NamesNoGroup()
+    {
+        string[] groups = [.. PopulationGroups.Taxonomy.Concepts.Select(group => group.Label.In(LanguageTag.Spanish))];
+        MatchPlan plan = Rounds[0].Plan;
+        Assert.All(plan.Matches, match =>
+        {
+            string told = plan.Explain(match).For(Audience.Participant)!.In(LanguageTag.Spanish);
+            Assert.DoesNotContain(groups, group => told.Contains(group, StringComparison.OrdinalIgnoreCase));
+        });
+    }
+
+    [Fact]
     public void Retyped_EveryCorridor_StandsInTheTables()
     {
         string folder = RepositoryRoot.Combine("..", "shared", "data");
@@ -107,6 +136,12 @@ public sealed class MentoringSeasonTests
         Assert.All(Corridors.Retyped, corridor => Assert.Equal(read[corridor.ToString()], corridor));
         Assert.True(SkillList.Read(folder).Taxonomy.Concepts.Length > 2_000);
     }
+
+    private static decimal Scores(MatchPlan plan) => plan.Matches.Sum(match => match.Score);
+
+    private static int Of(string group, SeasonRound round, MatchPlan plan) => plan.Matches.Count(match =>
+        round.Registry.Find(round.Registry.Find(match.Need).By).Personal!
+            .GroupsOn(Days.Begin(round.Number), Purpose.Inclusion).Contains(PopulationGroups.Find(group)));
 
     private static MentoringSeason Season(IReadOnlyList<Member> members) => new(members, Dice, Source.Skills.Taxonomy, Days);
 }
