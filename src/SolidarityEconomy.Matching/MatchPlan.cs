@@ -13,7 +13,7 @@ namespace SolidarityEconomy.Matching;
 /// Needs and offers that are not open, or whose actor's personal file is blocked, are in no list, count and sum of it. A pair
 /// that a safety limit keeps apart counts as one that does not suit; nothing in a plan or its explanations tells it apart.
 /// </remarks>
-public sealed class MatchPlan
+public sealed partial class MatchPlan
 {
     private static readonly Comparer<Match> InOrder = Comparer<Match>.Create(PlanGuard.ComparePairs);
 

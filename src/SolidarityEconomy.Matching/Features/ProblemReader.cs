@@ -16,9 +16,14 @@ internal sealed class ProblemReader
 
     /// <summary>The rows without a fault.</summary>
     public List<T> Rows<T>(IReadOnlyList<T?>? rows, string list, Func<T, string, bool> mayStay)
+        where T : class => Read(rows, list, (row, path) => mayStay(row, path) ? row : null);
+
+    /// <summary>What the rows without a fault say.</summary>
+    public List<TResult> Read<T, TResult>(IReadOnlyList<T?>? rows, string list, Func<T, string, TResult?> read)
         where T : class
+        where TResult : class
     {
-        List<T> kept = [];
+        List<TResult> kept = [];
         for (int i = 0; i < (rows?.Count ?? 0); i++)
         {
             string path = string.Create(CultureInfo.InvariantCulture, $"{list}[{i}]");
@@ -26,9 +31,9 @@ internal sealed class ProblemReader
             {
                 Fail(path, InputTexts.Required());
             }
-            else if (mayStay(row, path))
+            else if (read(row, path) is { } result)
             {
-                kept.Add(row);
+                kept.Add(result);
             }
         }
 
@@ -40,6 +45,19 @@ internal sealed class ProblemReader
     {
         Message? fault = string.IsNullOrWhiteSpace(name) ? InputTexts.Required() : names.Add(name) ? null : InputTexts.Duplicate(name);
         return fault is null || Fail(path, fault);
+    }
+
+    /// <summary>Reads an id; empty when it is missing or malformed.</summary>
+    public Id<T> Id<T>(string? text, string path)
+        where T : class
+    {
+        if (SolidarityEconomy.Id<T>.TryParse(text, out Id<T> id))
+        {
+            return id;
+        }
+
+        _ = Fail(path, string.IsNullOrEmpty(text) ? InputTexts.Required() : InputTexts.Malformed(text, StableTexts.AnId));
+        return default;
     }
 
     /// <summary>True for a name that is there.</summary>

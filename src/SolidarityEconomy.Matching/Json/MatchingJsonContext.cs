@@ -6,6 +6,7 @@ using SolidarityEconomy.Matching.Engagements;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Retrieval;
 using SolidarityEconomy.Matching.StableMatching;
+using SolidarityEconomy.Matching.Teams;
 
 namespace SolidarityEconomy.Matching.Json;
 
@@ -15,6 +16,7 @@ namespace SolidarityEconomy.Matching.Json;
 [JsonSerializable(typeof(MatchPlan))]
 [JsonSerializable(typeof(CandidateList))]
 [JsonSerializable(typeof(MatchPolicyInput))]
+[JsonSerializable(typeof(MatchConstraintsInput))]
 [JsonSerializable(typeof(PairingInput))]
 [JsonSerializable(typeof(AllocationInput))]
 [JsonSerializable(typeof(ExchangeInput))]
@@ -22,6 +24,7 @@ namespace SolidarityEconomy.Matching.Json;
 [JsonSerializable(typeof(RoommatesInput))]
 [JsonSerializable(typeof(JointInput))]
 [JsonSerializable(typeof(ProjectsInput))]
+[JsonSerializable(typeof(TeamInput))]
 [JsonSerializable(typeof(MatchedPair))]
 [JsonSerializable(typeof(MatchConstraints))]
 [JsonSerializable(typeof(InclusionPolicy))]

@@ -23,10 +23,12 @@ internal static class MatchingTexts
         .. ProblemTexts.Entries,
         .. StableTexts.Entries,
         .. EngagementTexts.Entries,
+        .. CounterfactualTexts.Entries,
+        .. TeamTexts.Entries,
     ]);
 
     /// <summary>Names that stand inside messages and are none by themselves.</summary>
-    public static TextTable Names { get; } = new([.. CriterionTexts.Names, .. ProfileCriterionTexts.Names]);
+    public static TextTable Names { get; } = new([.. CriterionTexts.Names, .. ProfileCriterionTexts.Names, .. TeamTexts.Names]);
 
     private static readonly FrozenDictionary<string, Text> Texts =
         Table.Entries.Concat(Names.Entries).ToFrozenDictionary(entry => entry.Code, entry => entry.Pattern, StringComparer.Ordinal);
