@@ -38,6 +38,17 @@ internal sealed class InclusionChecker
         GreatestGain = (_policy.Waiting?.Most ?? 0) + (4 * _policy.Rules.Sum(rule => rule.Price));
     }
 
+    public static InclusionChecker Of(MatchPlan plan, PlanInclusion stated, Registry registry)
+    {
+        Participants participants = new(registry);
+        NeedSide[] needs = [.. participants.Needs];
+        return new InclusionChecker(plan, stated, registry, needs, participants.Offers, new Places(plan.Constraints, needs.Length));
+    }
+
+    /// <summary>The groups that a match counts for, in a reserve or in a share of all matches.</summary>
+    public IEnumerable<(Concept Group, bool IsReserve)> GroupsOf(Match match) =>
+        KeysOf(match.Need, match.Offer).Select(key => (key.Group, key.At is not null));
+
     /// <summary>Waiting and reserves add no more than this to any pair.</summary>
     public decimal GreatestGain { get; }
 

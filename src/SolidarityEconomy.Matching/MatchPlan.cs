@@ -184,6 +184,24 @@ public sealed partial class MatchPlan
         return new PlanChecker(this, registry, policy).Run(cancellationToken);
     }
 
+    /// <summary>Tells what the policy of inclusion of this plan asked for, reached and cost, by rule and by group.</summary>
+    /// <param name="registry">The registry that was matched.</param>
+    /// <param name="policy">The policy it was matched by.</param>
+    /// <param name="cancellationToken">Looked at every few needs.</param>
+    /// <returns>The report; time grows with needs times offers.</returns>
+    /// <exception cref="InvalidOperationException">The plan has no policy of inclusion.</exception>
+    /// <exception cref="ArgumentException">Registry or policy are not those of the plan, as in <see cref="With"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public InclusionReport ReportInclusion(Registry registry, MatchPolicy policy, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        ArgumentNullException.ThrowIfNull(policy);
+        PlanGuard.CheckSources(this, registry, policy);
+        return Inclusion is { } inclusion
+            ? new InclusionReporter(this, inclusion, registry, policy).Run(cancellationToken)
+            : throw new InvalidOperationException("The plan was made without a policy of inclusion.");
+    }
+
     /// <summary>Says in short what the plan reached and what is proved about it; anybody may read it.</summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() => _explainer.Plan();

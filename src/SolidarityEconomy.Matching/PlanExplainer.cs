@@ -9,10 +9,16 @@ namespace SolidarityEconomy.Matching;
 /// <summary>Puts the figures of a plan into words; with registry and policy also the facts behind them.</summary>
 internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPolicy? policy, FullOffers? full)
 {
+    private readonly Lazy<InclusionChecker?> _inclusion = new(() => registry is null || plan.Inclusion is not { } inclusion
+        ? null
+        : InclusionChecker.Of(plan, inclusion, registry));
+
     public Explanation Plan()
     {
         string proof = plan.Status switch
         {
+            MatchStatus.Optimal when plan.Inclusion is not null => ExplanationTexts.PlanIncluded,
+            MatchStatus.Approximate when plan.Inclusion is not null => ExplanationTexts.PlanIncludedGap,
             MatchStatus.Optimal => ExplanationTexts.PlanOptimal,
             MatchStatus.Approximate => ExplanationTexts.PlanApproximate,
             _ => ExplanationTexts.PlanLimit,
@@ -24,7 +30,7 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
             Audience.Public,
             ExplanationTexts.Plan,
             [("matches", plan.Matches.Length), ("needs", plan.Blocks.Sum(block => block.Needs)), ("waiting", plan.Unmet.Length)],
-            Say(Audience.Public, proof, [("total", plan.Total - worth), ("bound", plan.UpperBound - worth)]));
+            Say(Audience.Public, proof, [("total", plan.Total - worth), ("bound", plan.UpperBound - worth), ("gap", plan.Gap)]));
     }
 
     public Explanation Pair(Match match)
@@ -40,8 +46,14 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
             ExplanationTexts.Conditions,
             [("count", plan.Rules.Length)],
             plan.Rules.Select(rule => new Explanation(Condition(rule), Audience.Coordinator)));
-        return new Explanation(Head(match), Audience.Participant, [.. unknown, .. reasons, conditions]);
+        return new Explanation(Head(match), Audience.Participant, [.. unknown, .. reasons, .. Counted(match), conditions]);
     }
+
+    /// <summary>For which groups a match counts, which only the coordinator may know.</summary>
+    private IEnumerable<Explanation> Counted(Match match) => _inclusion.Value?.GroupsOf(match).Select(counted => Say(
+        Audience.Coordinator,
+        counted.IsReserve ? InclusionTexts.Match : InclusionTexts.MatchShare,
+        [("group", counted.Group.Label)])) ?? [];
 
     public Explanation Waiting(UnmetNeed unmet)
     {

@@ -6,7 +6,7 @@ using SolidarityEconomy.Matching.Scoring;
 namespace SolidarityEconomy.Matching;
 
 /// <summary>What a plan did for the groups of its policy of inclusion, what that proves and what it cost; for the coordinator only.</summary>
-/// <remarks>Immutable.</remarks>
+/// <remarks>Immutable. <see cref="MatchPlan.ReportInclusion"/> makes figures of it that may be shown.</remarks>
 public sealed class PlanInclusion
 {
     /// <summary>Puts the figures of a plan together.</summary>

@@ -29,6 +29,7 @@ namespace SolidarityEconomy.Matching.Json;
 [JsonSerializable(typeof(MatchConstraints))]
 [JsonSerializable(typeof(InclusionPolicy))]
 [JsonSerializable(typeof(InclusionPolicyInput))]
+[JsonSerializable(typeof(InclusionReport))]
 [JsonSerializable(typeof(EngagementEvent))]
 [JsonSerializable(typeof(EngagementEvent[]))]
 internal sealed partial class MatchingJsonContext : JsonSerializerContext;

@@ -108,6 +108,11 @@ internal sealed class GroupReserves
     /// <summary>The reserves at an offer.</summary>
     public ReadOnlySpan<int> AtOffer(int offer) => _atOffers[offer];
 
+    /// <summary>The reserves that a pair counts for.</summary>
+    public IEnumerable<GroupReserve> Of(int need, int offer) =>
+        ((int[])[_overNeeds[need], AtOffer(need, offer), _overOffers[offer], AtNeed(need, offer)])
+            .Where(reserve => reserve != None).Select(reserve => _all[reserve]);
+
     /// <summary>What prices by reserve add to the value of a pair.</summary>
     public long Subsidy(int need, int offer, long[] prices) =>
         _needGroups[need] == 0 && _offerGroups[offer] == 0

@@ -7,6 +7,8 @@ internal static class ExplanationTexts
     public const string PlanOptimal = "match.plan.optimal";
     public const string PlanApproximate = "match.plan.approximate";
     public const string PlanLimit = "match.plan.limit-reached";
+    public const string PlanIncluded = "match.plan.included";
+    public const string PlanIncludedGap = "match.plan.included.gap";
     public const string Pair = "match.pair";
     public const string PairById = "match.pair.by-id";
     public const string ReasonValue = "match.reason.value";
@@ -50,6 +52,14 @@ internal static class ExplanationTexts
             "A part was too large to be planned: the total score is {total}, and the best plan has {bound} at most.",
             "Una parte era demasiado grande para planificarla: el puntaje total es {total} y el mejor plan tiene {bound} como máximo.",
             "Uma parte era grande demais para ser planejada: a pontuação total é {total}, e o melhor plano tem no máximo {bound}.")),
+        (PlanIncluded, new Text(
+            "The plan keeps a policy of inclusion; its total score is {total}, and no other plan does better by both.",
+            "El plan cumple una política de inclusión; su puntaje total es {total} y ningún otro plan logra más en ambas cosas.",
+            "O plano cumpre uma política de inclusão; sua pontuação total é {total}, e nenhum outro plano consegue mais nas duas coisas.")),
+        (PlanIncludedGap, new Text(
+            "The plan keeps a policy of inclusion and is approximate: its total score is {total}, and the best plan is better by {gap} at most.",
+            "El plan cumple una política de inclusión y es aproximado: su puntaje total es {total} y el mejor plan lo supera en {gap} como máximo.",
+            "O plano cumpre uma política de inclusão e é aproximado: sua pontuação total é {total}, e o melhor plano o supera em {gap} no máximo.")),
         (Pair, new Text(
             "“{need}” ({asker}) and “{offer}” ({giver}) fit together with a score of {score}.",
             "«{need}» ({asker}) y «{offer}» ({giver}) hacen match con un puntaje de {score}.",

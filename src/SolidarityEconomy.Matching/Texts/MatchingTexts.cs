@@ -19,6 +19,7 @@ internal static class MatchingTexts
         .. ProfileCriterionTexts.Entries,
         .. RuleTexts.Entries,
         .. ExplanationTexts.Entries,
+        .. InclusionTexts.Entries,
         .. CheckTexts.Entries,
         .. ProblemTexts.Entries,
         .. StableTexts.Entries,
