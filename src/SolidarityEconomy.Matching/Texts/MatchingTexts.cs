@@ -24,6 +24,7 @@ internal static class MatchingTexts
         .. StableTexts.Entries,
         .. EngagementTexts.Entries,
         .. TeamTexts.Entries,
+        .. PartnershipTexts.Entries,
     ]);
 
     /// <summary>Names that stand inside messages and are none by themselves.</summary>
