@@ -20,6 +20,8 @@ internal sealed class PlanChecker
     private readonly SideTraits[] _asking;
     private readonly SideTraits[] _giving;
     private readonly Places _places;
+    private readonly Match[] _pins;
+    private readonly InclusionChecker? _inclusion;
     private readonly List<Message> _faults = [];
 
     public PlanChecker(MatchPlan plan, Registry registry, MatchPolicy policy)
@@ -34,6 +36,8 @@ internal sealed class PlanChecker
         _asking = Array.ConvertAll(_needs, side => SideTraits.Of(policy, side));
         _giving = Array.ConvertAll(_offers, side => SideTraits.Of(policy, side));
         _places = new Places(plan.Constraints, _needs.Length);
+        _pins = [.. plan.Matches.Where(match => Terms(match.Need, match.Offer).IsPinned)];
+        _inclusion = plan.Inclusion is { } inclusion ? new InclusionChecker(plan, inclusion, registry, _needs, _offers, _places) : null;
     }
 
     public PlanCheck Run(CancellationToken cancellationToken)
@@ -44,7 +48,7 @@ internal sealed class PlanChecker
             return new PlanCheck(_faults, 0, 0);
         }
 
-        decimal total = CheckMatches();
+        decimal total = CheckMatches() + CheckInclusion();
         CheckPins();
         CheckNeeds(cancellationToken);
         CheckOffers();
@@ -80,13 +84,14 @@ internal sealed class PlanChecker
             bool isPossible = Participants.TakesPart(asking) && Participants.TakesPart(giving) && IsPossible(pair);
             decimal score = pair.Score(_weights);
             PairTerms terms = Terms(match.Need, match.Offer);
-            total += score + terms.Bonus;
+            decimal bonus = terms.Bonus + (_inclusion?.Waiting(need) ?? 0);
+            total += score + bonus;
             if (!isPossible || terms.IsOut || (!terms.IsPinned && !terms.IsKept && (score == 0 || score < _policy.Threshold)))
             {
                 Add(CheckTexts.NotEligible, ("need", match.Need.ToString()), ("offer", match.Offer.ToString()));
             }
 
-            if (score != match.Score || terms.Bonus != match.Bonus || !match.Values.SequenceEqual(pair.Values()))
+            if (score != match.Score || bonus != match.Bonus || !match.Values.SequenceEqual(pair.Values()))
             {
                 Add(
                     CheckTexts.Score,
@@ -100,11 +105,27 @@ internal sealed class PlanChecker
         return total;
     }
 
+    private decimal CheckInclusion()
+    {
+        if (_inclusion is null)
+        {
+            return 0;
+        }
+
+        (decimal worth, List<int> wrong) = _inclusion.Check();
+        foreach (int rule in wrong)
+        {
+            Add(CheckTexts.Inclusion, ("rule", rule + 1));
+        }
+
+        return worth;
+    }
+
     private void CheckNeeds(CancellationToken cancellationToken)
     {
         WaitingFigures figures = new(_policy, _asking, _giving, _weights, (need, j) => Terms(need, _offers[j].Offer.Id));
         Dictionary<Id<Need>, int> received = _plan.Matches.CountBy(match => match.Need).ToDictionary();
-        Dictionary<Id<Need>, int> pinned = Pins().CountBy(match => match.Need).ToDictionary();
+        Dictionary<Id<Need>, int> pinned = _pins.CountBy(match => match.Need).ToDictionary();
         Dictionary<Id<Need>, UnmetNeed> unmet = _plan.Unmet.ToDictionary(entry => entry.Need);
         for (int i = 0; i < _needs.Length; i++)
         {
@@ -171,19 +192,27 @@ internal sealed class PlanChecker
 
     /// <summary>Whether a block may have been passed over as too large, but for its pins; its bound is theirs when nobody has a place.</summary>
     private bool IsSkipped(MatchBlock block) =>
-        block.Matches <= Pins().Count() && (block.Status == MatchStatus.LimitReached || block.UpperBound == block.Total);
+        block.Matches <= _pins.Length && (block.Status == MatchStatus.LimitReached || block.UpperBound == block.Total);
 
     /// <summary>Every pinned pair is made that rules, limits and the places left by the pins before it allow.</summary>
     private void CheckPins()
     {
+        if (_plan.Constraints is not { Pinned.IsEmpty: false } constraints)
+        {
+            return;
+        }
+
         HashSet<MatchPair> made = [.. _plan.Matches.Select(match => new MatchPair(match.Need, match.Offer))];
+        Dictionary<Id<Need>, int> needAt = _needs.Select((side, i) => (side.Need.Id, i)).ToDictionary();
+        Dictionary<Id<Offer>, int> offerAt = _offers.Select((side, j) => (side.Offer.Id, j)).ToDictionary();
         Dictionary<Id<Need>, int> needs = [];
         Dictionary<Id<Offer>, int> offers = [];
-        foreach (MatchPair pin in _plan.Constraints?.Pinned ?? [])
+        foreach (MatchPair pin in constraints.Pinned)
         {
-            int i = Array.FindIndex(_needs, side => side.Need.Id == pin.Need);
-            int j = Array.FindIndex(_offers, side => side.Offer.Id == pin.Offer);
-            if (i < 0 || j < 0 || Terms(pin.Need, pin.Offer).IsOut || !IsPossible(new PairSides(_policy, _asking[i], _giving[j])))
+            if (!needAt.TryGetValue(pin.Need, out int i)
+                || !offerAt.TryGetValue(pin.Offer, out int j)
+                || Terms(pin.Need, pin.Offer).IsOut
+                || !IsPossible(new PairSides(_policy, _asking[i], _giving[j])))
             {
                 continue;
             }
@@ -202,13 +231,12 @@ internal sealed class PlanChecker
 
     private decimal Bound(CancellationToken cancellationToken)
     {
-        Match[] pins = [.. Pins()];
-        Dictionary<Id<Need>, int> pinnedNeeds = pins.CountBy(match => match.Need).ToDictionary();
-        Dictionary<Id<Offer>, int> pinnedOffers = pins.CountBy(match => match.Offer).ToDictionary();
-        decimal greatest = 1 + (_plan.Constraints?.AllTerms.Select(pair => pair.Value.Bonus).DefaultIfEmpty().Max() ?? 0);
+        Dictionary<Id<Need>, int> pinnedNeeds = _pins.CountBy(match => match.Need).ToDictionary();
+        Dictionary<Id<Offer>, int> pinnedOffers = _pins.CountBy(match => match.Offer).ToDictionary();
+        decimal greatest = 1 + (_plan.Constraints?.AllTerms.Select(pair => pair.Value.Bonus).DefaultIfEmpty().Max() ?? 0) + (_inclusion?.GreatestGain ?? 0);
         decimal[] offerPrices =
             [.. _offers.Select(offer => _plan.Certificate.OfferPrices.GetValueOrDefault(offer.Offer.Id))];
-        decimal bound = pins.Sum(match => match.Score + match.Bonus);
+        decimal bound = _pins.Sum(match => match.Score + match.Bonus) + (_inclusion?.Bound(_pins) ?? 0);
         bound += _offers.Zip(
             offerPrices, (offer, price) => (_places.Of(offer) - pinnedOffers.GetValueOrDefault(offer.Offer.Id)) * price).Sum();
         for (int i = 0; i < _needs.Length; i++)
@@ -218,7 +246,7 @@ internal sealed class PlanChecker
             bound += (_places.Of(_needs[i]) - pinnedNeeds.GetValueOrDefault(_needs[i].Need.Id)) * needPrice;
             for (int j = 0; j < _offers.Length; j++)
             {
-                // No score is above 1, and no bonus above the greatest.
+                // No score is above 1, and nothing is added beyond the greatest.
                 if (needPrice + offerPrices[j] >= greatest)
                 {
                     continue;
@@ -233,14 +261,14 @@ internal sealed class PlanChecker
 
                 decimal score = pair.Score(_weights);
                 bool isGoodEnough = terms.IsKept || (score > 0 && score >= _policy.Threshold);
-                bound += isGoodEnough ? Math.Max(score + terms.Bonus - needPrice - offerPrices[j], 0) : 0;
+                decimal gain = _inclusion is null ? 0
+                    : _inclusion.Waiting(_needs[i].Need) + _inclusion.Subsidy(_needs[i].Need.Id, _offers[j].Offer.Id);
+                bound += isGoodEnough ? Math.Max(score + terms.Bonus + gain - needPrice - offerPrices[j], 0) : 0;
             }
         }
 
         return bound;
     }
-
-    private IEnumerable<Match> Pins() => _plan.Matches.Where(match => Terms(match.Need, match.Offer).IsPinned);
 
     private PairTerms Terms(Id<Need> need, Id<Offer> offer) =>
         _plan.Constraints?.TermsOf(new MatchPair(need, offer)) ?? default;

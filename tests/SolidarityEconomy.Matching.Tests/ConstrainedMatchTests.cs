@@ -189,6 +189,23 @@ public class ConstrainedMatchTests
     }
 
     [Fact]
+    public void Match_ForMoreNamesThanThereAre_StopsWhenNobodyCanBeGivenAnother()
+    {
+        Instance instance = Instance.Random(new Dice(7), 30, 30, 2);
+        _ = Bytes(new ShortlistTerms(40, 2));
+        long few = Bytes(new ShortlistTerms(40, 2));
+
+        Assert.InRange(Bytes(new ShortlistTerms(1_000, 2)), few / 2, few * 2);
+
+        long Bytes(ShortlistTerms terms)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            _ = Run.Match(instance.Registry, instance.Policy, new MatchConstraints(shortlist: terms));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
     public void ChangesSince_AnEarlierPlan_SaysWhoStaysComesAndGoes()
     {
         MatchPlan before = Run.Match(TwoByTwo, ByTable);
@@ -233,9 +250,9 @@ public class ConstrainedMatchTests
 
     private static MatchPair Pair(string need, string offer) => new(new Id<Need>(need), new Id<Offer>(offer));
 
-    private static string Pairs(MatchPlan plan) => string.Join(' ', plan.Matches.Select(match => $"{match.Need}-{match.Offer}"));
+    internal static string Pairs(MatchPlan plan) => string.Join(' ', plan.Matches.Select(match => $"{match.Need}-{match.Offer}"));
 
-    private static MatchConstraints Constraints(Dice dice, Instance instance)
+    internal static MatchConstraints Constraints(Dice dice, Instance instance)
     {
         List<MatchPair>[] lists = [[], [], [], [], [], []];
         for (int i = 0; i < instance.Quantities.Length; i++)

@@ -133,6 +133,18 @@ public class UnmetNeedTests
     }
 
     [Fact]
+    public void Explain_WithAKeptPairBelowTheThreshold_NamesItsOfferAmongTheFullOnes()
+    {
+        MatchPolicy policy = new([new(new TableCriterion((need, _) => need == "n1" ? 0.3m : 0.9m), 1)], threshold: 0.5m);
+        Registry registry = Sample.Registry([Sample.Need("n1"), Sample.Need("n2")], [Sample.Offer("o")]);
+        MatchPlan plan = Run.Match(registry, policy, new MatchConstraints(kept: [new MatchPair(new("n1"), new("o"))]));
+
+        UnmetNeed need = Says(UnmetReason.OffersFull, "match.unmet.offers-full", plan);
+        Explanation full = Expect.Explained(plan.Explain(need), "match.unmet.full-offer");
+        Assert.Equal("Offer o", full.Message.Arguments["offer"].In(LanguageTag.English));
+    }
+
+    [Fact]
     public void Reason_OfAPlanThatWasRead_NeedsNoRegistry()
     {
         MatchPlan plan = Run.Match(Sample.Registry([Sample.Need("n1"), Sample.Need("n2")], [Sample.Offer("o1")]), Policy);

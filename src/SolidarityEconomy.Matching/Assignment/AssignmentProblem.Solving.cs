@@ -1,3 +1,5 @@
+using SolidarityEconomy.Optimization;
+
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <content>Finding plans.</content>
@@ -9,7 +11,7 @@ public sealed partial class AssignmentProblem
     /// Among plans that are equally good, which one is found depends on the order of rows and columns only.
     /// </remarks>
     /// <param name="coverage">How many pairs the plan is to have.</param>
-    /// <param name="options">The limits; the default ones when null.</param>
+    /// <param name="options">The most steps of the flow that a problem with loads takes; the default ones when null.</param>
     /// <param name="progress">Told the rows done, stage <c>assignment.solve</c>, or the pivots of a flow, stage <c>flow.solve</c>.</param>
     /// <param name="cancellationToken">Looked at before each row, or in each step of the flow.</param>
     /// <returns>The plan and its prices, or who competes for too few.</returns>
@@ -17,14 +19,14 @@ public sealed partial class AssignmentProblem
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public AssignmentResult Solve(
         AssignmentCoverage coverage = AssignmentCoverage.SmallerSide,
-        AssignmentOptions? options = null,
+        FlowOptions? options = null,
         IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
         RequireCoverage(coverage);
         if (!IsOneToOne)
         {
-            return new LoadSolver(this, coverage, (options ?? new AssignmentOptions()).Flow, progress, cancellationToken).Solve();
+            return new LoadSolver(this, coverage, options ?? new FlowOptions(), progress, cancellationToken).Solve();
         }
 
         OneToOneSolver solver = new(this, coverage, progress, cancellationToken);
@@ -38,8 +40,9 @@ public sealed partial class AssignmentProblem
     /// <param name="coverage">How many pairs the plan is to have.</param>
     /// <param name="cancellationToken">Looked at before each row.</param>
     /// <returns>Optimal, or infeasible: then the plan is the best of most pairs.</returns>
-    /// <exception cref="ArgumentException">The memory has another size, or the problem is not of one to one.</exception>
+    /// <exception cref="ArgumentException">The memory has another size.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such coverage.</exception>
+    /// <exception cref="InvalidOperationException">The problem is not of one to one.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public AssignmentStatus Solve(
         Span<int> columnOfRow,
@@ -80,7 +83,7 @@ public sealed partial class AssignmentProblem
     /// keeps to the earlier one. A problem with loads, or in another scale than the earlier one, is solved anew.
     /// </remarks>
     /// <param name="earlier">The result of the earlier problem, which also says the coverage.</param>
-    /// <param name="options">The limits; the default ones when null.</param>
+    /// <param name="options">The most steps of the flow that a problem with loads takes; the default ones when null.</param>
     /// <param name="progress">Told the rows done, stage <c>assignment.solve</c>, or the pivots of a flow, stage <c>flow.solve</c>.</param>
     /// <param name="cancellationToken">Looked at before each row, or in each step of the flow.</param>
     /// <returns>The plan and its prices, or who competes for too few.</returns>
@@ -88,7 +91,7 @@ public sealed partial class AssignmentProblem
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public AssignmentResult SolveAgain(
         AssignmentResult earlier,
-        AssignmentOptions? options = null,
+        FlowOptions? options = null,
         IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
@@ -120,14 +123,14 @@ public sealed partial class AssignmentProblem
     /// <exception cref="ArgumentOutOfRangeException">There is no such fairness.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public FairPlan SolveFairly(
-        AssignmentFairness fairness, AssignmentOptions? options = null, CancellationToken cancellationToken = default)
+        AssignmentFairness fairness, FlowOptions? options = null, CancellationToken cancellationToken = default)
     {
         if (fairness is not (AssignmentFairness.BestWorstPair or AssignmentFairness.WorstFirst))
         {
             throw new ArgumentOutOfRangeException(nameof(fairness), fairness, "This is no fairness.");
         }
 
-        return new FairSolver(this, (options ?? new AssignmentOptions()).Flow, cancellationToken).Solve(fairness);
+        return new FairSolver(this, options ?? new FlowOptions(), cancellationToken).Solve(fairness);
     }
 
     /// <summary>Lists the best plans, the best first: alternatives to choose from, each of them another plan.</summary>
@@ -137,8 +140,8 @@ public sealed partial class AssignmentProblem
     /// <param name="progress">Told the plans listed, stage <c>assignment.rank</c>.</param>
     /// <param name="cancellationToken">Looked at before each row.</param>
     /// <returns>The plans; fewer than asked for when there are no more.</returns>
-    /// <exception cref="ArgumentException">The problem is not of one to one.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such coverage, or the number is not above 0.</exception>
+    /// <exception cref="InvalidOperationException">The problem is not of one to one.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public AssignmentRanking ListBest(
         int most,
@@ -153,6 +156,7 @@ public sealed partial class AssignmentProblem
     }
 
     /// <summary>Finds who of one side competes for too few when all its members are to have as many partners as they may take.</summary>
+    /// <remarks>One flow of as many pairs as loads allow, which is solved to its end: null always means that all can be served.</remarks>
     /// <param name="side">The side whose members are to be served.</param>
     /// <param name="cancellationToken">Looked at in each step of the flow.</param>
     /// <returns>The shortage, or null when all can be served.</returns>
@@ -168,7 +172,7 @@ public sealed partial class AssignmentProblem
             _ => throw new ArgumentOutOfRangeException(nameof(side), side, "This is no side."),
         },
         isOfLeastLoads: false,
-        new AssignmentOptions().Flow,
+        new FlowOptions(long.MaxValue),
         cancellationToken);
 
     private static void RequireCoverage(AssignmentCoverage coverage)
@@ -191,7 +195,7 @@ public sealed partial class AssignmentProblem
     {
         if (!IsOneToOne)
         {
-            throw new ArgumentException("Only a problem of one to one can be solved this way; the terms have other loads.");
+            throw new InvalidOperationException("Only a problem of one to one can be solved this way; the terms have other loads.");
         }
     }
 }

@@ -58,12 +58,14 @@ internal sealed class LoadSolver(
         AssignmentShortage? shortage = isOptimal && coverage == AssignmentCoverage.SmallerSide && plan.Count < problem.MostPairs
             ? ShortageFinder.Find(problem, problem.SmallerSide, SmallerMost(), plan.Chosen, isOfLeastLoads: false)
             : null;
+        AssignedPair[] pairs = ResultBuilder.Pairs(problem, plan.Chosen, out long total);
         return ResultBuilder.Build(
             problem,
             coverage,
             !isOptimal ? AssignmentStatus.LimitReached : shortage is null ? AssignmentStatus.Optimal : AssignmentStatus.Infeasible,
             _costs,
-            plan.Chosen,
+            pairs,
+            total,
             bonus,
             rowPrices,
             columnPrices,
@@ -75,7 +77,8 @@ internal sealed class LoadSolver(
         coverage,
         AssignmentStatus.LimitReached,
         _costs,
-        new bool[_costs.Length],
+        [],
+        total: 0,
         coverage == AssignmentCoverage.BestTotal ? 0 : problem.PairBonus(_costs),
         new long[problem.Rows],
         new long[problem.Columns],

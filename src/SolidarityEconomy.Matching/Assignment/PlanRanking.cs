@@ -62,7 +62,7 @@ internal sealed class PlanRanking(
             int column = other.Rows.Mates[row];
             if (column >= 0)
             {
-                other.Costs[problem.ByRow.Find(row, column)] = PathSearch.Closed;
+                other.Costs[problem.Find(row, column)] = PathSearch.Closed;
             }
             else
             {
@@ -116,7 +116,7 @@ internal sealed class PlanRanking(
         for (int row = 0; row < problem.Rows; row++)
         {
             int column = search.Rows.Mates[row];
-            cost += column < 0 ? 0 : search.Costs[problem.ByRow.Find(row, column)];
+            cost += column < 0 ? 0 : search.Costs[problem.Find(row, column)];
         }
 
         return cost;
@@ -124,16 +124,10 @@ internal sealed class PlanRanking(
 
     private RankedPlan Read(PathSearch search)
     {
-        bool[] chosen = new bool[search.Costs.Length];
         long prices = 0;
         for (int row = 0; row < problem.Rows; row++)
         {
-            int column = search.Rows.Mates[row];
             prices += problem.RowPrice(row);
-            if (column >= 0)
-            {
-                chosen[problem.ByRow.Find(row, column)] = true;
-            }
         }
 
         for (int column = 0; column < problem.Columns; column++)
@@ -141,7 +135,7 @@ internal sealed class PlanRanking(
             prices += problem.ColumnPrice(column);
         }
 
-        AssignedPair[] pairs = ResultBuilder.Pairs(problem, chosen, out long total);
+        AssignedPair[] pairs = ResultBuilder.Pairs(problem, search.Rows.Mates, out long total);
         long withPrices = (long)Cost(search) + prices;
         return new RankedPlan(
             [.. pairs],

@@ -28,6 +28,7 @@ public sealed partial record Engagement
     /// <param name="on">The day on which they are asked.</param>
     /// <param name="at">The instant in which it is written down.</param>
     /// <returns>The new state; refused with <c>engagement.not-proposed</c> when both were asked before.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Outcome<Engagement, EngagementEvent> Release(LocalDate on, Instant at) =>
         Refuse(on, Stage == EngagementStage.Proposed, EngagementTexts.NotProposed)
         ?? Happen(EngagementEventKind.Released, on, at, EngagementStage.Released, on.PlusDays(Terms.AnswerDays));
@@ -41,6 +42,7 @@ public sealed partial record Engagement
     /// <c>engagement.already-answered</c> when this side has said yes.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such side.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Outcome<Engagement, EngagementEvent> Accept(EngagementSide side, LocalDate on, Instant at)
     {
         Known(side);
@@ -59,6 +61,7 @@ public sealed partial record Engagement
     /// <param name="reason">Why, as a code of the programme; null when nobody said.</param>
     /// <returns>The new state; refused with <c>engagement.not-released</c> when no answer is waited for.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such side.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Outcome<Engagement, EngagementEvent> Decline(EngagementSide side, LocalDate on, Instant at, string? reason = null)
     {
         Known(side);
@@ -70,6 +73,7 @@ public sealed partial record Engagement
     /// <param name="on">The day of the contact.</param>
     /// <param name="at">The instant in which it is written down.</param>
     /// <returns>The new state; refused with <c>engagement.not-accepted</c> unless both have said yes and have not begun.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Outcome<Engagement, EngagementEvent> MakeContact(LocalDate on, Instant at) =>
         Refuse(on, Stage == EngagementStage.Accepted, EngagementTexts.NotAccepted)
         ?? Happen(EngagementEventKind.ContactMade, on, at, EngagementStage.Underway, After(on, Terms.CheckInDays));
@@ -78,6 +82,7 @@ public sealed partial record Engagement
     /// <param name="on">The day of looking.</param>
     /// <param name="at">The instant in which it is written down.</param>
     /// <returns>The new state; refused with <c>engagement.not-underway</c> unless the two are at work.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Outcome<Engagement, EngagementEvent> CheckIn(LocalDate on, Instant at) =>
         Refuse(on, Stage == EngagementStage.Underway, EngagementTexts.NotUnderway)
         ?? Happen(EngagementEventKind.CheckedIn, on, at, EngagementStage.Underway, After(on, Terms.CheckInDays));
@@ -86,6 +91,7 @@ public sealed partial record Engagement
     /// <param name="on">The first day of the rest.</param>
     /// <param name="at">The instant in which it is written down.</param>
     /// <returns>The new state; refused with <c>engagement.not-underway</c> unless both have said yes and it does not rest.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Outcome<Engagement, EngagementEvent> Pause(LocalDate on, Instant at) =>
         Refuse(on, Stage is EngagementStage.Accepted or EngagementStage.Underway, EngagementTexts.NotUnderway)
         ?? Happen(EngagementEventKind.Paused, on, at, EngagementStage.Paused, null);
@@ -94,6 +100,7 @@ public sealed partial record Engagement
     /// <param name="on">The day of going on.</param>
     /// <param name="at">The instant in which it is written down.</param>
     /// <returns>The new state; refused with <c>engagement.not-paused</c> when it does not rest.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Outcome<Engagement, EngagementEvent> Resume(LocalDate on, Instant at) =>
         Refuse(on, Stage == EngagementStage.Paused, EngagementTexts.NotPaused)
         ?? (FirstContactOn is null
@@ -104,6 +111,7 @@ public sealed partial record Engagement
     /// <param name="on">The last day.</param>
     /// <param name="at">The instant in which it is written down.</param>
     /// <returns>The new state; refused with <c>engagement.not-underway</c> unless the two are at work.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Outcome<Engagement, EngagementEvent> Complete(LocalDate on, Instant at) =>
         Refuse(on, Stage == EngagementStage.Underway, EngagementTexts.NotUnderway)
         ?? Happen(EngagementEventKind.Completed, on, at, EngagementStage.Completed, null);
@@ -113,7 +121,7 @@ public sealed partial record Engagement
     /// <param name="at">The instant in which it is written down.</param>
     /// <param name="reason">Why, as a code of the programme; not blank.</param>
     /// <returns>The new state.</returns>
-    /// <exception cref="ArgumentException">The reason is blank.</exception>
+    /// <exception cref="ArgumentException">The reason is blank, or the day is not of the ISO calendar.</exception>
     public Outcome<Engagement, EngagementEvent> Drop(LocalDate on, Instant at, string reason)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
@@ -125,7 +133,7 @@ public sealed partial record Engagement
     /// <param name="on">The last day.</param>
     /// <param name="at">The instant in which it is written down.</param>
     /// <returns>The new state.</returns>
-    /// <exception cref="ArgumentException">The id is empty or that of this engagement.</exception>
+    /// <exception cref="ArgumentException">The id is empty or that of this engagement, or the day is not of the ISO calendar.</exception>
     public Outcome<Engagement, EngagementEvent> Replace(Id<Engagement> by, LocalDate on, Instant at)
     {
         if (by.IsEmpty || by == Id)
@@ -140,6 +148,7 @@ public sealed partial record Engagement
     /// <param name="on">The day of noting, after the day due.</param>
     /// <param name="at">The instant in which it is written down.</param>
     /// <returns>The new state; refused with <c>engagement.not-silent</c> when there is still time, or no day is due.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Outcome<Engagement, EngagementEvent> NoteSilence(LocalDate on, Instant at) =>
         Refuse(on, IsOverdue(on), EngagementTexts.NotSilent, ("date", on))
         ?? Happen(EngagementEventKind.SilenceNoted, on, at, EngagementStage.Silent, null);

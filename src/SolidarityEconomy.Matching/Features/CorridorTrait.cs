@@ -5,7 +5,7 @@ namespace SolidarityEconomy.Matching.Features;
 
 /// <summary>The way of an actor between countries, as far as consent lets matching look: which ones were left, and which is home now.</summary>
 /// <remarks>Neither the status of a stay nor a nationality is read; days and transit are not kept.</remarks>
-internal sealed class CorridorTrait : IEquatable<CorridorTrait>
+internal sealed record CorridorTrait
 {
     private CorridorTrait(IEnumerable<string> origins, IEnumerable<string> homes)
     {
@@ -41,12 +41,6 @@ internal sealed class CorridorTrait : IEquatable<CorridorTrait>
         string[] origins = [.. Origins(file)];
         return homes.Length == 0 || origins.Length == 0 ? null : new CorridorTrait(origins, homes);
     }
-
-    public bool Equals(CorridorTrait? other) => other is not null && Left.Equals(other.Left) && Homes.Equals(other.Homes);
-
-    public override bool Equals(object? obj) => Equals(obj as CorridorTrait);
-
-    public override int GetHashCode() => HashCode.Combine(Left, Homes);
 
     // Where a path begins is an origin only when it leads on to another country: a single stay does not say where from.
     private static IEnumerable<string> Origins(PersonalFile file)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SolidarityEconomy.Matching.Assignment;
 using SolidarityEconomy.Matching.Assignment.Allocation;
 using SolidarityEconomy.Matching.Assignment.Exchange;
 using SolidarityEconomy.Matching.Assignment.Pairing;
@@ -14,8 +15,11 @@ namespace SolidarityEconomy.Matching.Json;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(MatchPlan))]
+[JsonSerializable(typeof(PlanEvaluation))]
 [JsonSerializable(typeof(CandidateList))]
 [JsonSerializable(typeof(MatchPolicyInput))]
+[JsonSerializable(typeof(MatchConstraintsInput))]
+[JsonSerializable(typeof(AssignmentInput))]
 [JsonSerializable(typeof(PairingInput))]
 [JsonSerializable(typeof(AllocationInput))]
 [JsonSerializable(typeof(ExchangeInput))]
@@ -26,6 +30,9 @@ namespace SolidarityEconomy.Matching.Json;
 [JsonSerializable(typeof(TeamInput))]
 [JsonSerializable(typeof(MatchedPair))]
 [JsonSerializable(typeof(MatchConstraints))]
+[JsonSerializable(typeof(InclusionPolicy))]
+[JsonSerializable(typeof(InclusionPolicyInput))]
+[JsonSerializable(typeof(InclusionReport))]
 [JsonSerializable(typeof(EngagementEvent))]
 [JsonSerializable(typeof(EngagementEvent[]))]
 internal sealed partial class MatchingJsonContext : JsonSerializerContext;

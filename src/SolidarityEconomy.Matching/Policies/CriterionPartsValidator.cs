@@ -1,4 +1,5 @@
 using System.Globalization;
+using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Matching.Texts;
 using SolidarityEconomy.Profiles;
@@ -75,9 +76,9 @@ internal sealed class CriterionPartsValidator(PolicyCatalogue catalogue, string 
         RequireRange("mostYears", most, least, SkillClaim.MaxYears);
         if (input.FullAfterHours is { } hours)
         {
-            if (hours is <= 0 or > CommonTimeCriterion.MaxHours)
+            if (hours is <= 0 or > WeekTrait.MaxHours)
             {
-                add(path + ".fullAfterHours", InputTexts.OutOfRange(hours, 1m / Points.One, CommonTimeCriterion.MaxHours));
+                add(path + ".fullAfterHours", InputTexts.OutOfRange(hours, 1m / Points.One, WeekTrait.MaxHours));
             }
             else if (!Points.IsExact(hours))
             {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using SolidarityEconomy.Matching.Scoring;
 
@@ -107,6 +108,31 @@ public sealed class MatchConstraints
     /// <summary>How many names are asked for; null for a plan.</summary>
     public ShortlistTerms? Shortlist { get; }
 
+    /// <summary>Takes a document of constraints in.</summary>
+    /// <param name="input">The document; null is a fault.</param>
+    /// <param name="constraints">The constraints, or null.</param>
+    /// <param name="report">Every fault at once, with its path; empty when there are constraints.</param>
+    /// <returns>True when the document can be respected, whether or not a registry has the ids that it names.</returns>
+    public static bool TryCreate(
+        MatchConstraintsInput? input, [NotNullWhen(true)] out MatchConstraints? constraints, out InputReport report)
+    {
+        constraints = MatchConstraintsReader.Read(input, out report);
+        return constraints is not null;
+    }
+
+    /// <summary>Writes the constraints as a document.</summary>
+    /// <returns>The document; lists stand in the order of ids.</returns>
+    public MatchConstraintsInput ToInput() => new(
+        Inputs(Pinned),
+        Inputs(Forbidden),
+        [.. Suggested.Select(wish => new SuggestedPairInput(Input(wish.Pair), wish.Bonus))],
+        Inputs(Kept),
+        KeepPrice,
+        Inputs(Held),
+        Inputs(Asked),
+        [.. Busy.Select(busy => new BusyOfferInput(busy.Offer.ToString(), busy.Places))],
+        Shortlist is null ? null : new ShortlistInput(Shortlist.NamesPerNeed, Shortlist.NamesPerOffer));
+
     /// <summary>Joins what two say: lists together, the greater price, and the shortlist of the other one where it asks for one.</summary>
     /// <param name="other">What is to be respected as well.</param>
     /// <returns>Both in one.</returns>
@@ -129,6 +155,10 @@ public sealed class MatchConstraints
     internal IEnumerable<KeyValuePair<MatchPair, PairTerms>> AllTerms => _terms;
 
     internal PairTerms TermsOf(MatchPair pair) => _terms.GetValueOrDefault(pair);
+
+    private static MatchPairInput[] Inputs(ImmutableArray<MatchPair> pairs) => [.. pairs.Select(Input)];
+
+    private static MatchPairInput Input(MatchPair pair) => new(pair.Need.ToString(), pair.Offer.ToString());
 
     private static T[] Listed<T>(ImmutableArray<T> list) => list.IsDefault ? [] : [.. list];
 

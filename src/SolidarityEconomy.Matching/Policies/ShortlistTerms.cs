@@ -11,6 +11,8 @@ namespace SolidarityEconomy.Matching.Policies;
 /// </remarks>
 public sealed record ShortlistTerms
 {
+    internal const int MaxNamesPerNeed = 1_000;
+
     /// <summary>Sets the two numbers.</summary>
     /// <param name="namesPerNeed">How many names each need gets at most; 1 to 1,000.</param>
     /// <param name="namesPerOffer">How often an offer is named at most, 1 or more; every time it fits when left out.</param>
@@ -30,7 +32,7 @@ public sealed record ShortlistTerms
         init
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1_000);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MaxNamesPerNeed);
             field = value;
         }
     }

@@ -39,8 +39,8 @@ public sealed class CandidateFilter
         LocalDate? on = null,
         bool admitsUnknown = false)
     {
-        Places = Whole(places, nameof(places));
-        Sectors = Whole(sectors, nameof(sectors));
+        Places = Listed.Of(places ?? [], nameof(places));
+        Sectors = Listed.Of(sectors ?? [], nameof(sectors));
         Languages = [.. languages ?? []];
         Time = time;
         On = on is { } day && day.Calendar != CalendarSystem.Iso
@@ -107,12 +107,6 @@ public sealed class CandidateFilter
         }
 
         return [.. conditions];
-    }
-
-    private static ImmutableArray<Concept> Whole(IEnumerable<Concept>? concepts, string parameter)
-    {
-        ImmutableArray<Concept> all = [.. concepts ?? []];
-        return all.Any(concept => concept is null) ? throw new ArgumentException("An entry is null.", parameter) : all;
     }
 
     private static Condition Asked(OfferTable table, FilterTrait trait, Func<object?, bool> allows, KeyChoice? keys)

@@ -1,4 +1,5 @@
 using NodaTime;
+using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Matching.Retrieval;
@@ -8,9 +9,10 @@ namespace SolidarityEconomy.Matching.Retrieval;
 public sealed class CommonTime
 {
     /// <summary>The hours of a week, more than which nobody has in common: 168.</summary>
-    public const decimal MaxHours = 168;
+    public const decimal MaxHours = WeekTrait.MaxHours;
 
     private readonly IDateTimeZoneProvider _zones;
+    private readonly WeekTrait _own;
 
     /// <summary>Says with whom, when and how much.</summary>
     /// <param name="availability">The time of the asking side, with windows and a zone that is known.</param>
@@ -26,9 +28,9 @@ public sealed class CommonTime
     {
         ArgumentNullException.ThrowIfNull(availability);
         ArgumentNullException.ThrowIfNull(zones);
-        Availability = availability.CommonHours(availability, week, zones) is not null
-            ? availability
-            : throw new ArgumentException("The time has no windows, or no zone that the provider knows.", nameof(availability));
+        _own = WeekTrait.Of(availability, week, zones)
+            ?? throw new ArgumentException("The time has no windows, or no zone that the provider knows.", nameof(availability));
+        Availability = availability;
         Week = week;
         LeastHours = leastHours is > 0 and <= MaxHours
             ? leastHours
@@ -45,6 +47,6 @@ public sealed class CommonTime
     /// <summary>The least hours in common, above 0.</summary>
     public decimal LeastHours { get; }
 
-    /// <summary>Whether there is enough; null when that is not known.</summary>
-    internal bool? IsMet(Availability? other) => other?.CommonHours(Availability, Week, _zones) is { } hours ? hours >= LeastHours : null;
+    /// <summary>Whether there is enough, without any rounding; null when that is not known.</summary>
+    internal bool? IsMet(Availability? other) => WeekTrait.Of(other, Week, _zones) is { } times ? _own.CommonHours(times) >= LeastHours : null;
 }

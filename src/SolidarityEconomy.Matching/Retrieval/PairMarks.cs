@@ -18,17 +18,7 @@ internal sealed class PairMarks
     private PairMarks(int needs, List<(int Need, int Offer, PairTerms Terms)> marks)
     {
         marks.Sort((one, other) => (one.Need, one.Offer).CompareTo((other.Need, other.Offer)));
-        _starts = new int[needs + 1];
-        foreach ((int need, _, _) in marks)
-        {
-            _starts[need + 1]++;
-        }
-
-        for (int i = 0; i < needs; i++)
-        {
-            _starts[i + 1] += _starts[i];
-        }
-
+        _starts = OwnerStarts.Of(needs, [.. marks.Select(mark => mark.Need)]);
         _offers = [.. marks.Select(mark => mark.Offer)];
         _terms = [.. marks.Select(mark => mark.Terms)];
         _bonuses = Array.ConvertAll(_terms, terms => (int)(terms.Bonus * Points.One));

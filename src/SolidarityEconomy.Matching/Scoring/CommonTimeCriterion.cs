@@ -7,8 +7,6 @@ namespace SolidarityEconomy.Matching.Scoring;
 
 internal sealed class CommonTimeCriterion : ICriterion
 {
-    public const decimal MaxHours = 168;
-
     private readonly IDateTimeZoneProvider _zones;
 
     public CommonTimeCriterion(LocalDate week, IDateTimeZoneProvider zones, decimal fullAfterHours)
@@ -16,7 +14,7 @@ internal sealed class CommonTimeCriterion : ICriterion
         ArgumentNullException.ThrowIfNull(zones);
         _zones = zones;
         Week = week.WithCalendar(CalendarSystem.Iso);
-        FullAfterHours = fullAfterHours is > 0 and <= MaxHours && Points.IsExact(fullAfterHours)
+        FullAfterHours = fullAfterHours is > 0 and <= WeekTrait.MaxHours && Points.IsExact(fullAfterHours)
             ? fullAfterHours
             : throw new ArgumentOutOfRangeException(
                 nameof(fullAfterHours), fullAfterHours, "The hours lie above 0, up to 168, with 6 decimals at most.");
@@ -49,6 +47,5 @@ internal sealed class CommonTimeCriterion : ICriterion
             : MatchingTexts.Message(ProfileCriterionTexts.CommonTimeHours, ("hours", Points.Trim(decimal.Round(hours, 2))));
     }
 
-    private WeekTrait? Times(Profile? profile) =>
-        profile?.Availability?.TimesIn(Week, _zones) is { } spans ? new WeekTrait(spans) : null;
+    private WeekTrait? Times(Profile? profile) => WeekTrait.Of(profile?.Availability, Week, _zones);
 }

@@ -14,9 +14,8 @@ internal sealed class PartnerCriterion : ICriterion
 
     public PartnerCriterion(IEnumerable<ActorPair> pairs, bool isWanted)
     {
-        ArgumentNullException.ThrowIfNull(pairs);
         _isWanted = isWanted;
-        Pairs = [.. pairs];
+        Pairs = Listed.Of(pairs, nameof(pairs));
         foreach (ActorPair pair in Pairs)
         {
             _known.Add((pair.One, pair.Other));

@@ -46,7 +46,6 @@ internal sealed class SharedListCriterion(
 
     // The order in which people name things does not count.
     private static TraitList<Concept>? Trait(ImmutableArray<Concept>? list) => list is { } known
-        ? new TraitList<Concept>(
-            [.. known.Distinct().OrderBy(concept => concept.Scheme, StringComparer.Ordinal).ThenBy(concept => concept.Notation, StringComparer.Ordinal)])
+        ? new TraitList<Concept>([.. known.Distinct().Order(ConceptOrder.ByCode)])
         : null;
 }

@@ -13,9 +13,8 @@ internal sealed class SkillCriterion : ICriterion
 
     public SkillCriterion(Taxonomy? taxonomy, IEnumerable<SkillWish> wishes)
     {
-        ArgumentNullException.ThrowIfNull(wishes);
         _nearness = new ConceptNearness(taxonomy);
-        Wishes = [.. wishes];
+        Wishes = Listed.Of(wishes, nameof(wishes));
         _wished = Wishes.GroupBy(wish => wish.Need).ToDictionary(
             group => group.Key, group => Sorted(group.Select(wish => Of(wish.Skill, wish.LeastLevel, wish.LeastYears))));
         if (_wished.Values.Any(list => list.Items.DistinctBy(entry => entry.Skill).Count() < list.Items.Length))
@@ -83,8 +82,7 @@ internal sealed class SkillCriterion : ICriterion
     private static decimal Part(int? have, int? asked) =>
         asked is not > 0 ? 1 : have is { } known ? Math.Min(known / (decimal)asked.Value, 1) : 0.5m;
 
-    private static TraitList<Entry> Sorted(IEnumerable<Entry> entries) => new(
-        [.. entries.OrderBy(entry => entry.Skill.Scheme, StringComparer.Ordinal).ThenBy(entry => entry.Skill.Notation, StringComparer.Ordinal)]);
+    private static TraitList<Entry> Sorted(IEnumerable<Entry> entries) => new([.. entries.OrderBy(entry => entry.Skill, ConceptOrder.ByCode)]);
 
     private Entry Of(Concept skill, SkillLevel? level, int? years) => new(skill, _nearness.PlaceOf(skill), (int?)level, years);
 

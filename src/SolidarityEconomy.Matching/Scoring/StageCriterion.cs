@@ -13,9 +13,8 @@ internal sealed class StageCriterion : ICriterion
 
     public StageCriterion(IEnumerable<ActorStage> stages, Taxonomy order)
     {
-        ArgumentNullException.ThrowIfNull(stages);
         _order = order;
-        Stages = [.. stages];
+        Stages = Listed.Of(stages, nameof(stages));
         if (Stages.FirstOrDefault(entry => !order.TryIndexOf(entry.Stage, out _)) is { } stranger)
         {
             throw new ArgumentException($"{stranger.Stage} is no stage of {order.Scheme}.", nameof(stages));

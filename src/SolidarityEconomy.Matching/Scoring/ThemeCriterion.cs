@@ -46,8 +46,7 @@ internal sealed class ThemeCriterion(Taxonomy? taxonomy) : ICriterion
     {
         Theme[] themes =
         [
-            .. actor.Activities.Concat(actor.Qualifiers).Distinct()
-                .OrderBy(concept => concept.Scheme, StringComparer.Ordinal).ThenBy(concept => concept.Notation, StringComparer.Ordinal)
+            .. actor.Activities.Concat(actor.Qualifiers).Distinct().Order(ConceptOrder.ByCode)
                 .Select(concept => new Theme(concept, _nearness.PlaceOf(concept))),
         ];
         return themes.Length == 0 ? null : new TraitList<Theme>([.. themes]);

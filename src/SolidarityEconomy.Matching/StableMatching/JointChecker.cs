@@ -8,13 +8,8 @@ internal static class JointChecker
     public static StabilityCheck Run(JointProblem problem, IEnumerable<MatchedPair> placements)
     {
         List<StabilityViolation> violations = [];
-        int[] placed = Place(problem, placements, violations);
         int[] count = new int[problem.Places.Length];
-        foreach (int entry in placed.Where(entry => entry >= 0))
-        {
-            count[problem.Market.Left.Partner[entry]]++;
-        }
-
+        int[] placed = Place(problem, placements, count, violations);
         for (int place = 0; place < count.Length; place++)
         {
             Chooser chooser = problem.Places[place];
@@ -57,8 +52,8 @@ internal static class JointChecker
         return new StabilityCheck(violations);
     }
 
-    /// <summary>The entry that each applicant got, or -1.</summary>
-    private static int[] Place(JointProblem problem, IEnumerable<MatchedPair> placements, List<StabilityViolation> violations)
+    /// <summary>The entry that each applicant got, or -1; whoever sits at a place counts there, acceptable or not.</summary>
+    private static int[] Place(JointProblem problem, IEnumerable<MatchedPair> placements, int[] count, List<StabilityViolation> violations)
     {
         int[] placed = new int[problem.Applicants.Length];
         HashSet<int> seen = [];
@@ -76,13 +71,14 @@ internal static class JointChecker
             {
                 violations.Add(StabilityViolation.Repeated(pair));
             }
-            else if (entry < 0)
-            {
-                violations.Add(StabilityViolation.Unacceptable(pair));
-            }
             else
             {
+                count[place]++;
                 placed[applicant] = entry;
+                if (entry < 0)
+                {
+                    violations.Add(StabilityViolation.Unacceptable(pair));
+                }
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Texts;
 
 namespace SolidarityEconomy.Matching.StableMatching;
@@ -25,21 +26,18 @@ public sealed class JointProblem
     /// <param name="places">The places, which list applicants one by one.</param>
     /// <param name="ties">How ties are broken; by id when null.</param>
     /// <exception cref="ArgumentException">
-    /// A place stands twice, an applicant stands in two applications, or somebody alone takes more or fewer than one.
+    /// A place stands twice, an applicant stands in two applications, somebody alone takes more or fewer than one, or an entry is null.
     /// </exception>
     public JointProblem(
         IEnumerable<Chooser> singles, IEnumerable<JointApplication> groups, IEnumerable<Chooser> places, TieBreak? ties = null)
     {
-        ArgumentNullException.ThrowIfNull(singles);
-        ArgumentNullException.ThrowIfNull(groups);
-        ArgumentNullException.ThrowIfNull(places);
-        ImmutableArray<Chooser> alone = [.. singles];
-        if (alone.Any(single => single?.Capacity != 1))
+        ImmutableArray<Chooser> alone = Listed.Of(singles, nameof(singles));
+        Groups = Listed.Of(groups, nameof(groups));
+        if (alone.Any(single => single.Capacity != 1))
         {
             throw new ArgumentException("Everybody takes one place.", nameof(singles));
         }
 
-        Groups = [.. groups];
         IEnumerable<Chooser> members = Groups.SelectMany(group => group.Members.Select((member, at) => Chooser.InOrder(
             member, group.Options.Select(option => option[at]).Where(place => !place.IsEmpty).Distinct())));
         (Applicants, ImmutableArray<int> applicantAt) = ListCleaner.Sort([.. alone, .. members], nameof(groups));

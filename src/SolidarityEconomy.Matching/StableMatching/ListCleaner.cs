@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Texts;
 
 namespace SolidarityEconomy.Matching.StableMatching;
@@ -50,8 +51,8 @@ internal sealed class ListCleaner
     {
         (Chooser Chooser, int At)[] sorted =
         [
-            .. choosers
-                .Select((chooser, at) => (Chooser: chooser ?? throw new ArgumentException("An entry is null.", parameter), At: at))
+            .. Listed.Of(choosers, parameter)
+                .Select((chooser, at) => (Chooser: chooser, At: at))
                 .OrderBy(entry => entry.Chooser.Id),
         ];
         for (int i = 1; i < sorted.Length; i++)
@@ -182,19 +183,8 @@ internal sealed class ListCleaner
 
     private static SideLists Lists(ImmutableArray<Chooser> choosers, RawLists lists, int[] order, int[] cross)
     {
-        int[] start = new int[choosers.Length + 1];
-        foreach (int entry in order)
-        {
-            start[lists.Entries[entry].Owner + 1]++;
-        }
-
-        for (int i = 0; i < choosers.Length; i++)
-        {
-            start[i + 1] += start[i];
-        }
-
         return new SideLists(
-            start,
+            OwnerStarts.Of(choosers.Length, Array.ConvertAll(order, entry => lists.Entries[entry].Owner)),
             Array.ConvertAll(order, entry => lists.Entries[entry].Partner),
             Array.ConvertAll(order, entry => lists.Entries[entry].Tier),
             cross,

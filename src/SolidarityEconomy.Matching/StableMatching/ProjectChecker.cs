@@ -82,7 +82,7 @@ internal sealed class ProjectChecker
     private void Place(MatchedPair pair, bool[] isPlaced)
     {
         int student = Roster.IndexOf(_problem.Students, pair.Left);
-        int project = ProjectAt(pair.Right);
+        int project = Roster.IndexOf(_problem.Projects, pair.Right);
         int entry = student < 0 || project < 0 ? -1 : _left.Find(student, project);
         if (student < 0 || project < 0)
         {
@@ -110,19 +110,6 @@ internal sealed class ProjectChecker
         int rank = _problem.RankOf[_left.Cross[entry]];
         _projectWorst[project] = Math.Max(_projectWorst[project], rank);
         _supervisorWorst[supervisor] = Math.Max(_supervisorWorst[supervisor], rank);
-    }
-
-    private int ProjectAt(Id<Chooser> id)
-    {
-        for (int project = 0; project < _problem.Projects.Length; project++)
-        {
-            if (_problem.Projects[project].Id == id)
-            {
-                return project;
-            }
-        }
-
-        return -1;
     }
 
     private MatchedPair Pair(int student, int project) => new(_problem.Students[student].Id, _problem.Projects[project].Id);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using SolidarityEconomy.Matching.Features;
 
 namespace SolidarityEconomy.Matching.StableMatching;
 
@@ -22,16 +23,13 @@ public sealed class ProjectProblem
     /// <param name="supervisors">The supervisors with their lists of students.</param>
     /// <param name="ties">How ties are broken; by id when null.</param>
     /// <exception cref="ArgumentException">
-    /// An id stands twice in a list, a student takes more or fewer than one, or the supervisor of a project is unknown.
+    /// An id stands twice in a list, an entry is null, a student takes more or fewer than one, or the supervisor of a project is unknown.
     /// </exception>
     public ProjectProblem(
         IEnumerable<Chooser> students, IEnumerable<Project> projects, IEnumerable<Chooser> supervisors, TieBreak? ties = null)
     {
-        ArgumentNullException.ThrowIfNull(students);
-        ArgumentNullException.ThrowIfNull(projects);
-        ArgumentNullException.ThrowIfNull(supervisors);
         TieBreak rule = ties ?? TieBreak.ById;
-        Projects = [.. projects.OrderBy(project => project.Id)];
+        Projects = [.. Listed.Of(projects, nameof(projects)).OrderBy(project => project.Id)];
         (Students, ImmutableArray<int> studentAt) = ListCleaner.Sort(students, nameof(students));
         (Supervisors, ImmutableArray<int> supervisorAt) = ListCleaner.Sort(supervisors, nameof(supervisors));
         if (Students.Any(student => student.Capacity != 1))

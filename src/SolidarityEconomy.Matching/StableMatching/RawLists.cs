@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Matching.StableMatching;
@@ -87,17 +88,7 @@ internal sealed class RawLists
     /// <returns>The first item of each participant, and the items: numbers of entries.</returns>
     public (int[] Start, int[] Items) ByPartner(int partners)
     {
-        int[] start = new int[partners + 1];
-        foreach (RawEntry entry in Entries)
-        {
-            start[entry.Partner + 1]++;
-        }
-
-        for (int j = 0; j < partners; j++)
-        {
-            start[j + 1] += start[j];
-        }
-
+        int[] start = OwnerStarts.Of(partners, [.. Entries.Select(entry => entry.Partner)]);
         int[] next = start[..^1];
         int[] items = new int[Entries.Count];
         for (int e = 0; e < items.Length; e++)

@@ -14,10 +14,9 @@ public sealed class RoommatesProblem
     /// <summary>Takes everybody with a list of the others.</summary>
     /// <param name="people">The people; may be none.</param>
     /// <param name="ties">How ties are broken; by id when null.</param>
-    /// <exception cref="ArgumentException">An id stands twice, or somebody takes more or fewer than one.</exception>
+    /// <exception cref="ArgumentException">An id stands twice, somebody takes more or fewer than one, or an entry is null.</exception>
     public RoommatesProblem(IEnumerable<Chooser> people, TieBreak? ties = null)
     {
-        ArgumentNullException.ThrowIfNull(people);
         (People, ImmutableArray<int> at) = ListCleaner.Sort(people, nameof(people));
         if (People.Any(person => person.Capacity != 1))
         {

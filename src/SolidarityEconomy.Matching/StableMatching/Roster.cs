@@ -2,18 +2,23 @@ using System.Collections.Immutable;
 
 namespace SolidarityEconomy.Matching.StableMatching;
 
-/// <summary>Finds people among choosers that stand in the order of their ids.</summary>
+/// <summary>Finds people and projects that stand in the order of their ids.</summary>
 internal static class Roster
 {
     /// <summary>Where somebody stands, or -1.</summary>
-    public static int IndexOf(ImmutableArray<Chooser> choosers, Id<Chooser> id)
+    public static int IndexOf(ImmutableArray<Chooser> choosers, Id<Chooser> id) => IndexOf(choosers, chooser => chooser.Id, id);
+
+    /// <summary>Where a project stands, or -1.</summary>
+    public static int IndexOf(ImmutableArray<Project> projects, Id<Chooser> id) => IndexOf(projects, project => project.Id, id);
+
+    private static int IndexOf<T>(ImmutableArray<T> sorted, Func<T, Id<Chooser>> idOf, Id<Chooser> id)
     {
         int low = 0;
-        int high = choosers.Length - 1;
+        int high = sorted.Length - 1;
         while (low <= high)
         {
             int middle = (low + high) / 2;
-            int order = choosers[middle].Id.CompareTo(id);
+            int order = idOf(sorted[middle]).CompareTo(id);
             if (order == 0)
             {
                 return middle;

@@ -32,7 +32,6 @@ internal sealed class StableSearch(Market market, RotationPoset poset)
     /// <summary>
     /// The least sum of places on all lists: a minimum cut (Irving, Leather and Gusfield 1987); of several the best for the left.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The flow needs more steps than the kernel allows.</exception>
     public int[] Egalitarian(CancellationToken cancellationToken)
     {
         int count = _rotations.Count;
@@ -56,12 +55,7 @@ internal sealed class StableSearch(Market market, RotationPoset poset)
         }
 
         _ = builder.AddArc(count + 1, count, cost: -1);
-        FlowResult result = builder.Build().Solve(cancellationToken: cancellationToken);
-        if (result.Status != FlowStatus.Optimal)
-        {
-            throw new InvalidOperationException("The flow needs more steps than the kernel allows.");
-        }
-
+        FlowResult result = builder.Build().Solve(new FlowOptions(long.MaxValue), cancellationToken: cancellationToken);
         return poset.Apply(Reached(arcs, result.Flow.AsSpan(), count)[..count]);
     }
 

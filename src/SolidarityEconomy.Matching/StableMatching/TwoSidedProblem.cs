@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using SolidarityEconomy.Matching.Features;
 
 namespace SolidarityEconomy.Matching.StableMatching;
 
@@ -30,11 +31,9 @@ public sealed class TwoSidedProblem
     /// <param name="left">The left side; may be empty.</param>
     /// <param name="right">The right side; may be empty, and may have the same ids as the left one.</param>
     /// <param name="ties">How ties are broken; by id when null.</param>
-    /// <exception cref="ArgumentException">An id stands twice on one side.</exception>
+    /// <exception cref="ArgumentException">An id stands twice on one side, or an entry is null.</exception>
     public TwoSidedProblem(IEnumerable<Chooser> left, IEnumerable<Chooser> right, TieBreak? ties = null)
     {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
         (Left, ImmutableArray<int> leftAt) = ListCleaner.Sort(left, nameof(left));
         (Right, ImmutableArray<int> rightAt) = ListCleaner.Sort(right, nameof(right));
         Market = ListCleaner.Clean(Left, Right, ties ?? TieBreak.ById, out IReadOnlyList<ListFault> faults);
@@ -84,7 +83,7 @@ public sealed class TwoSidedProblem
     /// <param name="order">Who goes before whom at the places of others: each of the people once.</param>
     /// <returns>The problem, the people left and the places right.</returns>
     /// <exception cref="ArgumentException">
-    /// Somebody takes more or fewer than one, a place or owner is unknown, somebody owns two places, or the order leaves
+    /// An entry is null, somebody takes more or fewer than one, a place or owner is unknown, somebody owns two places, or the order leaves
     /// somebody out or names somebody twice.
     /// </exception>
     public static TwoSidedProblem WithOwners(
@@ -93,11 +92,10 @@ public sealed class TwoSidedProblem
         IReadOnlyDictionary<Id<Chooser>, Id<Chooser>> owners,
         IEnumerable<Id<Chooser>> order)
     {
-        ArgumentNullException.ThrowIfNull(people);
+        ImmutableArray<Chooser> all = Listed.Of(people, nameof(people));
         ArgumentNullException.ThrowIfNull(places);
         ArgumentNullException.ThrowIfNull(owners);
         ArgumentNullException.ThrowIfNull(order);
-        ImmutableArray<Chooser> all = [.. people];
         ImmutableArray<Id<Chooser>> houses = [.. places];
         ImmutableArray<Id<Chooser>> line = [.. order];
         HashSet<Id<Chooser>> known = [.. all.Select(person => person.Id)];
@@ -192,7 +190,6 @@ public sealed class TwoSidedProblem
     /// <summary>The stable matching with the least sum of places, counted on all lists; of several the best for the left side.</summary>
     /// <param name="cancellationToken">Looked at in every part of the search.</param>
     /// <returns>The matching; its <see cref="TwoSidedMatching.TotalRank"/> is the least.</returns>
-    /// <exception cref="InvalidOperationException">The minimum cut behind it took more than a hundred million steps.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public TwoSidedMatching Egalitarian(CancellationToken cancellationToken = default) =>
         Matching(Search(cancellationToken).Egalitarian(cancellationToken));

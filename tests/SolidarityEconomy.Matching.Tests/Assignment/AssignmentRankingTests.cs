@@ -48,7 +48,7 @@ public class AssignmentRankingTests
     {
         AssignmentProblem problem = AssignmentProblem.Dense(1, 1, [1.0]);
         Assert.Throws<ArgumentOutOfRangeException>(() => problem.ListBest(0, cancellationToken: Token));
-        Assert.Throws<ArgumentException>(() => problem.WithTerms(new AssignmentTerms { RowMost = [2] }).ListBest(1, cancellationToken: Token));
+        Assert.Throws<InvalidOperationException>(() => problem.WithTerms(new AssignmentTerms { RowMost = [2] }).ListBest(1, cancellationToken: Token));
         Assert.Throws<OperationCanceledException>(() => problem.ListBest(1, cancellationToken: new CancellationToken(canceled: true)));
     }
 }

@@ -1,4 +1,5 @@
 using SolidarityEconomy.Matching.Assignment;
+using SolidarityEconomy.Optimization;
 
 namespace SolidarityEconomy.Matching.Tests.Assignment;
 
@@ -205,7 +206,7 @@ public class AssignmentSolveTests
             20, 20, Scores(dice, 20, 20, 100, 50), new AssignmentTerms { RowMost = [.. Enumerable.Repeat(2, 20)] });
         foreach (AssignmentCoverage coverage in Enum.GetValues<AssignmentCoverage>())
         {
-            AssignmentResult result = problem.Solve(coverage, new AssignmentOptions(1), cancellationToken: Token);
+            AssignmentResult result = problem.Solve(coverage, new FlowOptions(1), cancellationToken: Token);
 
             Assert.Equal(AssignmentStatus.LimitReached, result.Status);
             Assert.True(result.GapUnits >= 0);

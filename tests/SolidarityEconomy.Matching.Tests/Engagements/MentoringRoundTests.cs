@@ -69,15 +69,20 @@ public class MentoringRoundTests
         Assert.Equal(accepted, swept.State.Engagements.Where(engagement => engagement.IsAtWork).Select(engagement => engagement.Pair).ToHashSet());
         Assert.DoesNotContain(next.Matches, match => accepted.Contains(new MatchPair(match.Need, match.Offer)));
 
-        // Each need that lost a silent mentor and has nobody yet gets as many new names, as far as mentors are free.
+        // Each need that lost a silent mentor and has nobody yet has three open names again: as many new ones as it lacks, none of
+        // whom it was told before. A need that is helped by now gets none.
         HashSet<Id<Need>> served = [.. accepted.Select(pair => pair.Need)];
-        foreach (IGrouping<Id<Need>, EngagementEvent> lost in swept.Events.GroupBy(ended => swept.State.Engagements.First(one => one.Id == ended.Engagement).Pair.Need))
+        HashSet<MatchPair> named = [.. first.Matches.Select(match => new MatchPair(match.Need, match.Offer))];
+        Id<Need>[] bereft = [.. swept.Events.Select(ended => book.Engagements.First(one => one.Id == ended.Engagement).Pair.Need).Distinct()];
+        Assert.True(bereft.Except(served).Count() >= 9);
+        Assert.All(bereft, need =>
         {
-            int names = next.For(lost.Key).Count;
-            int missing = next.Unmet.FirstOrDefault(need => need.Need == lost.Key)?.Missing ?? 0;
-            Assert.Equal(served.Contains(lost.Key) ? 0 : 3 - Open(swept.State, lost.Key), names + missing);
-        }
-
+            IReadOnlyList<Match> names = next.For(need);
+            Assert.Equal(served.Contains(need) ? 0 : 3 - Open(swept.State, need), names.Count);
+            Assert.DoesNotContain(names, match => named.Contains(new MatchPair(match.Need, match.Offer)));
+            Assert.All(names, match => Assert.True(next.Explain(match).In(Spanish).Split('\n').Length > Policy.Criteria.Length));
+        });
+        Assert.DoesNotContain(next.Unmet, unmet => bereft.Contains(unmet.Need));
         Assert.NotEmpty(next.Matches);
 
         // Who waits, and how long: everybody without an accepted pair, the longest first, with the day of the beginning.

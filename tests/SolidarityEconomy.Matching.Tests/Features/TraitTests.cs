@@ -1,5 +1,6 @@
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Matching.Tests.Features;
 
@@ -41,5 +42,35 @@ public class TraitTests
     {
         Assert.Equal("quechua", LanguageTraits.Name("qu").In(LanguageTag.Spanish));
         Assert.Equal("xx", LanguageTraits.Name("xx").In(LanguageTag.Spanish));
+    }
+
+    [Fact]
+    public void Languages_ThatOnlyTheProfileClaims_CountLikeThoseOfTheActor()
+    {
+        Actor actor = Sample.Actor("of-n", languages: "es");
+        Profile profile = new(actor.Id) { Languages = [new LanguageClaim(LanguageTag.Parse("qu-EC"), LanguageLevel.Fluent)] };
+        NeedSide need = new(Sample.Need("n") with { Languages = null }, actor, profile);
+        OfferSide offer = new(Sample.Offer("o", by: "of-n"), actor, profile);
+
+        Assert.Equal(new TraitSet("es", "qu"), LanguageTraits.Of(need));
+        Assert.Equal(new TraitSet("es", "qu"), LanguageTraits.Of(offer));
+        Assert.Equal(("qu", LanguageLevel.Fluent), LanguageSkills.Of(need)!.Best(LanguageSkills.Of(offer)));
+        Assert.Equal(LanguageSkills.Of(need), LanguageSkills.Of(offer));
+        Assert.Equal(LanguageSkills.Of(need)!.GetHashCode(), LanguageSkills.Of(offer).GetHashCode());
+    }
+
+    [Fact]
+    public void OwnerStarts_OfEntriesInAnyOrder_SayWhereEachOwnerBegins()
+    {
+        Assert.Equal([0, 1, 1, 3], OwnerStarts.Of(3, [2, 0, 2]));
+        Assert.Equal([0], OwnerStarts.Of(0, []));
+    }
+
+    [Fact]
+    public void Listed_OfAMissingListOrEntry_IsRefused()
+    {
+        Assert.Equal(["a"], Listed.Of(["a"], "list"));
+        Assert.Throws<ArgumentNullException>(() => Listed.Of<string>(null!, "list"));
+        Assert.Throws<ArgumentException>(() => Listed.Of<string>([null!], "list"));
     }
 }

@@ -54,6 +54,16 @@ public class CandidateFilterTests
         Assert.Equal(Market.Day, three.Week);
     }
 
+    [Fact]
+    public void CommonTime_OfFortyMinutes_IsNotRoundedUp()
+    {
+        Availability forty = new(windows: [new WeeklyWindow(IsoDayOfWeek.Monday, new LocalTime(17, 20), new LocalTime(19, 0))], zone: "Europe/Madrid");
+
+        Assert.Equal(0.67m, forty.CommonHours(Mornings, Market.Day, Market.Zones));
+        Assert.False(new CommonTime(Mornings, Market.Day, Market.Zones, 0.67m).IsMet(forty));
+        Assert.True(new CommonTime(Mornings, Market.Day, Market.Zones, 0.666m).IsMet(forty));
+    }
+
     /// <summary>In Madrid, six hours before Guayaquil in winter; 8 to 12 there is 14 to 18 here.</summary>
     private static Availability Afternoons(int from) =>
         new(windows: [new WeeklyWindow(IsoDayOfWeek.Monday, new LocalTime(from, 0), new LocalTime(19, 0))], zone: "Europe/Madrid");

@@ -148,7 +148,8 @@ internal sealed class Market(Dice dice)
     private static bool Passes(CandidateFilter filter, OfferSide offer)
     {
         Concept? country = offer.Actor.Place?.Country;
-        string[] languages = [.. (offer.Offer.Languages ?? offer.Actor.Languages).Select(tag => tag.Language)];
+        IEnumerable<LanguageTag> spoken = offer.Actor.Languages.Concat((offer.Profile?.Languages ?? []).Select(claim => claim.Language));
+        string[] languages = [.. (offer.Offer.Languages ?? spoken).Select(tag => tag.Language)];
         decimal? hours = filter.Time is { } time ? offer.Profile?.Availability?.CommonHours(time.Availability, time.Week, Zones) : null;
         return (filter.Places.IsEmpty || (country is null ? filter.AdmitsUnknown : filter.Places.Any(place => World.IsWithin(country, place))))
             && (filter.Languages.IsEmpty || (languages.Length == 0 ? filter.AdmitsUnknown : filter.Languages.Any(tag => languages.Contains(tag.Language))))

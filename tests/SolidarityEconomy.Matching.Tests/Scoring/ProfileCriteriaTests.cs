@@ -75,6 +75,7 @@ public class ProfileCriteriaTests
         Assert.Throws<ArgumentException>(() => Criteria.Skills(
             null, new SkillWish(Asked.Id, Sample.Topic("law")), new SkillWish(Asked.Id, Sample.Topic("law"))));
         Assert.Throws<ArgumentException>(() => new SkillWish(default, Sample.Topic("law")));
+        Assert.Throws<ArgumentException>(() => Criteria.Skills(wishes: [null!]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new SkillWish(Asked.Id, Sample.Topic("law")) { LeastYears = 101 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new SkillWish(Asked.Id, Sample.Topic("law")) { LeastLevel = (SkillLevel)4 });
     }
@@ -195,6 +196,7 @@ public class ProfileCriteriaTests
     public void Stage_OfAnotherList_IsRefused()
     {
         Assert.Throws<ArgumentException>(() => Criteria.Stage([new ActorStage(Asked.By, Sample.Topic("start"))]));
+        Assert.Throws<ArgumentException>(() => Criteria.Stage([null!]));
         Assert.Throws<ArgumentException>(() => new ActorStage(default, Sample.Topic("start")));
     }
 
@@ -269,6 +271,7 @@ public class ProfileCriteriaTests
         Fit.Gives(Criteria.EarlierPartner(pair), 0, "match.fact.partner-new", Asked, Sample.Offer("other"));
         Fit.Gives(Criteria.NewPartner(), 1, "match.fact.partner-new", Asked, Offered);
         Assert.Throws<ArgumentException>(() => new ActorPair(Asked.By, Asked.By));
+        Assert.Throws<ArgumentException>(() => Criteria.EarlierPartner([null!]));
         Assert.Throws<ArgumentException>(() => new ActorPair(Asked.By, default));
     }
 

@@ -116,6 +116,7 @@ public class ChoiceRulesTests
         Dictionary<Id<Chooser>, Id<Chooser>> two = new() { [x] = ana.Id, [y] = ana.Id };
 
         Assert.Throws<ArgumentException>(() => TwoSidedProblem.WithOwners([ana], [x, y], two, [ana.Id]));
+        Assert.Throws<ArgumentException>(() => TwoSidedProblem.WithOwners([null!], [], new Dictionary<Id<Chooser>, Id<Chooser>>(), []));
         Assert.Throws<ArgumentException>(() => TwoSidedProblem.WithOwners([ana], [x], two, [ana.Id]));
         Assert.Throws<ArgumentException>(() => TwoSidedProblem.WithOwners([ana], [x], new Dictionary<Id<Chooser>, Id<Chooser>>(), []));
         Assert.Throws<ArgumentException>(() => TwoSidedProblem.WithOwners(

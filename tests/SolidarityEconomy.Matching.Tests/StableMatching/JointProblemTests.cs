@@ -105,13 +105,24 @@ public class JointProblemTests
         Assert.Equal(
             [
                 StabilityViolationKind.Unknown, StabilityViolationKind.Repeated, StabilityViolationKind.Unacceptable, StabilityViolationKind.Unacceptable,
-                StabilityViolationKind.Capacity, StabilityViolationKind.Minimum, StabilityViolationKind.Minimum,
+                StabilityViolationKind.Capacity, StabilityViolationKind.Minimum,
                 StabilityViolationKind.Blocking, StabilityViolationKind.Blocking,
             ],
             check.Violations.Select(violation => violation.Kind));
         _ = Expect.Message(check.Violations[3].Message, "stable.check.group");
         _ = Expect.Message(check.Violations[^1].Message, "stable.check.group-blocking");
         Assert.Equal([.. Lists.Ids("ana", "leo", "y"), default], check.Violations[^1].Who);
+    }
+
+    [Fact]
+    public void Check_OfAFullPlaceWithAStranger_CountsTheStrangerToo()
+    {
+        JointProblem problem = new([Lists.Of("sol", "x"), Lists.Of("luz", "y")], [], [Lists.Of("x", "sol"), Lists.Of("y", "luz")]);
+
+        StabilityCheck check = problem.Check([Lists.Pair("sol", "x"), Lists.Pair("luz", "x")]);
+
+        StabilityViolation full = Assert.Single(check.Violations, violation => violation.Kind == StabilityViolationKind.Capacity);
+        Assert.Equal(Lists.Ids("x"), full.Who);
     }
 
     [Fact]
@@ -140,6 +151,9 @@ public class JointProblemTests
         Assert.Throws<ArgumentException>(() => new JointApplication(Lists.Ids("ana", "ana"), []));
         Assert.Throws<ArgumentException>(() => new JointApplication(Lists.Ids("ana", "leo"), [Lists.Ids("x")]));
         Assert.Throws<ArgumentException>(() => new JointProblem([Lists.Of("ana", "x", 2)], [], []));
+        Assert.Throws<ArgumentException>(() => new JointProblem([null!], [], []));
+        Assert.Throws<ArgumentException>(() => new JointProblem([], [null!], []));
+        Assert.Throws<ArgumentException>(() => new JointProblem([], [], [null!]));
         Assert.Throws<ArgumentException>(() => new JointProblem([Lists.Of("ana", "x")], [new JointApplication(Lists.Ids("ana"), [])], []));
     }
 

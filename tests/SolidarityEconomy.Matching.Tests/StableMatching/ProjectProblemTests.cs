@@ -106,6 +106,9 @@ public class ProjectProblemTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new Project(new("p"), new("v"), -1));
         Assert.Throws<ArgumentException>(() => new ProjectProblem([], [new Project(new("p"), new("v"))], []));
         Assert.Throws<ArgumentException>(() => new ProjectProblem([Lists.Of("s", "", 2)], [], []));
+        Assert.Throws<ArgumentException>(() => new ProjectProblem([null!], [], []));
+        Assert.Throws<ArgumentException>(() => new ProjectProblem([], [null!], []));
+        Assert.Throws<ArgumentException>(() => new ProjectProblem([], [], [null!]));
         Assert.Throws<ArgumentException>(() => new ProjectProblem(
             [], [new Project(new("p"), new("v")), new Project(new("p"), new("v"))], [Lists.Of("v", "")]));
     }

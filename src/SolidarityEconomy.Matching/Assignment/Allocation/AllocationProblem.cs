@@ -94,10 +94,10 @@ public sealed class AllocationProblem
 
     internal bool HasConflicts => _conflicts.Count > 0;
 
-    /// <summary>Takes a document in; rows that are unknown, missing or stand twice are left out with a warning.</summary>
+    /// <summary>Takes a document in. What the constructor would refuse is a fault, told with its path.</summary>
     /// <param name="input">The document; null is a fault.</param>
     /// <param name="problem">The problem, or null.</param>
-    /// <param name="report">Every fault at once; warnings say what was left out, errors that a figure is out of range or has too many digits.</param>
+    /// <param name="report">Every fault at once; empty when the document is a problem.</param>
     /// <returns>True when the document is a problem.</returns>
     public static bool TryCreate(AllocationInput? input, [NotNullWhen(true)] out AllocationProblem? problem, out InputReport report)
     {

@@ -26,11 +26,6 @@ public static class Allocator
 
         BundleFlow flow = new(
             problem, agent => problem.Agents[agent].Capacity, item => problem.Items[item].Capacity, (_, _) => true, cancellationToken);
-        if (!flow.IsOptimal)
-        {
-            throw new ArgumentException("The problem is too large to be solved exactly.", nameof(problem));
-        }
-
         Giving giving = new(problem);
         foreach ((int agent, int item) in flow.Chosen())
         {
@@ -101,7 +96,6 @@ public static class Allocator
     /// <param name="problem">Agents, items and values.</param>
     /// <param name="cancellationToken">Looked at while the flows are solved.</param>
     /// <returns>The plan.</returns>
-    /// <exception cref="ArgumentException">The problem is too large to be solved exactly.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static BundlePlan RoundByRound(AllocationProblem problem, CancellationToken cancellationToken = default)
     {
@@ -112,11 +106,6 @@ public static class Allocator
         {
             BundleFlow flow = new(
                 problem, agent => giving.MayTake(agent) ? 1 : 0, giving.Left, giving.IsOpen, cancellationToken);
-            if (!flow.IsOptimal)
-            {
-                throw new ArgumentException("The problem is too large to be solved exactly.", nameof(problem));
-            }
-
             isGiven = false;
             foreach ((int agent, int item) in flow.Chosen())
             {

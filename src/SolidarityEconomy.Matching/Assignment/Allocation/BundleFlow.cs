@@ -2,7 +2,10 @@ using SolidarityEconomy.Optimization;
 
 namespace SolidarityEconomy.Matching.Assignment.Allocation;
 
-/// <summary>The pairs of agents and items of the greatest total, each pair at most once: a flow from agents to items.</summary>
+/// <summary>
+/// The pairs of agents and items of the greatest total, each pair at most once: a flow from agents to items. Nothing has to flow
+/// and every arc has a limit, so there always is a best one, and it is solved to its end.
+/// </summary>
 internal sealed class BundleFlow
 {
     private readonly AllocationProblem _problem;
@@ -43,10 +46,8 @@ internal sealed class BundleFlow
         }
 
         _ = _builder.AddArc(Sink, 0, upper: _pairs.Count);
-        _result = _builder.Build().Solve(cancellationToken: cancellationToken);
+        _result = _builder.Build().Solve(new FlowOptions(long.MaxValue), cancellationToken: cancellationToken);
     }
-
-    public bool IsOptimal => _result.Status == FlowStatus.Optimal;
 
     private int Sink => _problem.Agents.Length + _problem.Items.Length + 1;
 

@@ -37,7 +37,8 @@ internal sealed class Giving
     public bool GiveBest(int round, int agent)
     {
         int best = -1;
-        for (int item = 0; MayTake(agent) && item < _left.Length; item++)
+        int items = MayTake(agent) ? _left.Length : 0;
+        for (int item = 0; item < items; item++)
         {
             if (IsOpen(agent, item) && (best < 0 || _problem.Value(agent, item) > _problem.Value(agent, best)))
             {

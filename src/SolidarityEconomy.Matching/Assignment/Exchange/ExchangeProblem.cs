@@ -83,10 +83,10 @@ public sealed class ExchangeProblem
 
     internal ImmutableArray<ImmutableArray<int>> Receivers { get; }
 
-    /// <summary>Takes a document in; rows that are unknown, missing or stand twice are left out with a warning.</summary>
+    /// <summary>Takes a document in. What the constructor would refuse is a fault, told with its path.</summary>
     /// <param name="input">The document; null is a fault.</param>
     /// <param name="problem">The problem, or null.</param>
-    /// <param name="report">Every fault at once; warnings say what was left out, errors that a worth or the number of names is out of range.</param>
+    /// <param name="report">Every fault at once; empty when the document is a problem.</param>
     /// <returns>True when the document is a problem.</returns>
     public static bool TryCreate(ExchangeInput? input, [NotNullWhen(true)] out ExchangeProblem? problem, out InputReport report)
     {
@@ -104,7 +104,7 @@ public sealed class ExchangeProblem
             reader.Knows(gift.Giver, names, path + ".giver") & reader.Knows(gift.Receiver, names, path + ".receiver")
             && reader.AreTwo(gift.Giver, gift.Receiver, path)
             && (!starters.Contains(gift.Receiver)
-                || reader.Warn(path + ".receiver", MatchingTexts.Message(ProblemTexts.StarterReceives, ("name", gift.Receiver))))
+                || reader.Fail(path + ".receiver", MatchingTexts.Message(ProblemTexts.StarterReceives, ("name", gift.Receiver))))
             && reader.IsFirst(seen, (gift.Giver, gift.Receiver), $"{gift.Giver}, {gift.Receiver}", path)
             && reader.IsInRange(gift.Worth, SmallestWorth, MaxWorth, path + ".worth"));
         reader.RequireThere(input);
@@ -130,6 +130,8 @@ public sealed class ExchangeProblem
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ExchangePlan Solve(ExchangeRules? rules = null, CancellationToken cancellationToken = default) =>
         ExchangeSolver.Solve(this, rules ?? new ExchangeRules(), cancellationToken);
+
+    internal int Find(string name, string parameter) => _names.Find(name, parameter);
 
     internal string Name(int number) => _names.Names[number];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SolidarityEconomy.Matching.Features;
 
 namespace SolidarityEconomy.Matching.Assignment.Pairing;
 
@@ -218,30 +219,14 @@ internal sealed partial class BlossomMatching
     /// <summary>For each node the far ends of its edges that weigh more than nothing, one node after the other.</summary>
     private (int[] Starts, int[] FarEnds) Adjacency(int nodes)
     {
-        int[] starts = new int[nodes + 1];
-        for (int k = 0; k < _weights.Length; k++)
-        {
-            if (_weights[k] > 0)
-            {
-                starts[_firsts[k] + 1]++;
-                starts[_seconds[k] + 1]++;
-            }
-        }
-
-        for (int v = 0; v < nodes; v++)
-        {
-            starts[v + 1] += starts[v];
-        }
-
+        int[] weighty = [.. Enumerable.Range(0, _weights.Length).Where(k => _weights[k] > 0)];
+        int[] starts = OwnerStarts.Of(nodes, [.. weighty.Select(k => _firsts[k]), .. weighty.Select(k => _seconds[k])]);
         int[] farEnds = new int[starts[nodes]];
         int[] next = [.. starts];
-        for (int k = 0; k < _weights.Length; k++)
+        foreach (int k in weighty)
         {
-            if (_weights[k] > 0)
-            {
-                farEnds[next[_firsts[k]]++] = (2 * k) + 1;
-                farEnds[next[_seconds[k]]++] = 2 * k;
-            }
+            farEnds[next[_firsts[k]]++] = (2 * k) + 1;
+            farEnds[next[_seconds[k]]++] = 2 * k;
         }
 
         return (starts, farEnds);

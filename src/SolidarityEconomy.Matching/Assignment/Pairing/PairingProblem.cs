@@ -13,7 +13,7 @@ namespace SolidarityEconomy.Matching.Assignment.Pairing;
 /// </remarks>
 public sealed class PairingProblem
 {
-    /// <summary>The greatest weight that can be computed exactly once each pair has its bonus, in units of the finest decimal: 2^60.</summary>
+    /// <summary>What weights stay below once each pair has its bonus, in units of the finest decimal, so that no price overflows: 2^60.</summary>
     private const long MaxUnits = 1L << 60;
 
     private readonly NameList _names;
@@ -24,7 +24,7 @@ public sealed class PairingProblem
     /// <exception cref="ArgumentException">
     /// A name is blank, stands twice or is not among the participants; a participant is paired with itself; two participants
     /// stand together twice; or the weights have too many digits to be computed exactly: half the number of participants plus
-    /// one, times the distance of the greatest and the least weight (or of 0), is above 2^60 units of their finest decimal.
+    /// one, times the distance of the greatest and the least weight (or of 0), is 2^60 units of their finest decimal or more.
     /// </exception>
     public PairingProblem(IEnumerable<string> participants, IEnumerable<PossiblePair> pairs)
     {
@@ -77,10 +77,10 @@ public sealed class PairingProblem
 
     internal UnitScale Scale { get; }
 
-    /// <summary>Takes a document in; rows that are unknown, missing or stand twice are left out with a warning.</summary>
+    /// <summary>Takes a document in. What the constructor would refuse is a fault, told with its path.</summary>
     /// <param name="input">The document; null is a fault.</param>
     /// <param name="problem">The problem, or null.</param>
-    /// <param name="report">Every fault at once; warnings say what was left out, an error that weights have too many digits.</param>
+    /// <param name="report">Every fault at once; empty when the document is a problem.</param>
     /// <returns>True when the document is a problem.</returns>
     public static bool TryCreate(PairingInput? input, [NotNullWhen(true)] out PairingProblem? problem, out InputReport report)
     {

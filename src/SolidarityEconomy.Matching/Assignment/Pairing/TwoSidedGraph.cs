@@ -33,16 +33,7 @@ public sealed class TwoSidedGraph
         ];
         Links = [.. known.Select(link => new SideLink(_left.Names[link.Left], _right.Names[link.Right]))];
         _rights = [.. known.Select(link => link.Right)];
-        _starts = new int[_left.Count + 1];
-        foreach ((int from, _) in known)
-        {
-            _starts[from + 1]++;
-        }
-
-        for (int i = 0; i < _left.Count; i++)
-        {
-            _starts[i + 1] += _starts[i];
-        }
+        _starts = OwnerStarts.Of(_left.Count, [.. known.Select(link => link.Left)]);
     }
 
     /// <summary>Everybody on the left, in ordinal order.</summary>

@@ -13,28 +13,12 @@ public class UkLinkageTests
         ActorTable.Import(ActorTableLayout.DigitalCommons, ReferenceData.Table("organisations", "uk-coops-2022Q2.csv")).Actors);
 
     [Theory]
-    [InlineData("a")]
-    [InlineData("2022Q2")]
-    public void Link_DisturbedRegister_IsPreciseAndMissesFew(string seed)
-    {
-        (ImmutableArray<Actor> first, ImmutableArray<Actor> second, ImmutableDictionary<Id<Actor>, Id<Actor>> truth) = Disturbance.Make(Table.Value, seed);
-
-        // The point of the curve where nine of ten are found: a register without doubles bears a low threshold.
-        LinkagePolicy policy = LinkagePolicy.Default with { OneToOne = true, SameFrom = 0 };
-        LinkageResult result = Linker.Link(first, second, policy, cancellationToken: TestContext.Current.CancellationToken);
-        LinkedPair[] same = [.. result.Same];
-        int right = same.Count(pair => truth.GetValueOrDefault(pair.One.Id) == pair.Other.Id);
-
-        Assert.InRange(truth.Count, 5_000, 5_500);
-        Assert.True(right >= 0.995m * same.Length, $"Precision {right}/{same.Length}");
-        Assert.True(right >= 0.9m * truth.Count, $"Recall {right}/{truth.Count}");
-    }
-
-    [Theory]
     [InlineData("a", false)]
     [InlineData("a", true)]
     [InlineData("b", false)]
+    [InlineData("b", true)]
     [InlineData("2022Q2", false)]
+    [InlineData("2022Q2", true)]
     public void Link_DisturbedRegisterOnTheDefaultPolicy_FindsNineOfTen(string seed, bool isOneToOne)
     {
         (decimal precision, decimal recall) = Measure(Table.Value, seed, LinkagePolicy.Default with { OneToOne = isOneToOne });
@@ -74,6 +58,7 @@ public class UkLinkageTests
         (Actor Before, Actor After)[] pairs = [.. truth.Select(pair => (before[pair.Key], after[pair.Value]))];
 
         Assert.All(second, actor => Assert.Empty(actor.Identifiers));
+        Assert.InRange(truth.Count, 5_000, 5_500);
         Assert.InRange(Share(pairs, pair => !pair.Before.Name.Equals(pair.After.Name)), 0.3m, 0.5m);
         Assert.InRange(Share(pairs, pair => pair.After.Place?.Postcode is null), 0.2m, 0.3m);
         Assert.InRange(Share([.. pairs.Where(pair => pair.Before.Website is not null)], pair => pair.After.Website is null), 0.2m, 0.3m);
