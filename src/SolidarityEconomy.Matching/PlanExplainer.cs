@@ -9,19 +9,28 @@ namespace SolidarityEconomy.Matching;
 /// <summary>Puts the figures of a plan into words; with registry and policy also the facts behind them.</summary>
 internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPolicy? policy, FullOffers? full)
 {
+    private readonly Lazy<InclusionChecker?> _inclusion = new(() => registry is null || plan.Inclusion is not { } inclusion
+        ? null
+        : InclusionChecker.Of(plan, inclusion, registry));
+
     public Explanation Plan()
     {
         string proof = plan.Status switch
         {
+            MatchStatus.Optimal when plan.Inclusion is not null => ExplanationTexts.PlanIncluded,
+            MatchStatus.Approximate when plan.Inclusion is not null => ExplanationTexts.PlanIncludedGap,
             MatchStatus.Optimal => ExplanationTexts.PlanOptimal,
             MatchStatus.Approximate => ExplanationTexts.PlanApproximate,
             _ => ExplanationTexts.PlanLimit,
         };
+
+        // What reserves are worth would tell how many members were served.
+        decimal worth = plan.Inclusion?.Worth ?? 0;
         return Say(
             Audience.Public,
             ExplanationTexts.Plan,
             [("matches", plan.Matches.Length), ("needs", plan.Blocks.Sum(block => block.Needs)), ("waiting", plan.Unmet.Length)],
-            Say(Audience.Public, proof, [("total", plan.Total), ("bound", plan.UpperBound)]));
+            Say(Audience.Public, proof, [("total", plan.Total - worth), ("bound", plan.UpperBound - worth), ("gap", plan.Gap)]));
     }
 
     public Explanation Pair(Match match)
@@ -32,8 +41,14 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
                 new ReasonPart(criterion.Name, criterion.Weight, criterion.WhenMissing, match.Values[c], Fact(match, c))),
         ]);
         Explanation conditions = PairReasons.Conditions([.. plan.Rules.Select(rule => (rule.Code, rule.Reason))]);
-        return new Explanation(Head(match), Audience.Participant, [.. Called(match), .. reasons, conditions]);
+        return new Explanation(Head(match), Audience.Participant, [.. Called(match), .. reasons, .. Counted(match), conditions]);
     }
+
+    /// <summary>For which groups a match counts, which only the coordinator may know.</summary>
+    private IEnumerable<Explanation> Counted(Match match) => _inclusion.Value?.GroupsOf(match).Select(counted => Say(
+        Audience.Coordinator,
+        counted.IsReserve ? InclusionTexts.Match : InclusionTexts.MatchShare,
+        [("group", counted.Group.Label)])) ?? [];
 
     public Explanation Waiting(UnmetNeed unmet)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SolidarityEconomy.Matching.Assignment;
 using SolidarityEconomy.Matching.Assignment.Allocation;
 using SolidarityEconomy.Matching.Assignment.Exchange;
 using SolidarityEconomy.Matching.Assignment.Pairing;
@@ -18,6 +19,7 @@ namespace SolidarityEconomy.Matching.Json;
 [JsonSerializable(typeof(CandidateList))]
 [JsonSerializable(typeof(MatchPolicyInput))]
 [JsonSerializable(typeof(MatchConstraintsInput))]
+[JsonSerializable(typeof(AssignmentInput))]
 [JsonSerializable(typeof(PairingInput))]
 [JsonSerializable(typeof(AllocationInput))]
 [JsonSerializable(typeof(ExchangeInput))]
@@ -28,6 +30,9 @@ namespace SolidarityEconomy.Matching.Json;
 [JsonSerializable(typeof(TeamInput))]
 [JsonSerializable(typeof(MatchedPair))]
 [JsonSerializable(typeof(MatchConstraints))]
+[JsonSerializable(typeof(InclusionPolicy))]
+[JsonSerializable(typeof(InclusionPolicyInput))]
+[JsonSerializable(typeof(InclusionReport))]
 [JsonSerializable(typeof(EngagementEvent))]
 [JsonSerializable(typeof(EngagementEvent[]))]
 internal sealed partial class MatchingJsonContext : JsonSerializerContext;

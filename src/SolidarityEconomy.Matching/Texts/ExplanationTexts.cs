@@ -7,6 +7,8 @@ internal static class ExplanationTexts
     public const string PlanOptimal = "match.plan.optimal";
     public const string PlanApproximate = "match.plan.approximate";
     public const string PlanLimit = "match.plan.limit-reached";
+    public const string PlanIncluded = "match.plan.included";
+    public const string PlanIncludedGap = "match.plan.included.gap";
     public const string Pair = "match.pair";
     public const string PairById = "match.pair.by-id";
     public const string Candidates = "match.candidates";
@@ -54,6 +56,14 @@ internal static class ExplanationTexts
             "A part was too large to be planned: the total score is {total}, and the best plan has {bound} at most.",
             "Una parte era demasiado grande para planificarla: el puntaje total es {total} y el mejor plan tiene {bound} como máximo.",
             "Uma parte era grande demais para ser planejada: a pontuação total é {total}, e o melhor plano tem no máximo {bound}.")),
+        (PlanIncluded, new Text(
+            "The plan keeps a policy of inclusion; its total score is {total}, and no other plan does better by both.",
+            "El plan cumple una política de inclusión; su puntaje total es {total} y ningún otro plan logra más en ambas cosas.",
+            "O plano cumpre uma política de inclusão; sua pontuação total é {total}, e nenhum outro plano consegue mais nas duas coisas.")),
+        (PlanIncludedGap, new Text(
+            "The plan keeps a policy of inclusion and is approximate: its total score is {total}, and the best plan is better by {gap} at most.",
+            "El plan cumple una política de inclusión y es aproximado: su puntaje total es {total} y el mejor plan lo supera en {gap} como máximo.",
+            "O plano cumpre uma política de inclusão e é aproximado: sua pontuação total é {total}, e o melhor plano o supera em {gap} no máximo.")),
         (Pair, new Text(
             "“{need}” ({asker}) and “{offer}” ({giver}) fit together with a score of {score}.",
             "«{need}» ({asker}) y «{offer}» ({giver}) hacen match con un puntaje de {score}.",
@@ -75,9 +85,9 @@ internal static class ExplanationTexts
             "Ya se habían elegido antes; por eso siguen juntas, salvo que sin ese par se gane mucho.",
             "Já tinham sido escolhidas antes; por isso continuam juntas, a não ser que sem esse par se ganhe muito.")),
         (Bonus, new Text(
-            "For being wished for or kept, {bonus} is added to the score in the total.",
-            "Por ser un par deseado o conservado, en el total se suma {bonus} al puntaje.",
-            "Por ser um par desejado ou mantido, no total soma-se {bonus} à pontuação.")),
+            "For being wished for, kept or long waited for, {bonus} is added to the score in the total.",
+            "Por ser un par deseado, conservado o muy esperado, en el total se suma {bonus} al puntaje.",
+            "Por ser um par desejado, mantido ou muito esperado, no total soma-se {bonus} à pontuação.")),
         (ReasonValue, new Text(
             "As to {criterion}, they fit to {value} of 1.",
             "En {criterion} coinciden en {value} de 1.",
