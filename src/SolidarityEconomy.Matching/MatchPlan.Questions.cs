@@ -12,7 +12,12 @@ public sealed partial class MatchPlan
     /// <param name="policy">The policy it was matched by.</param>
     /// <returns>The plan ready for questions; keep it for the next one.</returns>
     /// <exception cref="ArgumentException">Registry or policy do not give the matches of the plan.</exception>
-    public Counterfactuals Counterfactuals(Registry registry, MatchPolicy policy) => new(this, registry, policy);
+    public Counterfactuals Counterfactuals(Registry registry, MatchPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        ArgumentNullException.ThrowIfNull(policy);
+        return new Counterfactuals(this, registry, policy);
+    }
 
     /// <summary>Says why a need and an offer are not together; for several questions keep <see cref="Counterfactuals"/>.</summary>
     /// <param name="registry">The registry that was matched.</param>
