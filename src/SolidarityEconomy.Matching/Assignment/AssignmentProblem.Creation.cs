@@ -187,15 +187,23 @@ public sealed partial class AssignmentProblem
     }
 
     private static AssignmentProblem Counted(
+        int rows, int columns, PairIndex? pairs, ReadOnlySpan<double> scores, AssignmentTerms terms) =>
+        TryCounted(rows, columns, pairs, scores, terms)
+            ?? throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"The scores have too many digits: in a problem of this size at most {LargestUnits(rows, columns, scores.Length, terms)} units can be counted exactly. Round them, or let the terms round."),
+                nameof(scores));
+
+    private static AssignmentProblem? TryCounted(
         int rows, int columns, PairIndex? pairs, ReadOnlySpan<double> scores, AssignmentTerms terms)
     {
         double largest = TableKernels.Largest(scores) + LargestPrices(terms);
         long limit = LargestUnits(rows, columns, scores.Length, terms);
-        ScoreScale scale = ScoreScale.Find(scores, [.. terms.RowPrices, .. terms.ColumnPrices], largest, limit, terms.MayRound)
-            ?? throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"The scores have too many digits: in a problem of this size at most {limit} units can be counted exactly. Round them, or let the terms round."),
-                nameof(scores));
+        if (ScoreScale.Find(scores, [.. terms.RowPrices, .. terms.ColumnPrices], largest, limit, terms.MayRound) is not { } scale)
+        {
+            return null;
+        }
+
         long[] units = GC.AllocateUninitializedArray<long>(scores.Length);
         scale.ToUnits(scores, units);
         return new AssignmentProblem(rows, columns, pairs, units, scale, terms);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace SolidarityEconomy.Matching.Assignment;
 
@@ -47,6 +48,8 @@ public sealed partial class AssignmentProblem
         ColumnMost = Loads(terms.ColumnMost, columns, 1, nameof(AssignmentTerms.ColumnMost));
         RequireCount(terms.RowPrices.Length, Rows, nameof(AssignmentTerms.RowPrices));
         RequireCount(terms.ColumnPrices.Length, columns, nameof(AssignmentTerms.ColumnPrices));
+        RequireCount(terms.RowNames.Length, Rows, nameof(AssignmentTerms.RowNames));
+        RequireCount(terms.ColumnNames.Length, columns, nameof(AssignmentTerms.ColumnNames));
         RequireOrder(RowLeast, RowMost, "row", nameof(terms));
         RequireOrder(ColumnLeast, ColumnMost, "column", nameof(terms));
         _rowPrices = [.. terms.RowPrices.Select(scale.ToUnits)];
@@ -94,6 +97,24 @@ public sealed partial class AssignmentProblem
 
     /// <summary>The most pairs a plan can have as far as loads go.</summary>
     internal long MostPairs => Math.Min(RowMost.Sum(load => (long)load), ColumnMost.Sum(load => (long)load));
+
+    /// <summary>What a member is called; its number when nobody named it.</summary>
+    internal string Name(AssignmentSide side, int member)
+    {
+        ImmutableArray<string> names = side == AssignmentSide.Rows ? Terms.RowNames : Terms.ColumnNames;
+        return names.IsEmpty ? member.ToString(CultureInfo.InvariantCulture) : names[member];
+    }
+
+    internal void RequireMember(AssignmentSide side, int member)
+    {
+        int count = side switch
+        {
+            AssignmentSide.Rows => Rows,
+            AssignmentSide.Columns => Columns,
+            _ => throw new ArgumentOutOfRangeException(nameof(side), side, "This is no side."),
+        };
+        RequireMember(member, count, nameof(member));
+    }
 
     internal long RowPrice(int row) => _rowPrices.Length == 0 ? 0 : _rowPrices[row];
 

@@ -73,6 +73,28 @@ public sealed class AssignmentResult
         return low < Pairs.Length && Pairs[low].Row == row ? Pairs[low].Column : -1;
     }
 
+    /// <summary>Says what the plan reached, what is proved about it, and who competes for too few; for the coordinator.</summary>
+    /// <param name="problem">The problem that was solved, with its names.</param>
+    /// <returns>The explanation; who is left out and why, the other method says of each one.</returns>
+    public Explanation Explain(AssignmentProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return AssignmentExplainer.Explain(this, problem);
+    }
+
+    /// <summary>Says with whom somebody is, or why it is left out: of each of the five best partners, who has them.</summary>
+    /// <param name="problem">The problem that was solved, with its names.</param>
+    /// <param name="side">The side of the member.</param>
+    /// <param name="member">The number of the member, from 0.</param>
+    /// <returns>The explanation, for the coordinator, since it names others. O(pairs).</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such side or member.</exception>
+    public Explanation Explain(AssignmentProblem problem, AssignmentSide side, int member)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        problem.RequireMember(side, member);
+        return AssignmentExplainer.Explain(this, problem, side, member);
+    }
+
     /// <summary>Verifies every figure and the proof against the problem, without the code that solved it. O(pairs · log pairs).</summary>
     /// <param name="problem">The problem that was solved.</param>
     /// <returns>Everything that is wrong; empty when the result is right.</returns>

@@ -45,4 +45,13 @@ public sealed class AssignmentShortage
 
     /// <summary>How many pairs are missing in any plan: at least 1.</summary>
     public long Missing => Wanted - Available;
+
+    /// <summary>Says who competes for whom, and how many are missing; for the coordinator.</summary>
+    /// <param name="problem">The problem of which this is a shortage, with its names.</param>
+    /// <returns>The explanation in one line.</returns>
+    public Explanation Explain(AssignmentProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return AssignmentExplainer.Explain(this, problem);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SolidarityEconomy.Matching.Features;
 
 namespace SolidarityEconomy.Matching.Assignment;
 
@@ -11,10 +12,18 @@ public sealed class AssignmentTerms
 {
     /// <summary>Makes terms of the usual case; what is different is set by its name.</summary>
     /// <param name="goal">Whether scores are costs or gains.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such goal.</exception>
     public AssignmentTerms(AssignmentGoal goal = AssignmentGoal.LeastTotal) => Goal = goal;
 
     /// <summary>Whether scores are costs or gains.</summary>
-    public AssignmentGoal Goal { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such goal.</exception>
+    public AssignmentGoal Goal
+    {
+        get;
+        init => field = value is AssignmentGoal.LeastTotal or AssignmentGoal.GreatestTotal
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Goal), value, "This is no goal.");
+    }
 
     /// <summary>The least number of partners of each row, its minimum load; from 0 on.</summary>
     public ImmutableArray<int> RowLeast { get; init => field = Loads(value, nameof(RowLeast)); } = [];
@@ -33,6 +42,14 @@ public sealed class AssignmentTerms
 
     /// <summary>What it costs to leave one place of each column empty, in the unit of the scores; any finite number.</summary>
     public ImmutableArray<double> ColumnPrices { get; init => field = Prices(value, nameof(ColumnPrices)); } = [];
+
+    /// <summary>What each row is called in explanations and documents, each name once; the numbers from 0 when empty.</summary>
+    /// <exception cref="ArgumentException">A name is blank or stands twice.</exception>
+    public ImmutableArray<string> RowNames { get; init => field = Names(value, nameof(RowNames)); } = [];
+
+    /// <summary>What each column is called, each name once; it may be that of a row. The numbers from 0 when empty.</summary>
+    /// <exception cref="ArgumentException">A name is blank or stands twice.</exception>
+    public ImmutableArray<string> ColumnNames { get; init => field = Names(value, nameof(ColumnNames)); } = [];
 
     /// <summary>The worst score a pair may have: costs above it, or gains below it, are forbidden pairs; null for no threshold.</summary>
     public double? Threshold
@@ -53,14 +70,15 @@ public sealed class AssignmentTerms
     internal bool IsOneToOne => RowLeast.All(load => load == 0) && ColumnLeast.All(load => load == 0)
         && RowMost.All(load => load == 1) && ColumnMost.All(load => load == 1);
 
+    private static ImmutableArray<string> Names(ImmutableArray<string> names, string name)
+    {
+        _ = new NameList(Present(names, name), name);
+        return names;
+    }
+
     private static ImmutableArray<int> Loads(ImmutableArray<int> loads, string name)
     {
-        if (loads.IsDefault)
-        {
-            throw new ArgumentException("The list is not there; an empty one has no elements.", name);
-        }
-
-        foreach (int load in loads)
+        foreach (int load in Present(loads, name))
         {
             ArgumentOutOfRangeException.ThrowIfNegative(load, name);
         }
@@ -68,13 +86,12 @@ public sealed class AssignmentTerms
         return loads;
     }
 
+    private static ImmutableArray<T> Present<T>(ImmutableArray<T> list, string name) => list.IsDefault
+        ? throw new ArgumentException("The list is not there; an empty one has no elements.", name)
+        : list;
+
     private static ImmutableArray<double> Prices(ImmutableArray<double> prices, string name)
     {
-        if (prices.IsDefault)
-        {
-            throw new ArgumentException("The list is not there; an empty one has no elements.", name);
-        }
-
-        return prices.All(double.IsFinite) ? prices : throw new ArgumentException("A price is not a finite number.", name);
+        return Present(prices, name).All(double.IsFinite) ? prices : throw new ArgumentException("A price is not a finite number.", name);
     }
 }

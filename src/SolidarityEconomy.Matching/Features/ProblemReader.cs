@@ -93,6 +93,9 @@ internal sealed class ProblemReader
     public bool IsInRange(decimal value, decimal minimum, decimal maximum, string path) =>
         (value >= minimum && value <= maximum) || Fail(path, InputTexts.OutOfRange(value, minimum, maximum));
 
+    /// <summary>True for a number that is neither infinite nor none.</summary>
+    public bool IsFinite(double value, string path) => double.IsFinite(value) || Fail(path, MatchingTexts.Message(ProblemTexts.NotFinite));
+
     /// <summary>Figures that cannot be computed exactly are a fault.</summary>
     public void RequireExact(bool isExact, string path)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SolidarityEconomy.Json;
+using SolidarityEconomy.Matching.Assignment;
 using SolidarityEconomy.Matching.Assignment.Allocation;
 using SolidarityEconomy.Matching.Assignment.Exchange;
 using SolidarityEconomy.Matching.Assignment.Pairing;
@@ -26,9 +27,11 @@ public static class MatchingJson
         JsonTypeInfoResolver.Combine(CoreJson.Resolver, MatchingJsonContext.Default),
         (typeof(MatchPlan), new DocumentSchema("solidarity-economy/match-plan", 1, 3)),
         (typeof(MatchPolicyInput), new DocumentSchema(MatchPolicyInput.SchemaName, 1, 1)),
+        (typeof(PlanEvaluation), new DocumentSchema(PlanEvaluation.SchemaName, 1, 0)),
         (typeof(InclusionPolicyInput), new DocumentSchema(InclusionPolicyInput.SchemaName, 1, 0)),
         (typeof(MatchConstraintsInput), new DocumentSchema(MatchConstraintsInput.SchemaName, 1, 0)),
         (typeof(CandidateList), new DocumentSchema(CandidateList.SchemaName, 1, 0)),
+        (typeof(AssignmentInput), new DocumentSchema(AssignmentInput.SchemaName, 1, 0)),
         (typeof(PairingInput), new DocumentSchema(PairingInput.SchemaName, 1, 0)),
         (typeof(AllocationInput), new DocumentSchema(AllocationInput.SchemaName, 1, 0)),
         (typeof(ExchangeInput), new DocumentSchema(ExchangeInput.SchemaName, 1, 0)),

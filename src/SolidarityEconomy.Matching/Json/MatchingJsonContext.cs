@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SolidarityEconomy.Matching.Assignment;
 using SolidarityEconomy.Matching.Assignment.Allocation;
 using SolidarityEconomy.Matching.Assignment.Exchange;
 using SolidarityEconomy.Matching.Assignment.Pairing;
@@ -14,9 +15,11 @@ namespace SolidarityEconomy.Matching.Json;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(MatchPlan))]
+[JsonSerializable(typeof(PlanEvaluation))]
 [JsonSerializable(typeof(CandidateList))]
 [JsonSerializable(typeof(MatchPolicyInput))]
 [JsonSerializable(typeof(MatchConstraintsInput))]
+[JsonSerializable(typeof(AssignmentInput))]
 [JsonSerializable(typeof(PairingInput))]
 [JsonSerializable(typeof(AllocationInput))]
 [JsonSerializable(typeof(ExchangeInput))]

@@ -27,6 +27,13 @@ internal static class CounterfactualTexts
     public const string OfferWorth = "match.one-more.offer";
     public const string OfferWorthAtMost = "match.one-more.offer-at-most";
     public const string WorthNothing = "match.one-more.nothing";
+    public const string LeftOut = "match.left-out";
+    public const string LeftOutReason = "match.left-out.reason";
+    public const string LeftOutNames = "match.left-out.names";
+    public const string Shortage = "match.left-out.shortage";
+    public const string ShortageNames = "match.left-out.shortage-names";
+    public const string MoreMatches = "match.left-out.more-matches";
+    public const string NotLookedAt = "match.left-out.not-looked-at";
 
     public static IEnumerable<(string Code, Text Pattern)> Entries { get; } =
     [
@@ -126,5 +133,33 @@ internal static class CounterfactualTexts
             "One more of “{offer}” would not raise the total.",
             "Uno más de «{offer}» no subiría el total.",
             "Mais um de “{offer}” não aumentaria o total.")),
+        (LeftOut, new Text(
+            "{waiting} {waiting|need waits|needs wait} wholly or in part, {without} of them without any match.",
+            "{waiting} {waiting|necesidad espera|necesidades esperan} del todo o en parte, {without} de ellas sin ningún emparejamiento.",
+            "{waiting} {waiting|demanda espera|demandas esperam} no todo ou em parte, {without} delas sem nenhuma conexão.")),
+        (LeftOutReason, new Text(
+            "{count} {count|waits|wait}: {reason}.",
+            "{count} {count|espera|esperan}: {reason}.",
+            "{count} {count|espera|esperam}: {reason}.")),
+        (LeftOutNames, new Text(
+            "First of all: {needs}.",
+            "Ante todo: {needs}.",
+            "Antes de tudo: {needs}.")),
+        (Shortage, new Text(
+            "{needs} {needs|need competes|needs compete} for {offers} {offers|offer|offers}: {wanted} {wanted|match|matches} wanted, {available} possible, {missing} too few in any plan.",
+            "{needs} {needs|necesidad compite|necesidades compiten} por {offers} {offers|oferta|ofertas}: {wanted} {wanted|emparejamiento pedido|emparejamientos pedidos}, {available} {available|posible|posibles}; {missing|falta|faltan} {missing} en cualquier plan.",
+            "{needs} {needs|demanda compete|demandas competem} por {offers} {offers|oferta|ofertas}: {wanted} {wanted|conexão pedida|conexões pedidas}, {available} {available|possível|possíveis}; {missing|falta|faltam} {missing} em qualquer plano.")),
+        (ShortageNames, new Text(
+            "Needs: {needs}. Offers: {offers}.",
+            "Necesidades: {needs}. Ofertas: {offers}.",
+            "Demandas: {needs}. Ofertas: {offers}.")),
+        (MoreMatches, new Text(
+            "{more} more {more|match|matches} could be made if only their number counted.",
+            "Se {more|podría hacer|podrían hacer} {more} {more|emparejamiento|emparejamientos} más si solo contara la cantidad.",
+            "{more|Poderia ser feita|Poderiam ser feitas} mais {more} {more|conexão|conexões} se só contasse a quantidade.")),
+        (NotLookedAt, new Text(
+            "A part was too large to look for who competes for too few.",
+            "Una parte era demasiado grande para buscar quiénes compiten por muy pocos cupos.",
+            "Uma parte era grande demais para procurar quem compete por poucas vagas.")),
     ];
 }

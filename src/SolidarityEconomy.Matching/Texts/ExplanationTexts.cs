@@ -11,6 +11,10 @@ internal static class ExplanationTexts
     public const string PlanIncludedGap = "match.plan.included.gap";
     public const string Pair = "match.pair";
     public const string PairById = "match.pair.by-id";
+    public const string Candidates = "match.candidates";
+    public const string Pinned = "match.pair.pinned";
+    public const string Kept = "match.pair.kept";
+    public const string Bonus = "match.pair.bonus";
     public const string ReasonValue = "match.reason.value";
     public const string ReasonWeight = "match.reason.weight";
     public const string ReasonMissing = "match.reason.missing";
@@ -68,6 +72,22 @@ internal static class ExplanationTexts
             "Need {need} and offer {offer} fit together with a score of {score}.",
             "La necesidad {need} y la oferta {offer} hacen match con un puntaje de {score}.",
             "A demanda {need} e a oferta {offer} dão match com pontuação de {score}.")),
+        (Candidates, new Text(
+            "{count} {count|offer was|offers were} found for “{need}”, the best first:",
+            "Para «{need}» se {count|encontró|encontraron} {count} {count|oferta|ofertas}, primero la mejor:",
+            "Para “{need}” {count|foi encontrada|foram encontradas} {count} {count|oferta|ofertas}, primeiro a melhor:")),
+        (Pinned, new Text(
+            "The pair was pinned, so it was made before all others.",
+            "El par estaba fijado; por eso se hizo antes que los demás.",
+            "O par estava fixado; por isso foi feito antes dos outros.")),
+        (Kept, new Text(
+            "The two were chosen for each other before, so they stay together unless much is gained without it.",
+            "Ya se habían elegido antes; por eso siguen juntas, salvo que sin ese par se gane mucho.",
+            "Já tinham sido escolhidas antes; por isso continuam juntas, a não ser que sem esse par se ganhe muito.")),
+        (Bonus, new Text(
+            "For being wished for or kept, {bonus} is added to the score in the total.",
+            "Por ser un par deseado o conservado, en el total se suma {bonus} al puntaje.",
+            "Por ser um par desejado ou mantido, no total soma-se {bonus} à pontuação.")),
         (ReasonValue, new Text(
             "As to {criterion}, they fit to {value} of 1.",
             "En {criterion} coinciden en {value} de 1.",

@@ -22,14 +22,17 @@ internal static class MatchingTexts
         .. InclusionTexts.Entries,
         .. CheckTexts.Entries,
         .. ProblemTexts.Entries,
+        .. AssignmentTexts.Entries,
         .. StableTexts.Entries,
         .. EngagementTexts.Entries,
         .. CounterfactualTexts.Entries,
+        .. EvaluationTexts.Entries,
         .. TeamTexts.Entries,
     ]);
 
     /// <summary>Names that stand inside messages and are none by themselves.</summary>
-    public static TextTable Names { get; } = new([.. CriterionTexts.Names, .. ProfileCriterionTexts.Names, .. TeamTexts.Names]);
+    public static TextTable Names { get; } =
+        new([.. CriterionTexts.Names, .. ProfileCriterionTexts.Names, .. EvaluationTexts.Names, .. TeamTexts.Names]);
 
     private static readonly FrozenDictionary<string, Text> Texts =
         Table.Entries.Concat(Names.Entries).ToFrozenDictionary(entry => entry.Code, entry => entry.Pattern, StringComparer.Ordinal);

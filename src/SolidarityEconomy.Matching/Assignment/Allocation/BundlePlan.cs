@@ -27,6 +27,30 @@ public sealed class BundlePlan
     /// <summary>What one more of each item would be worth, in the order of the items; only for a plan of the best total.</summary>
     public ImmutableArray<decimal> ItemPrices { get; internal init; } = [];
 
+    /// <summary>Says how much was given, who has nothing, and who envies whom; for the coordinator.</summary>
+    /// <param name="problem">The problem of which this is a plan.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentException">The plan names an agent or item that the problem does not have.</exception>
+    public Explanation Explain(AllocationProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return AllocationExplainer.Explain(this, problem);
+    }
+
+    /// <summary>Says what an agent has and, of each of the five things most wanted beside, why it has not got them.</summary>
+    /// <param name="problem">The problem of which this is a plan.</param>
+    /// <param name="agent">The name of an agent.</param>
+    /// <returns>The explanation, for the coordinator, since it names others.</returns>
+    /// <exception cref="ArgumentException">The agent is not one of the problem and of the plan.</exception>
+    public Explanation Explain(AllocationProblem problem, string agent)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        int number = problem.FindAgent(agent, nameof(agent));
+        Bundle own = Bundles.FirstOrDefault(bundle => bundle.Agent == agent)
+            ?? throw new ArgumentException($"The plan does not name '{agent}'.", nameof(agent));
+        return AllocationExplainer.Explain(this, problem, number, own);
+    }
+
     /// <summary>Verifies the plan against the problem, and the proof of a best total, without the code that made them.</summary>
     /// <param name="problem">The problem of which this is a plan.</param>
     /// <returns>Everything that is wrong; empty when the plan keeps all rules, and no total is greater where prices are given.</returns>

@@ -34,6 +34,26 @@ public sealed class ExchangePlan
     /// <summary>The chains alone.</summary>
     public IEnumerable<GiftCircle> Chains => Circles.Where(circle => circle.IsChain);
 
+    /// <summary>Says who helps whom, what it is worth on average, and what is proved about it; for the coordinator.</summary>
+    /// <param name="problem">The problem of which this is a plan.</param>
+    /// <returns>The explanation, a line for each cycle and chain.</returns>
+    public Explanation Explain(ExchangeProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return ExchangeExplainer.Explain(this, problem);
+    }
+
+    /// <summary>Says in which cycle or chain somebody is, or why in none.</summary>
+    /// <param name="problem">The problem of which this is a plan.</param>
+    /// <param name="name">The name of a participant or starter.</param>
+    /// <returns>The explanation, for the coordinator, since it names others.</returns>
+    /// <exception cref="ArgumentException">The name is not one of the problem.</exception>
+    public Explanation Explain(ExchangeProblem problem, string name)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return ExchangeExplainer.Explain(this, problem, problem.Find(name, nameof(name)));
+    }
+
     /// <summary>Verifies every circle against the problem and its rules; that no plan is better is for the search to say. O(gifts).</summary>
     /// <param name="problem">The problem of which this is a plan.</param>
     /// <param name="rules">The rules under which it was made.</param>

@@ -131,6 +131,8 @@ public sealed class ExchangeProblem
     public ExchangePlan Solve(ExchangeRules? rules = null, CancellationToken cancellationToken = default) =>
         ExchangeSolver.Solve(this, rules ?? new ExchangeRules(), cancellationToken);
 
+    internal int Find(string name, string parameter) => _names.Find(name, parameter);
+
     internal string Name(int number) => _names.Names[number];
 
     internal decimal Worth(int giver, int receiver) => _worths[(giver, receiver)];

@@ -35,6 +35,28 @@ public sealed class PairingResult
     /// <summary>The groups of odd size that have a price.</summary>
     public ImmutableArray<PairingGroup> Groups { get; internal init; } = [];
 
+    /// <summary>Says how many pairs were made and what is proved about them; for the coordinator.</summary>
+    /// <param name="problem">The problem that was solved.</param>
+    /// <returns>The explanation.</returns>
+    public Explanation Explain(PairingProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return PairingExplainer.Explain(this, problem);
+    }
+
+    /// <summary>Says with whom somebody is, or why it is left out: of each of the five best partners, who has them.</summary>
+    /// <param name="problem">The problem that was solved.</param>
+    /// <param name="name">The name of a participant.</param>
+    /// <returns>The explanation, for the coordinator, since it names others. O(pairs).</returns>
+    /// <exception cref="ArgumentException">The name is not one of the problem.</exception>
+    public Explanation Explain(PairingProblem problem, string name)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return problem.TryFind(name, out _)
+            ? PairingExplainer.Explain(this, problem, name)
+            : throw new ArgumentException($"The name '{name}' is not known here.", nameof(name));
+    }
+
     /// <summary>Verifies pairs, total and proof against the problem, without the code that solved it. O(m g) for m pairs and g groups.</summary>
     /// <param name="problem">The problem that was solved.</param>
     /// <returns>Everything that is wrong; empty when the pairing is proved to be the best.</returns>

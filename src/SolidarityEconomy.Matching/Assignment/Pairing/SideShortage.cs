@@ -20,4 +20,8 @@ public sealed class SideShortage
 
     /// <summary>How many members stay without a partner in any pairing: at least 1.</summary>
     public int Missing => Members.Length - Partners.Length;
+
+    /// <summary>Says who competes for whom, and how many are missing; for the coordinator.</summary>
+    /// <returns>The explanation in one line.</returns>
+    public Explanation Explain() => AssignmentExplainer.OfShortage(Members, Partners, Members.Length, Partners.Length);
 }
