@@ -11,6 +11,7 @@ namespace SolidarityEconomy.Samples.Season;
 internal sealed class InclusionChapter(
     Func<Text, (string Name, Argument Value)[], string> say,
     Func<decimal, string> number,
+    Func<Explanation, string> said,
     IReadOnlyList<Member> members,
     IReadOnlyList<SeasonRound> rounds,
     SeasonDays days)
@@ -28,6 +29,8 @@ internal sealed class InclusionChapter(
         yield return new Block.Figure(Exposure());
         yield return Prices();
         yield return new Block.Figure(Places());
+        Explanation last = rounds[^1].Inclusion.Explain();
+        yield return new Block.Points(Say(InclusionWords.Last), [said(last), .. last.Because.Select(said)]);
     }
 
     private string Say(Text pattern, params (string Name, Argument Value)[] arguments) => say(pattern, arguments);
@@ -82,9 +85,9 @@ internal sealed class InclusionChapter(
             name,
             number(of.Sum(Asked)),
             number(of.Sum(Filled)),
-            number(Total(of, round => round.WithoutPolicy)),
-            number(Total(of, round => round.Plan)),
-            number(of.Sum(round => round.Price)),
+            number(of.Sum(round => round.Inclusion.ScoresWithout)),
+            number(of.Sum(round => round.Inclusion.ScoresWith)),
+            number(of.Sum(round => round.Inclusion.Cost)),
         ];
         return new Block.Table(
             Say(InclusionWords.PriceCaption),
@@ -102,8 +105,8 @@ internal sealed class InclusionChapter(
 
     private ColumnChart Places()
     {
-        decimal all = Total(rounds, round => round.WithoutPolicy);
-        decimal price = rounds.Sum(round => round.Price);
+        decimal all = rounds.Sum(round => round.Inclusion.ScoresWithout);
+        decimal price = rounds.Sum(round => round.Inclusion.Cost);
         return new ColumnChart(
             new ChartFrame(
                 Say(InclusionWords.PlacesTitle),
@@ -123,12 +126,9 @@ internal sealed class InclusionChapter(
             BarLayout.Grouped);
     }
 
-    private static int Asked(SeasonRound round) => round.Plan.Inclusion!.Rules.Sum(rule => rule.Asked);
+    private static int Asked(SeasonRound round) => round.Inclusion.Rules.Sum(rule => rule.Asked);
 
-    private static int Filled(SeasonRound round) => round.Plan.Inclusion!.Rules.Sum(rule => rule.Filled);
-
-    private static decimal Total(IEnumerable<SeasonRound> of, Func<SeasonRound, MatchPlan> plan) =>
-        of.Sum(round => plan(round).Matches.Sum(match => match.Score));
+    private static int Filled(SeasonRound round) => round.Inclusion.Rules.Sum(rule => rule.Filled ?? 0);
 
     /// <summary>Parts of a group in per cent.</summary>
     private sealed record Shares(decimal Needs, decimal Without, decimal With);

@@ -104,8 +104,10 @@ public sealed class MentoringSeasonTests
     {
         Assert.All(Rounds, round =>
         {
-            Assert.Equal(Scores(round.WithoutPolicy) - Scores(round.Plan), round.Price);
-            Assert.InRange(round.Price, 0, Scores(round.WithoutPolicy) / 10);
+            Assert.Equal(Scores(round.WithoutPolicy) - Scores(round.Plan), round.Inclusion.Cost);
+            Assert.InRange(round.Inclusion.Cost, 0, Scores(round.WithoutPolicy) / 10);
+            Assert.True(round.Inclusion.IsCostExact);
+            Assert.All(round.Inclusion.Rules, rule => Assert.InRange(rule.Filled ?? 0, 0, rule.Asked));
         });
         foreach (string group in new[] { "refugees", "indigenous-peoples" })
         {
