@@ -26,36 +26,42 @@ internal sealed class InclusionChapter(
             ("declared", asking.Count(member => member.Actor.Personal!.Declarations.Length > 0)),
             ("asking", asking.Length),
             ("share", MentoringSeason.IndigenousPercent)));
-        yield return new Block.Figure(Exposure());
+        (Concept Group, Shares Shares)[] shown =
+        [
+            .. Groups.Select(PopulationGroups.Find)
+                .Where(group => asking.Count(member => Belongs(member.Actor, group, 1)) >= MentoringSeason.LeastShown)
+                .Select(group => (group, Of(group))),
+        ];
+        if (shown.Length > 0)
+        {
+            yield return new Block.Figure(Exposure(shown));
+        }
+
         yield return Prices();
-        yield return new Block.Figure(Places());
+        if (rounds.All(IsShown))
+        {
+            yield return new Block.Figure(Places());
+        }
+
         Explanation last = rounds[^1].Inclusion.Explain();
         yield return new Block.Points(Say(InclusionWords.Last), [said(last), .. last.Because.Select(said)]);
     }
 
     private string Say(Text pattern, params (string Name, Argument Value)[] arguments) => say(pattern, arguments);
 
-    private BarChart Exposure()
-    {
-        (Concept Group, Shares Shares)[] shown =
+    private BarChart Exposure((Concept Group, Shares Shares)[] shown) => new(
+        new ChartFrame(
+            Say(InclusionWords.ExposureTitle),
+            Say(InclusionWords.ExposureDescription, ("least", MentoringSeason.LeastShown)),
+            Say(InclusionWords.Group),
+            Say(InclusionWords.Percent),
+            number),
+        [.. shown.Select(row => Say(row.Group.Label))],
         [
-            .. Groups.Select(PopulationGroups.Find).Select(group => (group, Of(group)))
-                .Where(row => members.Count(member => Belongs(member.Actor, row.group, 1)) >= MentoringSeason.LeastShown),
-        ];
-        return new BarChart(
-            new ChartFrame(
-                Say(InclusionWords.ExposureTitle),
-                Say(InclusionWords.ExposureDescription, ("least", MentoringSeason.LeastShown)),
-                Say(InclusionWords.Group),
-                Say(InclusionWords.Percent),
-                number),
-            [.. shown.Select(row => Say(row.Group.Label))],
-            [
-                new Series(Say(InclusionWords.OfNeeds), [.. shown.Select(row => row.Shares.Needs)]),
-                new Series(Say(InclusionWords.OfPairsWithout), [.. shown.Select(row => row.Shares.Without)]),
-                new Series(Say(InclusionWords.OfPairs), [.. shown.Select(row => row.Shares.With)]),
-            ]);
-    }
+            new Series(Say(InclusionWords.OfNeeds), [.. shown.Select(row => row.Shares.Needs)]),
+            new Series(Say(InclusionWords.OfPairsWithout), [.. shown.Select(row => row.Shares.Without)]),
+            new Series(Say(InclusionWords.OfPairs), [.. shown.Select(row => row.Shares.With)]),
+        ]);
 
     private Shares Of(Concept group)
     {
@@ -84,7 +90,7 @@ internal sealed class InclusionChapter(
         [
             name,
             number(of.Sum(Asked)),
-            number(of.Sum(Filled)),
+            of.All(IsShown) ? number(of.Sum(Filled)) : "–",
             number(of.Sum(round => round.Inclusion.ScoresWithout)),
             number(of.Sum(round => round.Inclusion.ScoresWith)),
             number(of.Sum(round => round.Inclusion.Cost)),
@@ -125,6 +131,9 @@ internal sealed class InclusionChapter(
             ],
             BarLayout.Grouped);
     }
+
+    /// <summary>False when the library leaves a figure out, since so few are in a group.</summary>
+    private static bool IsShown(SeasonRound round) => round.Inclusion.Rules.All(rule => rule.Filled is not null);
 
     private static int Asked(SeasonRound round) => round.Inclusion.Rules.Sum(rule => rule.Asked);
 
