@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Actors.Linkage;
 using SolidarityEconomy.Actors.Tables;
 using SolidarityEconomy.Samples.Charts;
+using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.SameOrDifferent;
 
@@ -16,82 +13,60 @@ internal static class SameOrDifferentRun
     private const int Refused = 2;
 
     /// <summary>Runs once.</summary>
-    /// <param name="arguments">The command line: a file, <c>--held-out</c> with another, <c>--language</c>, <c>--seed</c>, <c>--svg</c>.</param>
+    /// <param name="arguments">The command line: a file, <c>--held-out</c> with another, <c>--language</c>, <c>--seed</c>, <c>--svg</c>, <c>--help</c>.</param>
     /// <param name="output">Where the result goes.</param>
     /// <param name="errors">Where complaints go.</param>
     /// <returns>The exit code: 0, or 2 when an option or a file is not right.</returns>
     public static int Start(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)
     {
-        if (Options.Read(arguments) is not { } options)
-        {
-            errors.WriteLine(Words.Usage.In(LanguageTag.English));
-            return Refused;
-        }
-
-        List<(string File, IReadOnlyList<Actor> Table)> tables = options.File is null ? [(string.Empty, SmallTable.Actors(options.Language))] : [];
-        foreach (string file in options.File is null ? options.HeldOut : options.HeldOut.Insert(0, options.File))
-        {
-            if (!TryRead(file, options.Language, errors, out IReadOnlyList<Actor> table))
-            {
-                return Refused;
-            }
-
-            tables.Add((file, table));
-        }
-
-        Measurement measurement = Measurement.Make(tables[0].Table, options.Seed);
-        Write(measurement, options.Language, output);
-        foreach ((string file, IReadOnlyList<Actor> table) in tables.Skip(1))
-        {
-            output.WriteLine();
-            output.WriteLine(Say(Words.HeldOut, options.Language, ("file", Path.GetFileName(file))));
-            WriteCurves(Measurement.Make(table, options.Seed), options.Language, output);
-        }
-
-        if (options.Svg is { } svg)
-        {
-            File.WriteAllText(svg, Chart(measurement, options.Language).Draw("curve").ToString());
-        }
-
-        return Done;
-    }
-
-    private static bool TryRead(string file, LanguageTag language, TextWriter errors, out IReadOnlyList<Actor> table)
-    {
-        table = [];
+        LanguageTag language = CommandLine.LanguageOf(arguments);
         try
         {
-            table = Read(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or CsvHelperException)
-        {
-            errors.WriteLine(Say(Words.Unreadable, language, ("file", file), ("reason", e.Message)));
-            return false;
-        }
+            CommandLine line = CommandLine.Read(arguments, ["--held-out", "--language", "--seed", "--svg"], words: 1, repeated: "--held-out");
+            language = line.Language();
+            if (line.Help)
+            {
+                output.WriteLine(Words.Usage.In(language).ReplaceLineEndings());
+                return Done;
+            }
 
-        if (table.Count == 0)
-        {
-            errors.WriteLine(Say(Words.NoTable, language, ("file", file)));
-        }
+            string[] files = [.. line.Words, .. line.All("--held-out")];
+            foreach (string file in files)
+            {
+                CommandLine.RefuseToOverwrite(file, line["--svg"]);
+            }
 
-        return table.Count > 0;
+            IReadOnlyList<Actor>[] tables = [.. files.Select(Read)];
+            Measurement measurement = Measurement.Make(line.Words.Count > 0 ? tables[0] : SmallTable.Actors(language), line["--seed"] ?? "a");
+            Write(measurement, language, output);
+            foreach ((string file, IReadOnlyList<Actor> table) in files.Zip(tables).Skip(line.Words.Count))
+            {
+                output.WriteLine();
+                output.WriteLine(Say(Words.HeldOut, language, ("file", Path.GetFileName(file))));
+                WriteCurves(Measurement.Make(table, line["--seed"] ?? "a"), language, output);
+            }
+
+            if (line["--svg"] is { } svg)
+            {
+                OutputFile.Write(svg, Chart(measurement, language).Draw("curve").ToString());
+            }
+
+            return Done;
+        }
+        catch (SampleException e)
+        {
+            errors.WriteLine(e.Complaint.In(language));
+            return Refused;
+        }
     }
 
     /// <summary>Reads a table by the layout that fits its header.</summary>
-    private static ImmutableArray<Actor> Read(string file)
+    private static IReadOnlyList<Actor> Read(string path)
     {
-        using StreamReader reader = new(file);
-        using CsvParser parser = new(reader, new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null });
-        List<IReadOnlyList<string?>> rows = [.. Rows(parser)];
-        return rows.Count == 0 || ActorTableLayout.BestFor(rows[0]) is not { } layout ? [] : ActorTable.Import(layout, rows).Actors;
-
-        static IEnumerable<IReadOnlyList<string?>> Rows(CsvParser parser)
-        {
-            while (parser.Read())
-            {
-                yield return parser.Record ?? [];
-            }
-        }
+        CsvFile file = CsvFile.Read(path);
+        return ActorTableLayout.BestFor(file.Header) is { } layout && ActorTable.Import(layout, file.Header, file.Rows).Actors is { IsEmpty: false } actors
+            ? actors
+            : throw SampleException.Of(Words.NoTable, ("file", path));
     }
 
     private static void Write(Measurement measurement, LanguageTag language, TextWriter output)

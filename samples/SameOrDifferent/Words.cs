@@ -4,14 +4,39 @@ namespace SolidarityEconomy.Samples.SameOrDifferent;
 internal static class Words
 {
     public static Text Usage { get; } = new(
-        "Usage: SameOrDifferent [FILE.csv] [--held-out FILE.csv] [--language en|es|pt] [--seed WORDS] [--svg FILE.svg]",
-        "Uso: SameOrDifferent [ARCHIVO.csv] [--held-out ARCHIVO.csv] [--language en|es|pt] [--seed PALABRAS] [--svg ARCHIVO.svg]",
-        "Uso: SameOrDifferent [ARQUIVO.csv] [--held-out ARQUIVO.csv] [--language en|es|pt] [--seed PALAVRAS] [--svg ARQUIVO.svg]");
+        """
+        dotnet run --project samples/SameOrDifferent [-- FILE.csv OPTIONS]
 
-    public static Text Unreadable { get; } = new(
-        "The file '{file}' cannot be read: {reason}",
-        "No se puede leer el archivo «{file}»: {reason}",
-        "Não é possível ler o arquivo “{file}”: {reason}");
+        Makes two registers that disagree of one table, and shows how often linkage tells right who stands in both. Without a file: a small table of its own.
+          --held-out FILE.csv  another table, with the same noise; as often as there are such tables
+          --language TAG       language of the output: en (default), es, pt; with country: es-EC, pt-BR
+          --seed WORDS         other noise; "a" when left out
+          --svg FILE.svg       writes the curve
+          --help               shows this help
+        Exit codes: 0 done; 2 an option or a file is not right.
+        """,
+        """
+        dotnet run --project samples/SameOrDifferent [-- ARCHIVO.csv OPCIONES]
+
+        Hace de una tabla dos registros que no coinciden y muestra con qué acierto se reconoce quién está en ambos. Sin archivo: una tabla pequeña, propia.
+          --held-out ARCHIVO.csv  otra tabla, con el mismo ruido; tantas veces como tablas haya
+          --language ETIQUETA     idioma de la salida: en (por defecto), es, pt; con país: es-EC, pt-BR
+          --seed PALABRAS         otro ruido; «a» si falta
+          --svg ARCHIVO.svg       escribe la curva
+          --help                  muestra esta ayuda
+        Códigos de salida: 0 hecho; 2 una opción o un archivo no está bien.
+        """,
+        """
+        dotnet run --project samples/SameOrDifferent [-- ARQUIVO.csv OPÇÕES]
+
+        Faz de uma tabela dois registros que não coincidem e mostra com que acerto se reconhece quem está em ambos. Sem arquivo: uma tabela pequena, própria.
+          --held-out ARQUIVO.csv  outra tabela, com o mesmo ruído; tantas vezes quantas forem as tabelas
+          --language ETIQUETA     idioma da saída: en (padrão), es, pt; com país: es-EC, pt-BR
+          --seed PALAVRAS         outro ruído; “a” se faltar
+          --svg ARQUIVO.svg       grava a curva
+          --help                  mostra esta ajuda
+        Códigos de saída: 0 feito; 2 uma opção ou um arquivo não está certo.
+        """);
 
     public static Text NoTable { get; } = new(
         "The file '{file}' holds no organisations in a form that is known here.",

@@ -3,9 +3,9 @@ namespace SolidarityEconomy.Samples.Shared;
 /// <summary>A command line taken apart: options with a value, words without one, and --help.</summary>
 public sealed class CommandLine
 {
-    private readonly Dictionary<string, string> _values;
+    private readonly Dictionary<string, List<string>> _values;
 
-    private CommandLine(Dictionary<string, string> values, IReadOnlyList<string> words, bool help)
+    private CommandLine(Dictionary<string, List<string>> values, IReadOnlyList<string> words, bool help)
     {
         _values = values;
         Words = words;
@@ -18,16 +18,20 @@ public sealed class CommandLine
     public bool Help { get; }
 
     /// <summary>Gives the value of an option; null when it was left out.</summary>
-    public string? this[string option] => _values.GetValueOrDefault(option);
+    public string? this[string option] => All(option) is [string value, ..] ? value : null;
+
+    /// <summary>Gives the values of an option that may stand more than once, in their order.</summary>
+    public IReadOnlyList<string> All(string option) => _values.GetValueOrDefault(option) ?? [];
 
     /// <summary>Reads a command line.</summary>
     /// <param name="arguments">As the run received them.</param>
     /// <param name="options">The options, which all take a value.</param>
     /// <param name="words">How many words without an option may stand there.</param>
+    /// <param name="repeated">The option that may stand more than once; mostly none.</param>
     /// <exception cref="SampleException">It holds an unknown option, an option twice, or one without its value.</exception>
-    public static CommandLine Read(IReadOnlyList<string> arguments, IReadOnlyCollection<string> options, int words = 0)
+    public static CommandLine Read(IReadOnlyList<string> arguments, IReadOnlyCollection<string> options, int words = 0, string? repeated = null)
     {
-        Dictionary<string, string> values = new(StringComparer.Ordinal);
+        Dictionary<string, List<string>> values = new(StringComparer.Ordinal);
         List<string> others = [];
         bool help = false;
         for (int i = 0; i < arguments.Count; i++)
@@ -56,9 +60,14 @@ public sealed class CommandLine
                 throw SampleException.Of(FileWords.ValueMissing, ("option", parts[0]));
             }
 
-            if (!values.TryAdd(parts[0], value))
+            if (!values.TryAdd(parts[0], [value]))
             {
-                throw SampleException.Of(FileWords.OptionTwice, ("option", parts[0]));
+                if (parts[0] != repeated)
+                {
+                    throw SampleException.Of(FileWords.OptionTwice, ("option", parts[0]));
+                }
+
+                values[parts[0]].Add(value);
             }
         }
 

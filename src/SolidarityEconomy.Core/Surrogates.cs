@@ -7,7 +7,7 @@ internal static class Surrogates
     private const char Last = '\uDFFF';
 
     /// <summary>True when no half stands alone.</summary>
-    public static bool ArePaired(ReadOnlySpan<char> words) => Alone(words) < 0;
+    public static bool ArePaired(ReadOnlySpan<char> words) => Alone(words, from: 0) < 0;
 
     /// <summary>Takes words without blanks only and without a half that stands alone; the error does not repeat them.</summary>
     public static string Words(string words, string name)
@@ -19,14 +19,14 @@ internal static class Surrogates
     /// <summary>The same words with the sign of a lost character (U+FFFD) in place of each half that stands alone.</summary>
     public static string Mend(string words)
     {
-        int at = Alone(words);
+        int at = Alone(words, from: 0);
         if (at < 0)
         {
             return words;
         }
 
         char[] mended = words.ToCharArray();
-        for (; at >= 0; at = Alone(mended))
+        for (; at >= 0; at = Alone(mended, at + 1))
         {
             mended[at] = '\uFFFD';
         }
@@ -34,9 +34,9 @@ internal static class Surrogates
         return new string(mended);
     }
 
-    private static int Alone(ReadOnlySpan<char> words)
+    /// <summary>Where the first half from a place on stands that is alone; below 0 when none does.</summary>
+    private static int Alone(ReadOnlySpan<char> words, int from)
     {
-        int from = 0;
         while (words[from..].IndexOfAnyInRange(First, Last) is >= 0 and int step)
         {
             int at = from + step;

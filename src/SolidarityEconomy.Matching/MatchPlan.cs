@@ -13,7 +13,7 @@ namespace SolidarityEconomy.Matching;
 /// Needs and offers that are not open, or whose actor's personal file is blocked, are in no list, count and sum of it. A pair
 /// that a safety limit keeps apart counts as one that does not suit; nothing in a plan or its explanations tells it apart.
 /// </remarks>
-public sealed class MatchPlan
+public sealed partial class MatchPlan
 {
     private static readonly Comparer<Match> InOrder = Comparer<Match>.Create(PlanGuard.ComparePairs);
 
@@ -34,11 +34,12 @@ public sealed class MatchPlan
         decimal total,
         decimal upperBound,
         MatchCertificate certificate,
-        MatchConstraints? constraints = null)
+        MatchConstraints? constraints = null,
+        PlanInclusion? inclusion = null)
     {
         ArgumentNullException.ThrowIfNull(certificate);
         (Threshold, Criteria, Rules, Matches, Unmet, Unused, Blocks) = (threshold, criteria, rules, matches, unmet, unused, blocks);
-        (Total, UpperBound, Certificate, Constraints) = (total, upperBound, certificate, constraints);
+        (Total, UpperBound, Certificate, Constraints, Inclusion) = (total, upperBound, certificate, constraints, inclusion);
         PlanGuard.Check(this);
         _explainer = new PlanExplainer(this, null, null, null);
     }
@@ -55,7 +56,8 @@ public sealed class MatchPlan
             plan.Total,
             plan.UpperBound,
             plan.Certificate,
-            plan.Constraints) =>
+            plan.Constraints,
+            plan.Inclusion) =>
         _explainer = new PlanExplainer(this, registry, policy, new FullOffers(this, registry, policy));
 
     /// <summary>The name of the document's schema.</summary>
@@ -64,7 +66,7 @@ public sealed class MatchPlan
 
     /// <summary>The version of the document's schema.</summary>
     [JsonPropertyOrder(-1)]
-    public string Version { get; } = "1.2";
+    public string Version { get; } = "1.3";
 
     /// <summary>The least score of a match; a score of 0 was never enough.</summary>
     public decimal Threshold { get; }
@@ -87,7 +89,14 @@ public sealed class MatchPlan
     /// <summary>The parts that were planned apart, by id of their first need.</summary>
     public ImmutableArray<MatchBlock> Blocks { get; }
 
-    /// <summary>The sum of the scores of all matches and of the bonuses that constraints give, exact.</summary>
+    /// <summary>
+    /// What the policy of inclusion cost in scores: their sum without the policy less their sum with it; 0 without a policy.
+    /// </summary>
+    /// <remarks>Exact when both plans are optimal; below 0 only when bonuses or limits made the plan without it worse in scores.</remarks>
+    [JsonIgnore]
+    public decimal InclusionCost => Inclusion is null ? 0 : Points.Trim(Inclusion.ScoresWithout - Matches.Sum(match => match.Score));
+
+    /// <summary>The sum of the scores of all matches, of the bonuses that constraints and waiting give, and of what filled reserves are worth; exact.</summary>
     public decimal Total { get; }
 
     /// <summary>No plan under the same policy has a greater total; proved by the certificate.</summary>
@@ -98,6 +107,9 @@ public sealed class MatchPlan
 
     /// <summary>What the call had to respect beside the policy; null for nothing.</summary>
     public MatchConstraints? Constraints { get; }
+
+    /// <summary>What was done for the groups of a policy of inclusion, for the coordinator only; null without such a policy.</summary>
+    public PlanInclusion? Inclusion { get; }
 
     /// <summary>The pinned pairs that rules, limits or places did not allow, by ids.</summary>
     [JsonIgnore]
@@ -170,6 +182,24 @@ public sealed class MatchPlan
         ArgumentNullException.ThrowIfNull(registry);
         ArgumentNullException.ThrowIfNull(policy);
         return new PlanChecker(this, registry, policy).Run(cancellationToken);
+    }
+
+    /// <summary>Tells what the policy of inclusion of this plan asked for, reached and cost, by rule and by group.</summary>
+    /// <param name="registry">The registry that was matched.</param>
+    /// <param name="policy">The policy it was matched by.</param>
+    /// <param name="cancellationToken">Looked at every few needs.</param>
+    /// <returns>The report; time grows with needs times offers.</returns>
+    /// <exception cref="InvalidOperationException">The plan has no policy of inclusion.</exception>
+    /// <exception cref="ArgumentException">Registry or policy are not those of the plan, as in <see cref="With"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public InclusionReport ReportInclusion(Registry registry, MatchPolicy policy, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        ArgumentNullException.ThrowIfNull(policy);
+        PlanGuard.CheckSources(this, registry, policy);
+        return Inclusion is { } inclusion
+            ? new InclusionReporter(this, inclusion, registry, policy).Run(cancellationToken)
+            : throw new InvalidOperationException("The plan was made without a policy of inclusion.");
     }
 
     /// <summary>Says in short what the plan reached and what is proved about it; anybody may read it.</summary>

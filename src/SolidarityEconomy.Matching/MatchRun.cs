@@ -22,9 +22,13 @@ internal sealed class MatchRun
     private readonly UnmetFinder _unmet;
     private readonly PairValues _values;
     private readonly MatchConstraints? _constraints;
+    private readonly InclusionTargets? _inclusion;
     private readonly int[] _quantities;
     private readonly int[] _capacities;
     private readonly int[] _usedCapacity;
+    private readonly GroupReserves? _reserves;
+    private readonly SortedDictionary<int, long> _reservePrices = [];
+    private readonly List<(int Need, int Offer)> _made = [];
     private readonly List<Match> _matches = [];
     private readonly List<UnmetNeed> _waiting = [];
     private readonly List<MatchBlock> _blocks = [];
@@ -34,7 +38,8 @@ internal sealed class MatchRun
     private readonly ImmutableSortedDictionary<Id<Offer>, decimal>.Builder _offerPrices =
         ImmutableSortedDictionary.CreateBuilder<Id<Offer>, decimal>();
 
-    public MatchRun(Registry registry, MatchPolicy policy, MatchConstraints? constraints, AssignmentLimits limits)
+    public MatchRun(
+        Registry registry, MatchPolicy policy, MatchConstraints? constraints, AssignmentLimits limits, InclusionTargets? inclusion = null)
     {
         _registry = registry;
         _policy = policy;
@@ -43,19 +48,31 @@ internal sealed class MatchRun
         _scores = new PairScores(_population, policy.Criteria);
         KeptApart? apart = KeptApart.Of(_population);
         _constraints = constraints;
-        _values = new PairValues(_rules, _scores, apart, policy.LeastPoints, PairMarks.Of(_population, constraints));
-        _solver = new BlockSolver(_values, limits);
+        _inclusion = inclusion;
+        int[]? waiting = inclusion?.Policy.Waiting is { } priority
+            ? Array.ConvertAll(_population.Needs, side => (int)(priority.Of(side.Need, inclusion.Policy.On) * Points.One))
+            : null;
+        _values = new PairValues(_rules, _scores, apart, policy.LeastPoints, PairMarks.Of(_population, constraints), waiting);
         _unmet = new UnmetFinder(_population, policy, _rules, _values);
         Places places = new(constraints, _population.Needs.Length);
         _quantities = Array.ConvertAll(_population.Needs, places.Of);
         _capacities = Array.ConvertAll(_population.Offers, places.Of);
         _usedCapacity = new int[_population.Offers.Length];
+        _reserves = inclusion is null
+            ? null
+            : GroupReserves.Of(_population, registry, inclusion.Policy, inclusion.Targets, constraints, _quantities, _capacities);
+        _solver = new BlockSolver(_values, limits, _reserves);
     }
 
     public MatchPlan Run(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         List<Block> blocks = BlockPartition.Divide(_population, _rules);
-        long total = blocks.Sum(block => (long)block.Needs.Length * block.Offers.Length);
+        if (_reserves is { IsShared: true } && blocks.Count > 1)
+        {
+            blocks = [Block.Join(blocks)];
+        }
+
+        long total = blocks.Sum(block => block.Pairs);
         long done = 0;
         progress?.Report(new WorkProgress(Stage, done, total));
         foreach (Block block in blocks)
@@ -66,7 +83,7 @@ internal sealed class MatchRun
                 block,
                 progress is null ? null : looked => progress.Report(new WorkProgress(Stage, before + looked, total)),
                 cancellationToken);
-            done += (long)block.Needs.Length * block.Offers.Length;
+            done += block.Pairs;
             progress?.Report(new WorkProgress(Stage, done, total));
         }
 
@@ -78,6 +95,9 @@ internal sealed class MatchRun
         int[] received = new int[block.Needs.Length];
         int before = _matches.Count;
         long pinned = Pin(block, received);
+        (int, int)[] pins = [.. _made.Skip(before)];
+        pinned += _reserves?.Worth(pins) ?? 0;
+        _reserves?.Take(pins);
         int[] quantities = [.. block.Needs.Select((need, i) => _quantities[need] - received[i])];
         int[] capacities = Array.ConvertAll(block.Offers, j => _capacities[j] - _usedCapacity[j]);
         BlockPlan plan = _solver.Solve(block, quantities, capacities, tell, cancellationToken);
@@ -90,16 +110,17 @@ internal sealed class MatchRun
         {
             received[pair.Need]++;
             _usedCapacity[block.Offers[pair.Offer]]++;
-            _matches.Add(MatchOf(block.Needs[pair.Need], block.Offers[pair.Offer]));
+            Make(block.Needs[pair.Need], block.Offers[pair.Offer]);
         }
 
-        for (int i = 0; i < received.Length; i++)
+        foreach ((Block part, int need, int count) in block.Parts
+            .SelectMany(part => part.Needs.Select(need => (part, need)))
+            .Zip(received, (place, count) => (place.part, place.need, count)))
         {
-            int asked = _quantities[block.Needs[i]];
-            if (received[i] < asked)
+            if (count < _quantities[need])
             {
-                CandidateSearch.Look(i, cancellationToken);
-                _waiting.Add(_unmet.Find(block, block.Needs[i], asked, received[i], plan.IsSkipped));
+                CandidateSearch.Look(need, cancellationToken);
+                _waiting.Add(_unmet.Find(part, need, _quantities[need], count, plan.IsSkipped));
             }
         }
 
@@ -111,6 +132,11 @@ internal sealed class MatchRun
         for (int j = 0; j < capacities.Length; j++)
         {
             AddPrice(_offerPrices, _population.Offers[block.Offers[j]].Offer.Id, plan.OfferPrices[j]);
+        }
+
+        foreach ((int reserve, long price) in plan.ReservePrices)
+        {
+            _reservePrices.Add(reserve, price);
         }
 
         _blocks.Add(new MatchBlock(
@@ -148,8 +174,8 @@ internal sealed class MatchRun
                 {
                     received[i]++;
                     _usedCapacity[offer]++;
-                    _matches.Add(MatchOf(need, offer));
-                    worth += _scores.Score(need, offer) + Bonus(need, offer);
+                    Make(need, offer);
+                    worth += _scores.Score(need, offer) + _values.Bonus(need, offer);
                 }
             }
         }
@@ -164,6 +190,7 @@ internal sealed class MatchRun
     private BlockPlan InRounds(BlockPlan whole, Block block, int[] quantities, int[] capacities, CancellationToken cancellationToken)
     {
         List<BlockPair> pairs = [];
+        long total = 0;
         int[] missing = [.. quantities];
         int[] free = [.. capacities];
         _values.Taken = [];
@@ -178,6 +205,8 @@ internal sealed class MatchRun
             }
 
             pairs.AddRange(next.Pairs);
+            total += next.Total;
+            _reserves?.Take(next.Pairs.Select(pair => (block.Needs[pair.Need], block.Offers[pair.Offer])));
             if (next.Pairs.Length == 0)
             {
                 // Nobody can be given another name: a further round would find what this one did.
@@ -186,13 +215,14 @@ internal sealed class MatchRun
         }
 
         _values.Taken = null;
-        return whole with { Pairs = [.. pairs], Total = pairs.Sum(pair => (long)pair.Value) };
+        _reserves?.Take(pairs.Select(pair => (block.Needs[pair.Need], block.Offers[pair.Offer])), -1);
+        return whole with { Pairs = [.. pairs], Total = total };
     }
 
-    private int Bonus(int need, int offer)
+    private void Make(int need, int offer)
     {
-        int mark = _values.Marks?.Find(need, offer) ?? PairMarks.None;
-        return mark == PairMarks.None ? 0 : _values.Marks!.Bonus(mark);
+        _made.Add((need, offer));
+        _matches.Add(MatchOf(need, offer));
     }
 
     private Match MatchOf(int need, int offer)
@@ -209,7 +239,7 @@ internal sealed class MatchRun
             _population.Offers[offer].Offer.Id,
             Points.ToDecimal(_scores.Score(need, offer)),
             values.MoveToImmutable(),
-            Points.ToDecimal(Bonus(need, offer)));
+            Points.ToDecimal(_values.Bonus(need, offer)));
     }
 
     private MatchPlan PutTogether()
@@ -229,7 +259,41 @@ internal sealed class MatchRun
             Points.Trim(_blocks.Sum(block => block.Total)),
             Points.Trim(_blocks.Sum(block => block.UpperBound)),
             new MatchCertificate(_needPrices.ToImmutable(), _offerPrices.ToImmutable()),
-            _constraints);
+            _constraints,
+            _inclusion is null ? null : Inclusion());
         return plan.With(_registry, _policy);
     }
+
+    private PlanInclusion Inclusion()
+    {
+        InclusionPolicy policy = _inclusion!.Policy;
+        int[] counts = _reserves!.Count(_made);
+        int[] asked = new int[policy.Rules.Length];
+        int[] filled = new int[policy.Rules.Length];
+        for (int r = 0; r < counts.Length; r++)
+        {
+            foreach ((int rule, _, int target) in _reserves.All[r].Rules)
+            {
+                asked[rule] += target;
+                filled[rule] += Math.Min(target, counts[r]);
+            }
+        }
+
+        IEnumerable<ReservePrice> prices = _reservePrices
+            .Where(entry => entry.Value != _reserves.All[entry.Key].FullPrice)
+            .Select(entry => PriceOf(policy, _reserves.All[entry.Key], entry.Value));
+        return new PlanInclusion(
+            policy,
+            [.. asked.Zip(filled, (places, got) => new RuleOutcome(places, got))],
+            [.. prices.OrderBy(price => price.Rule).ThenBy(price => price.At, StringComparer.Ordinal)],
+            _inclusion.ScoresWithout,
+            _inclusion.StatusWithout);
+    }
+
+    private ReservePrice PriceOf(InclusionPolicy policy, GroupReserve reserve, long price) => new(
+        policy.FirstRule(reserve.Side, policy.GroupsOn(reserve.Side)[reserve.Group]),
+        Points.ToDecimal(price),
+        reserve.Place == GroupReserves.None ? null
+            : reserve.Side == InclusionSide.Needs ? _population.Offers[reserve.Place].Offer.Id.ToString()
+            : _population.Needs[reserve.Place].Need.Id.ToString());
 }

@@ -1,4 +1,5 @@
 using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.StableMatching;
 using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Matching;
@@ -29,6 +30,9 @@ namespace SolidarityEconomy.Matching;
 /// </remarks>
 public static class Matcher
 {
+    /// <summary>How often a plan is made again for what its own matches owe; then for what the most matches there may be would owe.</summary>
+    private const int MostRounds = 4;
+
     /// <summary>Plans the open needs and offers of a registry, but those of actors whose personal file is blocked.</summary>
     /// <param name="registry">Actors, needs and offers, and the profiles with their safety limits, which are always kept.</param>
     /// <param name="policy">Who may be matched and what is preferred.</param>
@@ -75,6 +79,98 @@ public static class Matcher
         ArgumentNullException.ThrowIfNull(constraints);
         return Run(registry, policy, constraints, options, progress, cancellationToken);
     }
+
+    /// <summary>Plans with a policy of inclusion: reserved places, shares and floors for declared groups, priority for those who wait.</summary>
+    /// <remarks>
+    /// <para>
+    /// The plan has the greatest total of scores, bonuses and of the price of each place that a member fills. A place that no member
+    /// can fill goes to others, so that no promise leaves a place empty. It is planned twice, without and with the policy, and carries
+    /// what the policy cost: <see cref="MatchPlan.InclusionCost"/>. Prices prove the bound, as in every plan.
+    /// </para>
+    /// <para>
+    /// A share is of as many matches as the plan without the policy has; when the plan with it has more and owes more, it is planned
+    /// again for that, so that a share that is filled holds of the plan's own matches. Rules about all matches join all blocks to one.
+    /// </para>
+    /// </remarks>
+    /// <param name="registry">Actors with what they declared, needs and offers, and the profiles with their safety limits.</param>
+    /// <param name="policy">Who may be matched and what is preferred.</param>
+    /// <param name="inclusion">What is owed to groups and to those who wait.</param>
+    /// <param name="constraints">What is there already, what must be, what must not; null for nothing.</param>
+    /// <param name="options">The limits; the default ones when null.</param>
+    /// <param name="progress">Told the pairs done of both plans together; a plan that is made again is not told.</param>
+    /// <param name="cancellationToken">Looked at every few needs and steps.</param>
+    /// <returns>The plan, which carries the policy and what became of it.</returns>
+    /// <exception cref="InvalidOperationException">A caller's criterion gave a value outside 0 to 1.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static MatchPlan Match(
+        Registry registry,
+        MatchPolicy policy,
+        InclusionPolicy inclusion,
+        MatchConstraints? constraints = null,
+        MatchOptions? options = null,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(inclusion);
+        MatchPlan without = Run(registry, policy, constraints, options, PartProgress.Of(progress, isSecond: false), cancellationToken);
+        decimal scores = without.Matches.Sum(match => match.Score);
+        int[] targets = Owed(inclusion, without.Matches.Length);
+        for (int round = 0; ; round++)
+        {
+            InclusionTargets asked = new(inclusion, targets, scores, without.Status);
+            MatchPlan plan = new MatchRun(registry, policy, constraints, (options ?? new MatchOptions()).ToLimits(), asked)
+                .Run(round == 0 ? PartProgress.Of(progress, isSecond: true) : null, cancellationToken);
+            int[] owed = Owed(inclusion, plan.Matches.Length);
+            if (owed.Zip(targets).All(pair => pair.First <= pair.Second))
+            {
+                return plan;
+            }
+
+            targets = [.. Owed(inclusion, round < MostRounds ? plan.Matches.Length : MostMatches(plan)).Zip(targets, Math.Max)];
+        }
+    }
+
+    /// <summary>Makes the lists of a stable matching of a registry: many to one, or many to many, by scores and reserved places.</summary>
+    /// <remarks>
+    /// <para>
+    /// Needs stand left and offers right, under their own ids, with their places as capacities. Each lists the other side by falling
+    /// score with bonuses, pinned pairs first, equal ones as a tie; a pair that may not be matched stands on no list. Then
+    /// <see cref="TwoSidedProblem.Propose"/> with <see cref="Side.Left"/> is the whole stable matching. For people who made lists of
+    /// their own, put their <see cref="Chooser"/> in place of the one here; the other side still keeps out what may not be.
+    /// </para>
+    /// <para>
+    /// Of a policy of inclusion the reserves become <see cref="Chooser.Reserves"/>, with the same first group for each member as in a
+    /// plan; their prices do not count, but a price of 0 reserves nothing. Priority by waiting moves needs up on the lists of offers.
+    /// Shares of all matches have no meaning where everybody decides alone, and are left aside.
+    /// </para>
+    /// </remarks>
+    /// <param name="registry">Actors with what they declared, needs and offers, and the profiles with their safety limits.</param>
+    /// <param name="policy">Who may be matched and what is preferred.</param>
+    /// <param name="inclusion">Whose places are reserved and what waiting gains; null for nothing.</param>
+    /// <param name="constraints">What is there already, what must not be, what would be nice; null for nothing.</param>
+    /// <param name="ties">How ties are broken; by id when null.</param>
+    /// <param name="cancellationToken">Looked at every few needs.</param>
+    /// <returns>The problem; time and memory grow with needs times offers.</returns>
+    /// <exception cref="InvalidOperationException">A caller's criterion gave a value outside 0 to 1.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static TwoSidedProblem Preferences(
+        Registry registry,
+        MatchPolicy policy,
+        InclusionPolicy? inclusion = null,
+        MatchConstraints? constraints = null,
+        TieBreak? ties = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        ArgumentNullException.ThrowIfNull(policy);
+        return new PreferenceLists(registry, policy, inclusion, constraints).Run(ties, cancellationToken);
+    }
+
+    private static int[] Owed(InclusionPolicy inclusion, long matches) =>
+        [.. inclusion.Rules.Select(rule => rule.IsReserve ? 0 : rule.MatchesOf(matches))];
+
+    private static long MostMatches(MatchPlan plan) => plan.Matches.Length + Math.Min(
+        plan.Unmet.Sum(need => (long)need.Asked - need.Received), plan.Unused.Sum(offer => (long)offer.Capacity - offer.Used));
 
     private static MatchPlan Run(
         Registry registry,

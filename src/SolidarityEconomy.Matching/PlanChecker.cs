@@ -21,6 +21,7 @@ internal sealed class PlanChecker
     private readonly SideTraits[] _giving;
     private readonly Places _places;
     private readonly Match[] _pins;
+    private readonly InclusionChecker? _inclusion;
     private readonly List<Message> _faults = [];
 
     public PlanChecker(MatchPlan plan, Registry registry, MatchPolicy policy)
@@ -36,6 +37,7 @@ internal sealed class PlanChecker
         _giving = Array.ConvertAll(_offers, side => SideTraits.Of(policy, side));
         _places = new Places(plan.Constraints, _needs.Length);
         _pins = [.. plan.Matches.Where(match => Terms(match.Need, match.Offer).IsPinned)];
+        _inclusion = plan.Inclusion is { } inclusion ? new InclusionChecker(plan, inclusion, registry, _needs, _offers, _places) : null;
     }
 
     public PlanCheck Run(CancellationToken cancellationToken)
@@ -46,7 +48,7 @@ internal sealed class PlanChecker
             return new PlanCheck(_faults, 0, 0);
         }
 
-        decimal total = CheckMatches();
+        decimal total = CheckMatches() + CheckInclusion();
         CheckPins();
         CheckNeeds(cancellationToken);
         CheckOffers();
@@ -82,13 +84,14 @@ internal sealed class PlanChecker
             bool isPossible = Participants.TakesPart(asking) && Participants.TakesPart(giving) && IsPossible(pair);
             decimal score = pair.Score(_weights);
             PairTerms terms = Terms(match.Need, match.Offer);
-            total += score + terms.Bonus;
+            decimal bonus = terms.Bonus + (_inclusion?.Waiting(need) ?? 0);
+            total += score + bonus;
             if (!isPossible || terms.IsOut || (!terms.IsPinned && !terms.IsKept && (score == 0 || score < _policy.Threshold)))
             {
                 Add(CheckTexts.NotEligible, ("need", match.Need.ToString()), ("offer", match.Offer.ToString()));
             }
 
-            if (score != match.Score || terms.Bonus != match.Bonus || !match.Values.SequenceEqual(pair.Values()))
+            if (score != match.Score || bonus != match.Bonus || !match.Values.SequenceEqual(pair.Values()))
             {
                 Add(
                     CheckTexts.Score,
@@ -100,6 +103,22 @@ internal sealed class PlanChecker
         }
 
         return total;
+    }
+
+    private decimal CheckInclusion()
+    {
+        if (_inclusion is null)
+        {
+            return 0;
+        }
+
+        (decimal worth, List<int> wrong) = _inclusion.Check();
+        foreach (int rule in wrong)
+        {
+            Add(CheckTexts.Inclusion, ("rule", rule + 1));
+        }
+
+        return worth;
     }
 
     private void CheckNeeds(CancellationToken cancellationToken)
@@ -214,10 +233,10 @@ internal sealed class PlanChecker
     {
         Dictionary<Id<Need>, int> pinnedNeeds = _pins.CountBy(match => match.Need).ToDictionary();
         Dictionary<Id<Offer>, int> pinnedOffers = _pins.CountBy(match => match.Offer).ToDictionary();
-        decimal greatest = 1 + (_plan.Constraints?.AllTerms.Select(pair => pair.Value.Bonus).DefaultIfEmpty().Max() ?? 0);
+        decimal greatest = 1 + (_plan.Constraints?.AllTerms.Select(pair => pair.Value.Bonus).DefaultIfEmpty().Max() ?? 0) + (_inclusion?.GreatestGain ?? 0);
         decimal[] offerPrices =
             [.. _offers.Select(offer => _plan.Certificate.OfferPrices.GetValueOrDefault(offer.Offer.Id))];
-        decimal bound = _pins.Sum(match => match.Score + match.Bonus);
+        decimal bound = _pins.Sum(match => match.Score + match.Bonus) + (_inclusion?.Bound(_pins) ?? 0);
         bound += _offers.Zip(
             offerPrices, (offer, price) => (_places.Of(offer) - pinnedOffers.GetValueOrDefault(offer.Offer.Id)) * price).Sum();
         for (int i = 0; i < _needs.Length; i++)
@@ -227,7 +246,7 @@ internal sealed class PlanChecker
             bound += (_places.Of(_needs[i]) - pinnedNeeds.GetValueOrDefault(_needs[i].Need.Id)) * needPrice;
             for (int j = 0; j < _offers.Length; j++)
             {
-                // No score is above 1, and no bonus above the greatest.
+                // No score is above 1, and nothing is added beyond the greatest.
                 if (needPrice + offerPrices[j] >= greatest)
                 {
                     continue;
@@ -242,7 +261,9 @@ internal sealed class PlanChecker
 
                 decimal score = pair.Score(_weights);
                 bool isGoodEnough = terms.IsKept || (score > 0 && score >= _policy.Threshold);
-                bound += isGoodEnough ? Math.Max(score + terms.Bonus - needPrice - offerPrices[j], 0) : 0;
+                decimal gain = _inclusion is null ? 0
+                    : _inclusion.Waiting(_needs[i].Need) + _inclusion.Subsidy(_needs[i].Need.Id, _offers[j].Offer.Id);
+                bound += isGoodEnough ? Math.Max(score + terms.Bonus + gain - needPrice - offerPrices[j], 0) : 0;
             }
         }
 

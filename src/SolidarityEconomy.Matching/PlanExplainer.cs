@@ -9,36 +9,46 @@ namespace SolidarityEconomy.Matching;
 /// <summary>Puts the figures of a plan into words; with registry and policy also the facts behind them.</summary>
 internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPolicy? policy, FullOffers? full)
 {
+    private readonly Lazy<InclusionChecker?> _inclusion = new(() => registry is null || plan.Inclusion is not { } inclusion
+        ? null
+        : InclusionChecker.Of(plan, inclusion, registry));
+
     public Explanation Plan()
     {
         string proof = plan.Status switch
         {
+            MatchStatus.Optimal when plan.Inclusion is not null => ExplanationTexts.PlanIncluded,
+            MatchStatus.Approximate when plan.Inclusion is not null => ExplanationTexts.PlanIncludedGap,
             MatchStatus.Optimal => ExplanationTexts.PlanOptimal,
             MatchStatus.Approximate => ExplanationTexts.PlanApproximate,
             _ => ExplanationTexts.PlanLimit,
         };
+
+        // What reserves are worth would tell how many members were served.
+        decimal worth = plan.Inclusion?.Worth ?? 0;
         return Say(
             Audience.Public,
             ExplanationTexts.Plan,
             [("matches", plan.Matches.Length), ("needs", plan.Blocks.Sum(block => block.Needs)), ("waiting", plan.Unmet.Length)],
-            Say(Audience.Public, proof, [("total", plan.Total), ("bound", plan.UpperBound)]));
+            Say(Audience.Public, proof, [("total", plan.Total - worth), ("bound", plan.UpperBound - worth), ("gap", plan.Gap)]));
     }
 
     public Explanation Pair(Match match)
     {
-        decimal weights = plan.Criteria.Where((c, i) => Counted(match, i) is not null).Sum(c => c.Weight);
-        IEnumerable<Explanation> reasons = Enumerable.Range(0, plan.Criteria.Length)
-            .OrderByDescending(i => plan.Criteria[i].Weight * (Counted(match, i) ?? 0))
-            .ThenByDescending(i => plan.Criteria[i].Weight)
-            .Select(i => Reason(match, i, weights));
-        IEnumerable<Explanation> unknown = weights == 0 ? [Say(Audience.Participant, ExplanationTexts.NothingKnown, [])] : [];
-        Explanation conditions = Say(
-            Audience.Coordinator,
-            ExplanationTexts.Conditions,
-            [("count", plan.Rules.Length)],
-            plan.Rules.Select(rule => new Explanation(Condition(rule), Audience.Coordinator)));
-        return new Explanation(Head(match), Audience.Participant, [.. unknown, .. reasons, conditions]);
+        IEnumerable<Explanation> reasons = PairReasons.Of(
+        [
+            .. plan.Criteria.Select((criterion, c) =>
+                new ReasonPart(criterion.Name, criterion.Weight, criterion.WhenMissing, match.Values[c], Fact(match, c))),
+        ]);
+        Explanation conditions = PairReasons.Conditions([.. plan.Rules.Select(rule => (rule.Code, rule.Reason))]);
+        return new Explanation(Head(match), Audience.Participant, [.. Called(match), .. reasons, .. Counted(match), conditions]);
     }
+
+    /// <summary>For which groups a match counts, which only the coordinator may know.</summary>
+    private IEnumerable<Explanation> Counted(Match match) => _inclusion.Value?.GroupsOf(match).Select(counted => Say(
+        Audience.Coordinator,
+        counted.IsReserve ? InclusionTexts.Match : InclusionTexts.MatchShare,
+        [("group", counted.Group.Label)])) ?? [];
 
     public Explanation Waiting(UnmetNeed unmet)
     {
@@ -89,13 +99,28 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
         ? [Say(Audience.Coordinator, ExplanationTexts.QuantityAssumed, [("need", need.Title)])]
         : [];
 
-    /// <summary>The code says which rule; the sentence is that of the plan, also for a caller's own rule.</summary>
-    private static Message Condition(PlanRule rule) => RuleTexts.Condition(rule.Code, rule.Reason);
+    /// <summary>What the constraints of the call said about a pair: made first, chosen before, worth more than its score.</summary>
+    private IEnumerable<Explanation> Called(Match match)
+    {
+        PairTerms terms = plan.Constraints?.TermsOf(new MatchPair(match.Need, match.Offer)) ?? default;
+        if (terms.IsPinned)
+        {
+            yield return Say(Audience.Coordinator, ExplanationTexts.Pinned, []);
+        }
+
+        if (terms.IsKept)
+        {
+            yield return Say(Audience.Participant, ExplanationTexts.Kept, []);
+        }
+
+        if (match.Bonus > 0)
+        {
+            yield return Say(Audience.Coordinator, ExplanationTexts.Bonus, [("bonus", Points.Trim(match.Bonus))]);
+        }
+    }
 
     private IEnumerable<Explanation> FullOffersOf(UnmetNeed unmet) =>
         full is not null && unmet.Reason == UnmetReason.OffersFull ? full.Of(unmet) : [];
-
-    private decimal? Counted(Match match, int criterion) => match.Values[criterion] ?? plan.Criteria[criterion].WhenMissing;
 
     private Message Head(Match match)
     {
@@ -119,40 +144,10 @@ internal sealed class PlanExplainer(MatchPlan plan, Registry? registry, MatchPol
             ("score", match.Score));
     }
 
-    private Explanation Reason(Match match, int index, decimal weights)
-    {
-        PlanCriterion criterion = plan.Criteria[index];
-        if (match.Values[index] is not { } value)
-        {
-            return criterion.WhenMissing is { } counted
-                ? Say(
-                    Audience.Participant,
-                    ExplanationTexts.ReasonMissing,
-                    [("criterion", criterion.Name), ("value", counted)],
-                    Weight(criterion, counted, weights))
-                : Say(Audience.Participant, ExplanationTexts.ReasonLeftOut, [("criterion", criterion.Name)]);
-        }
-
-        Message fact = Fact(match, index)
-            ?? MatchingTexts.Message(ExplanationTexts.ReasonValue, ("criterion", criterion.Name), ("value", value));
-        return new Explanation(fact, Audience.Participant, Weight(criterion, value, weights));
-    }
-
-    private static Explanation Weight(PlanCriterion criterion, decimal value, decimal weights) => Say(
-        Audience.Coordinator,
-        ExplanationTexts.ReasonWeight,
-        [
-            ("criterion", criterion.Name),
-            ("value", value),
-            ("weight", criterion.Weight),
-            ("weights", weights),
-            ("points", weights == 0 ? 0 : decimal.Round(criterion.Weight * value / weights, Points.Decimals)),
-        ]);
-
     /// <summary>The facts behind a value, or null when the sources are not known or have changed since the plan was made.</summary>
     private Message? Fact(Match match, int index)
     {
-        if (registry is null || policy is null)
+        if (registry is null || policy is null || match.Values[index] is null)
         {
             return null;
         }

@@ -21,7 +21,9 @@ internal static class PlanGuard
         Require(IsRising(plan.Matches, ComparePairs), "Each pair stands once, by id of the need, then of the offer.");
         Require(IsRising(plan.Unmet, (one, other) => one.Need.CompareTo(other.Need)), "Each unmet need stands once, by id.");
         Require(IsRising(plan.Unused, (one, other) => one.Offer.CompareTo(other.Offer)), "Each unused offer stands once, by id.");
-        Require(plan.Matches.Sum(match => match.Score + match.Bonus) == plan.Total, "The total is the sum of the scores and bonuses.");
+        Require(
+            plan.Matches.Sum(match => match.Score + match.Bonus) + (plan.Inclusion?.Worth ?? 0) == plan.Total,
+            "The total is the sum of the scores, of the bonuses and of what filled reserves are worth.");
         Require(plan.Blocks.Sum(block => block.Total) == plan.Total, "The total is the sum of the blocks.");
         Require(plan.Blocks.Sum(block => block.UpperBound) == plan.UpperBound, "The upper bound is the sum of the blocks.");
         Require(plan.Blocks.Sum(block => (long)block.Matches) == plan.Matches.Length, "Each match is in a block.");

@@ -250,9 +250,9 @@ public class ConstrainedMatchTests
 
     private static MatchPair Pair(string need, string offer) => new(new Id<Need>(need), new Id<Offer>(offer));
 
-    private static string Pairs(MatchPlan plan) => string.Join(' ', plan.Matches.Select(match => $"{match.Need}-{match.Offer}"));
+    internal static string Pairs(MatchPlan plan) => string.Join(' ', plan.Matches.Select(match => $"{match.Need}-{match.Offer}"));
 
-    private static MatchConstraints Constraints(Dice dice, Instance instance)
+    internal static MatchConstraints Constraints(Dice dice, Instance instance)
     {
         List<MatchPair>[] lists = [[], [], [], [], [], []];
         for (int i = 0; i < instance.Quantities.Length; i++)

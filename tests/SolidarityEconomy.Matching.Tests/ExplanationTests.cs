@@ -115,6 +115,25 @@ public class ExplanationTests
     }
 
     [Fact]
+    public void Explain_OfAPairThatTheCallNamed_SaysPinnedKeptAndBonus()
+    {
+        MatchPair pair = new(new("n"), new("o"));
+        MatchPlan pinned = Run.Match(Pair().Registry, Policy, new MatchConstraints(pinned: [pair]));
+        MatchPlan kept = Run.Match(
+            Pair().Registry, Policy, new MatchConstraints(kept: [pair], keepPrice: 0.25m, suggested: [new SuggestedPair(pair, 0.5m)]));
+        Explanation why = kept.Explain(kept.Matches[0]);
+
+        Expect.Explained(pinned.Explain(pinned.Matches[0]), "match.pair.pinned");
+        Expect.Explained(why, "match.pair.kept");
+        Assert.Equal(
+            "Por ser un par deseado, conservado o muy esperado, en el total se suma 0,750001 al puntaje.",
+            Expect.Explained(why, "match.pair.bonus").Message.In(LanguageTag.Spanish));
+        Assert.Equal(
+            ["match.pair.kept", "match.fact.languages-common", "match.fact.territory-areas", "match.fact.topic-same"],
+            why.For(Audience.Participant)!.Because.Select(reason => reason.Message.Code));
+    }
+
+    [Fact]
     public void Explain_OfAnOwnCriterionAndRule_SaysTheirWords()
     {
         MatchPolicy policy = new([new(new TableCriterion((_, _) => 0.4m), 1)], [new TableRule((_, _) => true)]);

@@ -15,6 +15,13 @@ internal static class Run
     public static MatchPlan Match(Registry registry, MatchPolicy policy, MatchConstraints constraints, MatchOptions? options = null) =>
         Matcher.Match(registry, policy, constraints, options, cancellationToken: TestContext.Current.CancellationToken);
 
+    public static MatchPlan Match(IncludedInstance instance, MatchConstraints? constraints = null, MatchOptions? options = null) =>
+        Match(instance.Registry, instance.Plain.Policy, instance.Policy, constraints, options);
+
+    public static MatchPlan Match(
+        Registry registry, MatchPolicy policy, InclusionPolicy inclusion, MatchConstraints? constraints = null, MatchOptions? options = null) =>
+        Matcher.Match(registry, policy, inclusion, constraints, options, cancellationToken: TestContext.Current.CancellationToken);
+
     public static PlanCheck Check(MatchPlan plan, Registry registry, MatchPolicy policy)
     {
         PlanCheck check = plan.Check(registry, policy, TestContext.Current.CancellationToken);

@@ -12,7 +12,7 @@ namespace SolidarityEconomy.Samples.Quickstart.Story;
 internal sealed class Mentoring
 {
     /// <summary>The day on which the case is told; waiting is counted up to it.</summary>
-    private static readonly LocalDate Today = new(2026, 3, 2);
+    public static readonly LocalDate Today = new(2026, 3, 2);
 
     private Mentoring(Registry registry, MatchPlan plan)
     {
@@ -35,11 +35,14 @@ internal sealed class Mentoring
 
     public IReadOnlyList<(Need Need, Actor Entrepreneur, Explanation Why)> Unmatched { get; }
 
+    /// <summary>Who may be matched, and what counts, on a day.</summary>
+    public static MatchPolicy Policy(LocalDate day) => new(
+        [new(new MainTopic(), 3), new(Criteria.Urgency(), 2), new(Criteria.Waiting(day, 120), 2), new(Criteria.Languages(), 1)],
+        [EligibilityRules.SameTopic(), EligibilityRules.CommonLanguage(), EligibilityRules.Place()]);
+
     public static Mentoring Of(Registry registry)
     {
-        MatchPolicy policy = new(
-            [new(new MainTopic(), 3), new(Criteria.Urgency(), 2), new(Criteria.Waiting(Today, 120), 2), new(Criteria.Languages(), 1)],
-            [EligibilityRules.SameTopic(), EligibilityRules.CommonLanguage(), EligibilityRules.Place()]);
+        MatchPolicy policy = Policy(Today);
         MatchPlan plan = Matcher.Match(registry, policy);
         BrokenRunException.Unless(plan.Status == MatchStatus.Optimal, "so small a plan is optimal");
         BrokenRunException.Unless(plan.Check(registry, policy).IsValid, "the certificate of the plan holds");

@@ -32,6 +32,7 @@ internal sealed class StoryPage
             [
                 new(page.Say(StoryWords.WhoHeading), [page.Who(registry), page.Networks()]),
                 new(page.Say(StoryWords.MatchHeading), page.Match(mentoring)),
+                new(page.Say(StoryWords.TenDaysHeading), page.Replies(TenDays.After(mentoring))),
                 new(page.Say(StoryWords.PlanHeading), page.Plan(registry, plan)),
                 new(page.Say(StoryWords.LoanHeading), new LoanChapter(speaker).Tell(registry, loan)),
                 new(page.Say(StoryWords.SourcesHeading),
@@ -114,6 +115,21 @@ internal sealed class StoryPage
         BrokenRunException.Unless(reasons.Length == ReasonsPerPair, $"the pair of {pair.Need.Id} has {ReasonsPerPair} reasons");
         return new Block.Points(Say(StoryWords.Pair, ("need", pair.Entrepreneur.Name), ("offer", pair.Mentor.Name)), reasons);
     }
+
+    private List<Block> Replies(TenDays replies) =>
+    [
+        new Block.Paragraph(Say(
+            StoryWords.TenDays,
+            ("accepted", replies.Accepted),
+            ("silent", replies.Lost.Mentor.Name),
+            ("day", TenDays.LookedOn),
+            ("need", replies.Lost.Entrepreneur.Name),
+            ("found", replies.Found))),
+        new Block.Points(
+            Say(StoryWords.Pair, ("need", replies.Lost.Entrepreneur.Name), ("offer", replies.Found)),
+            [.. replies.Why.Because.Take(ReasonsPerPair).Select(reason => reason.Message.In(_speaker.Language))]),
+        new Block.Points(Say(StoryWords.Waiting), [.. replies.Waiting.Select(need => need.Explain().In(_speaker.Language))]),
+    ];
 
     /// <summary>Why a need has no mentor; offers of other topics are left out, since they are most of all in every case.</summary>
     private IEnumerable<string> Lines(Explanation why)

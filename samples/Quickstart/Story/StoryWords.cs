@@ -104,6 +104,15 @@ internal static class StoryWords
 
     public static readonly Text Free = new("Free", "Libres", "Livres");
 
+    public static readonly Text TenDaysHeading = new("Ten days later", "Diez días después", "Dez dias depois");
+
+    public static readonly Text TenDays = new(
+        "{accepted} pairs said yes. {silent} said nothing in ten days, so on {day} the next call gives {need} another mentor, {found}, and changes no pair that said yes.",
+        "{accepted} parejas dijeron que sí. {silent} no dijo nada en diez días; por eso el {day} la siguiente llamada le da a {need} otra mentoría, la de {found}, y no cambia ninguna pareja que dijo que sí.",
+        "{accepted} pares disseram que sim. {silent} não disse nada em dez dias; por isso, em {day}, a chamada seguinte dá a {need} outra mentoria, a de {found}, e não muda nenhum par que disse que sim.");
+
+    public static readonly Text Waiting = new("Who still waits, and since when", "Quién sigue esperando, y desde cuándo", "Quem ainda espera, e desde quando");
+
     public static readonly Text PlanHeading = new(
         "What the pair agreed: a business plan", "Lo que acordó la pareja: un plan de negocio", "O que o par acordou: um plano de negócio");
 

@@ -172,7 +172,7 @@ internal static class IdentifierTable
         : number[..9] + CheckDigits.Luhn(number.AsSpan(0, 9)) + number[10..];
 
     private static string? ReadRucOfPeru(string words) =>
-        Compact(words) is { Length: 11 } number && AreDigits(number) && number[..2] is "10" or "15" or "16" or "17" or "20" ? Compact(words) : null;
+        Compact(words) is { Length: 11 } number && AreDigits(number) && number[..2] is "10" or "15" or "16" or "17" or "20" ? number : null;
 
     private static string WithNifLetter(string number) => number[0] switch
     {

@@ -110,22 +110,9 @@ internal static class Consents
             return restored;
         }
 
-        HashSet<Consent> consents = [];
-        HashSet<Declaration> declarations = [];
-        foreach (PersonalFile? source in sources)
-        {
-            consents.UnionWith(source?.Consents ?? []);
-            declarations.UnionWith(source?.Declarations ?? []);
-        }
-
-        ImmutableArray<Consent> newConsents =
-        [
-            .. merged.Consents.Where(consent => !IsOf(consents, consent)),
-        ];
-        ImmutableArray<Declaration> newDeclarations =
-        [
-            .. merged.Declarations.Where(declaration => !IsOf(declarations, declaration)),
-        ];
+        (HashSet<Consent> consents, HashSet<Declaration> declarations) = SaidIn(sources);
+        ImmutableArray<Consent> newConsents = [.. merged.Consents.Where(consent => !IsOf(consents, consent))];
+        ImmutableArray<Declaration> newDeclarations = [.. merged.Declarations.Where(declaration => !IsOf(declarations, declaration))];
         if (newConsents.IsEmpty && newDeclarations.IsEmpty)
         {
             return restored;
@@ -144,6 +131,17 @@ internal static class Consents
 
     private static PersonalFile OfSources(PersonalFile stated, ReadOnlySpan<PersonalFile?> sources)
     {
+        (HashSet<Consent> consents, HashSet<Declaration> declarations) = SaidIn(sources);
+        return stated with
+        {
+            Consents = [.. stated.Consents.Where(consent => IsOf(consents, consent))],
+            Declarations = [.. stated.Declarations.Where(declaration => IsOf(declarations, declaration))],
+        };
+    }
+
+    /// <summary>All that stands in some of the files.</summary>
+    private static (HashSet<Consent> Consents, HashSet<Declaration> Declarations) SaidIn(ReadOnlySpan<PersonalFile?> sources)
+    {
         HashSet<Consent> consents = [];
         HashSet<Declaration> declarations = [];
         foreach (PersonalFile? source in sources)
@@ -152,11 +150,7 @@ internal static class Consents
             declarations.UnionWith(source?.Declarations ?? []);
         }
 
-        return stated with
-        {
-            Consents = [.. stated.Consents.Where(consent => IsOf(consents, consent))],
-            Declarations = [.. stated.Declarations.Where(declaration => IsOf(declarations, declaration))],
-        };
+        return (consents, declarations);
     }
 
     /// <summary>True when the consent is among these, as it is or before it was taken back.</summary>

@@ -14,15 +14,16 @@ internal static class FigureList
         {
             index++;
             ArgumentNullException.ThrowIfNull(figure, nameof(figures));
-            string path = string.Create(CultureInfo.InvariantCulture, $"figures[{index}]");
             if (figure.Matter is not { } matter)
             {
-                yield return new InputFault($"{path}.matter", InputTexts.Required());
+                yield return new InputFault(Path(index) + ".matter", InputTexts.Required());
             }
             else if (!seen.Add(figure))
             {
-                yield return new InputFault(path, InputTexts.Duplicate(matter));
+                yield return new InputFault(Path(index), InputTexts.Duplicate(matter));
             }
         }
     }
+
+    private static string Path(int index) => string.Create(CultureInfo.InvariantCulture, $"figures[{index}]");
 }

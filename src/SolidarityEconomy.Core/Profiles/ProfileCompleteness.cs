@@ -11,7 +11,7 @@ namespace SolidarityEconomy.Profiles;
 /// Immutable. Only what matters for this actor counts, by rows of <see cref="ProfileWeight"/>: a person with a need is asked other
 /// things than an organisation with an offer. A field that nobody needs to fill (such as a time zone where no hours are told) does not
 /// count. Sensitive matters are neither counted nor asked. Who has blocked the use of his or her data, or has taken back the consent to
-/// be matched or to be called or written to, is asked nothing; whoever was never asked for these consents, or gave one that has run
+/// be kept in the registry, to be matched or to be called or written to, is asked nothing; whoever was never asked for these consents, or gave one that has run
 /// out, may be asked.
 /// </remarks>
 public sealed class ProfileCompleteness

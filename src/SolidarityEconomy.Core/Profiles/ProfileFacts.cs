@@ -53,17 +53,6 @@ internal sealed class ProfileFacts
         ProfileField.Place => _actor.Place?.Country is not null,
         ProfileField.Skills => _profile?.Skills is not null,
         ProfileField.Availability => _profile?.Availability is not null,
-        ProfileField.NeedTopic => Each(_needs, need => need.Topic is not null),
-        ProfileField.NeedPlaces => Each(_needs, need => need.Places is not null),
-        ProfileField.NeedQuantity => Each(_needs, need => need.Quantity is not null),
-        ProfileField.OfferTopics => Each(_offers, offer => !offer.Topics.IsEmpty),
-        ProfileField.OfferPlaces => Each(_offers, offer => offer.Places is not null),
-        ProfileField.OfferCapacity => Each(_offers, offer => offer.Capacity is not null),
-        ProfileField.NeedKind => Each(_needs, need => need.Kind is not null),
-        ProfileField.NeedUrgency => Each(_needs, need => need.Urgency is not null),
-        ProfileField.NeedTerms => Each(_needs, need => need.Terms is not null),
-        ProfileField.OfferKind => Each(_offers, offer => offer.Kind is not null),
-        ProfileField.OfferTerms => Each(_offers, offer => offer.Terms is not null),
         ProfileField.TimeZone => _profile?.Availability is { Windows.IsEmpty: false } hours ? hours.Zone is not null : null,
         ProfileField.PreferredChannel => _profile?.PreferredChannel is not null,
         ProfileField.Bandwidth => _profile?.Bandwidth is not null,
@@ -74,6 +63,8 @@ internal sealed class ProfileFacts
         ProfileField.SkillLevels => _profile?.Skills is { } skills ? Each(skills, claim => claim.Level is not null) : null,
         ProfileField.SafetyLimits => _profile?.SafetyLimits is not null,
         ProfileField.Values => _profile?.Values is not null,
+        _ when OfNeed(field) is { } isKnown => Each(_needs, isKnown),
+        _ when OfOffer(field) is { } isKnown => Each(_offers, isKnown),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -128,18 +119,32 @@ internal sealed class ProfileFacts
 
     private Text? Topic(ProfileField field) => field switch
     {
-        ProfileField.NeedTopic => _needs.First(need => need.Topic is null).Title,
-        ProfileField.NeedPlaces => _needs.First(need => need.Places is null).Title,
-        ProfileField.NeedQuantity => _needs.First(need => need.Quantity is null).Title,
-        ProfileField.OfferTopics => _offers.First(offer => offer.Topics.IsEmpty).Title,
-        ProfileField.OfferPlaces => _offers.First(offer => offer.Places is null).Title,
-        ProfileField.OfferCapacity => _offers.First(offer => offer.Capacity is null).Title,
-        ProfileField.NeedKind => _needs.First(need => need.Kind is null).Title,
-        ProfileField.NeedUrgency => _needs.First(need => need.Urgency is null).Title,
-        ProfileField.NeedTerms => _needs.First(need => need.Terms is null).Title,
-        ProfileField.OfferKind => _offers.First(offer => offer.Kind is null).Title,
-        ProfileField.OfferTerms => _offers.First(offer => offer.Terms is null).Title,
         ProfileField.SkillLevels => _profile!.Skills!.Value.First(claim => claim.Level is null).Skill.Label,
+        _ when OfNeed(field) is { } isKnown => _needs.First(need => !isKnown(need)).Title,
+        _ when OfOffer(field) is { } isKnown => _offers.First(offer => !isKnown(offer)).Title,
+        _ => null,
+    };
+
+    /// <summary>Whether a need tells a field; null for a field that is not one of needs.</summary>
+    private static Func<Need, bool>? OfNeed(ProfileField field) => field switch
+    {
+        ProfileField.NeedTopic => need => need.Topic is not null,
+        ProfileField.NeedPlaces => need => need.Places is not null,
+        ProfileField.NeedQuantity => need => need.Quantity is not null,
+        ProfileField.NeedKind => need => need.Kind is not null,
+        ProfileField.NeedUrgency => need => need.Urgency is not null,
+        ProfileField.NeedTerms => need => need.Terms is not null,
+        _ => null,
+    };
+
+    /// <summary>Whether an offer tells a field; null for a field that is not one of offers.</summary>
+    private static Func<Offer, bool>? OfOffer(ProfileField field) => field switch
+    {
+        ProfileField.OfferTopics => offer => !offer.Topics.IsEmpty,
+        ProfileField.OfferPlaces => offer => offer.Places is not null,
+        ProfileField.OfferCapacity => offer => offer.Capacity is not null,
+        ProfileField.OfferKind => offer => offer.Kind is not null,
+        ProfileField.OfferTerms => offer => offer.Terms is not null,
         _ => null,
     };
 

@@ -10,8 +10,6 @@ internal readonly record struct PurposeScope(Purpose Purpose, LocalDate On)
 {
     private bool IsMatching => Purpose is Purpose.Matching or Purpose.MatchingByTies or Purpose.Inclusion;
 
-    private bool IsKeeping => Purpose == Purpose.Registration;
-
     private bool IsCounting => Purpose is Purpose.Statistics or Purpose.Research;
 
     // What an organisation is, its registers tell everybody; a collective is people.

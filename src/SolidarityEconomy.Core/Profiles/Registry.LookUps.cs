@@ -145,7 +145,7 @@ public sealed partial class Registry
     /// <exception cref="ArgumentException">Nobody is registered under this id.</exception>
     public ProfileCompleteness Completeness(Id<Actor> id, LocalDate on, IEnumerable<ProfileWeight>? weights = null) =>
         ProfileCompleteness.Assess(
-            Find(id), TryFindProfile(id, out Profile? profile) ? profile : null, NeedsOf(id), OffersOf(id), on, weights);
+            Find(id), ProfileOf(id), NeedsOf(id), OffersOf(id), on, weights);
 
     private static T? Single<T, TId>(ImmutableArray<T> table, ReadOnlySpan<int> rows, Id<TId> id, Func<T, Id<TId>> idOf)
         where T : class

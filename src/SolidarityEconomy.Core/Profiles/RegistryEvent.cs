@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
+using SolidarityEconomy.Actors;
 using SolidarityEconomy.Json;
 using SolidarityEconomy.Taxonomies;
 
@@ -54,9 +55,7 @@ public sealed record RegistryEvent
         ArgumentOutOfRangeException.ThrowIfLessThan(sequence, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
         Sequence = sequence;
-        Kind = kind is >= RegistryEventKind.Opened and <= RegistryEventKind.Followed
-            ? kind
-            : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of event.");
+        Kind = Contents.Known(kind);
         EffectiveOn = IsoDay.Of(effectiveOn);
         RecordedAt = recordedAt;
         Before = Counted(before, nameof(before));

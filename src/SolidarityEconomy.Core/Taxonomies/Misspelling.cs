@@ -26,6 +26,19 @@ internal static class Misspelling
     /// <summary>How many faults a word may have so that it is likely meant although others of the question are not there: one for each eight letters.</summary>
     public static int LikelyAmongOthers(string word) => word.Length / LettersForAFaultAmongOthers;
 
+    /// <summary>True when from one word to the other it is exactly one fault.</summary>
+    public static bool IsOneFault(string one, string other)
+    {
+        int same = one.AsSpan().CommonPrefixLength(other);
+        ReadOnlySpan<char> a = one.AsSpan(same);
+        ReadOnlySpan<char> b = other.AsSpan(same);
+        return a.Length == b.Length
+            ? a.Length > 0 && (a[1..].SequenceEqual(b[1..]) || (a.Length > 1 && a[0] == b[1] && a[1] == b[0] && a[2..].SequenceEqual(b[2..])))
+            : a.Length > b.Length
+                ? a[1..].SequenceEqual(b)
+                : b[1..].SequenceEqual(a);
+    }
+
     /// <summary>A bit for each letter that a word has.</summary>
     public static ulong Signature(string word)
     {

@@ -30,7 +30,7 @@ internal sealed class AssignmentChecker(AssignmentProblem problem, AssignmentRes
         foreach (AssignedPair pair in result.Pairs)
         {
             int place = IsMember(pair.Row, problem.Rows) && IsMember(pair.Column, problem.Columns)
-                ? problem.ByRow.Find(pair.Row, pair.Column)
+                ? problem.Find(pair.Row, pair.Column)
                 : -1;
             if (place < 0 || !seen.Add((pair.Row, pair.Column)) || problem.Scale.ToScore(problem.Units[place]) != pair.Score)
             {
@@ -88,7 +88,7 @@ internal sealed class AssignmentChecker(AssignmentProblem problem, AssignmentRes
         Int128 worth = 0;
         foreach (AssignedPair pair in result.Pairs)
         {
-            int place = IsMember(pair.Row, problem.Rows) ? problem.ByRow.Find(pair.Row, pair.Column) : -1;
+            int place = IsMember(pair.Row, problem.Rows) ? problem.Find(pair.Row, pair.Column) : -1;
             worth += place < 0 ? 0 : (Int128)result.PairBonus - costs[place];
         }
 

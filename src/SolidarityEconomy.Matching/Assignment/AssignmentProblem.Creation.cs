@@ -1,5 +1,7 @@
 using SolidarityEconomy.Matching.Features;
 
+using SolidarityEconomy.Matching.Assignment.Fast;
+
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <content>Taking scores in.</content>
@@ -20,8 +22,13 @@ public sealed partial class AssignmentProblem
     {
         RequireTable(rows, columns, scores.Length, nameof(scores));
         terms ??= new AssignmentTerms();
+        if (terms.Threshold is null && double.IsFinite(TableKernels.Largest(scores)))
+        {
+            return Counted(rows, columns, null, scores, terms);
+        }
+
         (PairIndex pairs, double[] kept) = Table(rows, columns, scores, (score, i, j) => IsAllowed(score, i, j, terms));
-        return Counted(pairs, columns, kept, terms);
+        return Counted(rows, columns, pairs, kept, terms);
     }
 
     /// <summary>Sets a problem up from a full table of scores that are whole numbers.</summary>
@@ -39,8 +46,13 @@ public sealed partial class AssignmentProblem
     {
         RequireTable(rows, columns, scores.Length, nameof(scores));
         terms ??= new AssignmentTerms();
+        if (terms.Threshold is null && !scores.Contains(Forbidden))
+        {
+            return Whole(rows, columns, null, [.. scores], terms);
+        }
+
         (PairIndex pairs, long[] kept) = Table(rows, columns, scores, (score, _, _) => IsAllowed(score, terms));
-        return Whole(pairs, columns, kept, terms);
+        return Whole(rows, columns, pairs, kept, terms);
     }
 
     /// <summary>Sets a problem up from the pairs that may be made.</summary>
@@ -67,7 +79,7 @@ public sealed partial class AssignmentProblem
         terms ??= new AssignmentTerms();
         PairIndex given = Listed(rows, columns, pairRows, pairColumns, scores.Length);
         (PairIndex pairs, double[] kept) = Kept(given, Ordered(given, scores), (score, i, j) => IsAllowed(score, i, j, terms));
-        return Counted(pairs, columns, kept, terms);
+        return Counted(rows, columns, pairs, kept, terms);
     }
 
     /// <summary>Sets a problem up from the pairs that may be made, with scores that are whole numbers.</summary>
@@ -94,7 +106,7 @@ public sealed partial class AssignmentProblem
         terms ??= new AssignmentTerms();
         PairIndex given = Listed(rows, columns, pairRows, pairColumns, scores.Length);
         (PairIndex pairs, long[] kept) = Kept(given, Ordered(given, scores), (score, _, _) => IsAllowed(score, terms));
-        return Whole(pairs, columns, kept, terms);
+        return Whole(rows, columns, pairs, kept, terms);
     }
 
     /// <summary>The same pairs on other terms; pairs that an earlier threshold left out stay left out.</summary>
@@ -157,7 +169,7 @@ public sealed partial class AssignmentProblem
         {
             if (!Scale.TryToUnits(scores[k], out units[k]))
             {
-                return Counted(pairs, Columns, [.. scores], Terms);
+                return Counted(Rows, Columns, pairs, [.. scores], Terms);
             }
         }
 
@@ -167,34 +179,40 @@ public sealed partial class AssignmentProblem
     /// <summary>In the present scale when that holds the prices too, else in another one.</summary>
     private AssignmentProblem Rescaled(PairIndex pairs, long[] units, AssignmentTerms terms)
     {
-        double prices = Largest([.. terms.RowPrices]) + Largest([.. terms.ColumnPrices]);
-        double largest = Largest(units) + (prices / Scale.ToScore(1));
-        return largest <= LargestUnits(pairs, Columns, terms)
+        double largest = TableKernels.Largest(units) + (LargestPrices(terms) / Scale.ToScore(1));
+        return largest <= LargestUnits(Rows, Columns, units.Length, terms)
             && terms.RowPrices.Concat(terms.ColumnPrices).All(price => Scale.TryToUnits(price, out _))
-            ? new AssignmentProblem(pairs, Columns, units, Scale, terms)
-            : Counted(pairs, Columns, Array.ConvertAll(units, Scale.ToScore), terms);
+            ? new AssignmentProblem(Rows, Columns, pairs, units, Scale, terms)
+            : Counted(Rows, Columns, pairs, Array.ConvertAll(units, Scale.ToScore), terms);
     }
 
-    private static AssignmentProblem Counted(PairIndex pairs, int columns, double[] scores, AssignmentTerms terms) =>
-        TryCounted(pairs, columns, scores, terms)
+    private static AssignmentProblem Counted(
+        int rows, int columns, PairIndex? pairs, ReadOnlySpan<double> scores, AssignmentTerms terms) =>
+        TryCounted(rows, columns, pairs, scores, terms)
             ?? throw new ArgumentException(
                 FormattableString.Invariant(
-                    $"The scores have too many digits: in a problem of this size at most {LargestUnits(pairs, columns, terms)} units can be counted exactly. Round them, or let the terms round."),
+                    $"The scores have too many digits: in a problem of this size at most {LargestUnits(rows, columns, scores.Length, terms)} units can be counted exactly. Round them, or let the terms round."),
                 nameof(scores));
 
-    private static AssignmentProblem? TryCounted(PairIndex pairs, int columns, double[] scores, AssignmentTerms terms)
+    private static AssignmentProblem? TryCounted(
+        int rows, int columns, PairIndex? pairs, ReadOnlySpan<double> scores, AssignmentTerms terms)
     {
-        double largest = Largest(scores) + Largest([.. terms.RowPrices]) + Largest([.. terms.ColumnPrices]);
-        long limit = LargestUnits(pairs, columns, terms);
-        return ScoreScale.Find([.. scores, .. terms.RowPrices, .. terms.ColumnPrices], largest, limit, terms.MayRound) is { } scale
-            ? new AssignmentProblem(pairs, columns, Array.ConvertAll(scores, scale.ToUnits), scale, terms)
-            : null;
+        double largest = TableKernels.Largest(scores) + LargestPrices(terms);
+        long limit = LargestUnits(rows, columns, scores.Length, terms);
+        if (ScoreScale.Find(scores, [.. terms.RowPrices, .. terms.ColumnPrices], largest, limit, terms.MayRound) is not { } scale)
+        {
+            return null;
+        }
+
+        long[] units = GC.AllocateUninitializedArray<long>(scores.Length);
+        scale.ToUnits(scores, units);
+        return new AssignmentProblem(rows, columns, pairs, units, scale, terms);
     }
 
-    private static AssignmentProblem Whole(PairIndex pairs, int columns, long[] scores, AssignmentTerms terms)
+    private static AssignmentProblem Whole(int rows, int columns, PairIndex? pairs, long[] scores, AssignmentTerms terms)
     {
-        double largest = Largest(scores) + Largest([.. terms.RowPrices]) + Largest([.. terms.ColumnPrices]);
-        long limit = LargestUnits(pairs, columns, terms);
+        double largest = TableKernels.Largest(scores) + LargestPrices(terms);
+        long limit = LargestUnits(rows, columns, scores.Length, terms);
         if (largest > limit)
         {
             throw new ArgumentException(
@@ -204,20 +222,19 @@ public sealed partial class AssignmentProblem
         }
 
         return terms.RowPrices.Concat(terms.ColumnPrices).All(double.IsInteger)
-            ? new AssignmentProblem(pairs, columns, scores, ScoreScale.Whole, terms)
+            ? new AssignmentProblem(rows, columns, pairs, scores, ScoreScale.Whole, terms)
             : throw new ArgumentException("The scores are whole numbers and a price is not.", nameof(terms));
     }
 
     /// <summary>The bound of the remarks, in which no figure of any solver overflows.</summary>
-    private static long LargestUnits(PairIndex pairs, int columns, AssignmentTerms terms)
+    private static long LargestUnits(int rows, int columns, int pairs, AssignmentTerms terms)
     {
-        long limit = (1L << 57) / (Math.Min(pairs.Count, columns) + 1);
-        return terms.IsOneToOne ? limit : Math.Min(limit, (1L << 59) / Math.Max(pairs.Others.Length, 1));
+        long limit = (1L << 57) / (Math.Min(rows, columns) + 1);
+        return terms.IsOneToOne ? limit : Math.Min(limit, (1L << 59) / Math.Max(pairs, 1));
     }
 
-    private static double Largest(double[] scores) => scores.Select(Math.Abs).DefaultIfEmpty(0).Max();
-
-    private static double Largest(long[] units) => units.Select(unit => Math.Abs((double)unit)).DefaultIfEmpty(0).Max();
+    private static double LargestPrices(AssignmentTerms terms) =>
+        TableKernels.Largest(terms.RowPrices.AsSpan()) + TableKernels.Largest(terms.ColumnPrices.AsSpan());
 
     private static bool IsAllowed(double score, int row, int column, AssignmentTerms terms)
     {

@@ -93,6 +93,6 @@ public sealed partial class AssignmentProblem
         PairIndex given = Listed(
             rows.Count, columns.Count, [.. pairs.Select(pair => rowAt[pair.Row!])], [.. pairs.Select(pair => columnAt[pair.Column!])], scores.Length);
         (PairIndex index, double[] kept) = Kept(given, Ordered<double>(given, scores), (score, _, _) => IsWithin(score, terms));
-        return TryCounted(index, columns.Count, kept, terms);
+        return TryCounted(index.Count, columns.Count, index, kept, terms);
     }
 }

@@ -23,13 +23,22 @@ public sealed partial class AssignmentProblem
     private readonly long[] _units;
     private readonly long[] _rowPrices;
     private readonly long[] _columnPrices;
+    private readonly Lazy<PairIndex> _byRow;
     private readonly Lazy<PairIndex> _byColumn;
 
-    private AssignmentProblem(PairIndex pairs, int columns, long[] units, ScoreScale scale, AssignmentTerms terms)
+    /// <param name="rows">How many rows there are.</param>
+    /// <param name="columns">How many columns there are.</param>
+    /// <param name="pairs">The pairs that may be made; null for all of them, which are listed only when somebody asks.</param>
+    /// <param name="units">The score of each pair.</param>
+    /// <param name="scale">The unit of the scores.</param>
+    /// <param name="terms">Loads, prices, threshold and goal.</param>
+    private AssignmentProblem(int rows, int columns, PairIndex? pairs, long[] units, ScoreScale scale, AssignmentTerms terms)
     {
-        ByRow = pairs;
+        Rows = rows;
         Columns = columns;
-        _byColumn = new Lazy<PairIndex>(() => pairs.Turned(columns));
+        IsFull = pairs is null;
+        _byRow = pairs is null ? new Lazy<PairIndex>(() => PairIndex.Full(rows, columns)) : new Lazy<PairIndex>(pairs);
+        _byColumn = new Lazy<PairIndex>(() => ByRow.Turned(columns));
         _units = units;
         Scale = scale;
         Terms = terms;
@@ -48,7 +57,7 @@ public sealed partial class AssignmentProblem
     }
 
     /// <summary>How many rows there are.</summary>
-    public int Rows => ByRow.Count;
+    public int Rows { get; }
 
     /// <summary>How many columns there are.</summary>
     public int Columns { get; }
@@ -65,7 +74,10 @@ public sealed partial class AssignmentProblem
     /// <summary>True when every member takes one partner at most and need not have any.</summary>
     public bool IsOneToOne => Terms.IsOneToOne;
 
-    internal PairIndex ByRow { get; }
+    /// <summary>True for a full table: every pair may be made, and its number is that of its cell.</summary>
+    internal bool IsFull { get; }
+
+    internal PairIndex ByRow => _byRow.Value;
 
     internal PairIndex ByColumn => _byColumn.Value;
 
@@ -108,9 +120,14 @@ public sealed partial class AssignmentProblem
 
     internal long ColumnPrice(int column) => _columnPrices.Length == 0 ? 0 : _columnPrices[column];
 
-    /// <summary>What each pair costs once the prices of leaving its members out are saved, in units, by row and column.</summary>
+    /// <summary>What each pair costs once the prices of leaving its members out are saved, in units, by row and column; not to be changed.</summary>
     internal long[] Costs()
     {
+        if (Terms.Goal == AssignmentGoal.LeastTotal && _rowPrices.Length + _columnPrices.Length == 0)
+        {
+            return _units;
+        }
+
         long[] costs = new long[_units.Length];
         int sign = Terms.Goal == AssignmentGoal.LeastTotal ? 1 : -1;
         for (int i = 0; i < Rows; i++)
@@ -144,12 +161,18 @@ public sealed partial class AssignmentProblem
         return Math.Max(greatest + (others * (greatest - least)), 0) + 1;
     }
 
+    /// <summary>The number of a pair, or -1 when it may not be made.</summary>
+    internal int Find(int row, int column) =>
+        !IsFull ? ByRow.Find(row, column)
+        : column >= 0 && column < Columns ? (row * Columns) + column
+        : -1;
+
     /// <summary>The same problem with only some of its pairs, by their numbers.</summary>
     internal AssignmentProblem Only(Func<int, bool> isKept)
     {
         int next = 0;
         (PairIndex pairs, long[] units) = Kept(ByRow, _units, (_, _, _) => isKept(next++));
-        return new AssignmentProblem(pairs, Columns, units, Scale, Terms);
+        return new AssignmentProblem(Rows, Columns, pairs, units, Scale, Terms);
     }
 
     private static int[] Loads(ImmutableArray<int> given, int count, int otherwise, string name)

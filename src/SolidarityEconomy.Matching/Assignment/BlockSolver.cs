@@ -3,10 +3,13 @@ using SolidarityEconomy.Matching.Retrieval;
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>Plans one block: with all its pairs when it is small, else with the best ones and a bound over all.</summary>
-internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
+internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, GroupReserves? reserves = null)
 {
     /// <summary>The passes over all pairs before the rounds: by need and by offer.</summary>
     private const int FirstPasses = 2;
+
+    /// <summary>Small blocks that rules about all matches join are planned with all their pairs up to this many blocks' worth of them.</summary>
+    private const int ExactBlocks = 16;
 
     public BlockPlan Solve(Block block, int[] quantities, int[] capacities, Action<long>? tell, CancellationToken cancellationToken)
     {
@@ -15,35 +18,70 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
             return new BlockPlan([], new long[quantities.Length], [], 0, 0);
         }
 
-        return (long)quantities.Length * capacities.Length > limits.MaxPairs ? Skip(block, quantities, capacities)
-            : Math.Max(quantities.Length, capacities.Length) <= limits.ExactSize
-                ? Exact(block, quantities, capacities, cancellationToken)
-                : Approximate(block, quantities, capacities, tell, cancellationToken);
+        bool isExact = block.IsWithin(limits.ExactSize, ExactBlocks);
+        long pairs = isExact ? block.Pairs : (long)quantities.Length * capacities.Length;
+        BlockPlan plan = pairs > limits.MaxPairs ? Skip(block, quantities, capacities)
+            : isExact ? Exact(block, quantities, capacities, cancellationToken)
+            : Approximate(block, quantities, capacities, tell, cancellationToken);
+        return plan with { Total = Total(block, plan.Pairs) };
     }
 
-    /// <summary>Too many pairs to look at: no match is worth more than 1 and its bonus, which bounds any plan.</summary>
+    /// <summary>What chosen pairs are worth, with what they are worth to reserves.</summary>
+    private long Total(Block block, BlockPair[] pairs) =>
+        pairs.Sum(pair => (long)pair.Value)
+        + (reserves?.Worth(pairs.Select(pair => (block.Needs[pair.Need], block.Offers[pair.Offer]))) ?? 0);
+
+    private ReserveNodes? Nodes(Block block) => reserves is null ? null : new ReserveNodes(block, reserves);
+
+    private long Subsidy(Block block, int need, int offer, long[]? prices) =>
+        prices is null ? 0 : reserves!.Subsidy(block.Needs[need], block.Offers[offer], prices);
+
+    /// <summary>The prices of all reserves: those that the flow has, and the full ones of the others.</summary>
+    private long[]? Prices(TransportResult result)
+    {
+        long[]? prices = reserves?.FullPrices();
+        foreach ((int reserve, long price) in result.ReservePrices)
+        {
+            prices![reserve] = price;
+        }
+
+        return prices;
+    }
+
+    private Int128 Bound(int[] quantities, int[] capacities, TransportResult result) =>
+        PriceBound.OfPrices(quantities, result.NeedPrices)
+        + PriceBound.OfPrices(capacities, result.OfferPrices)
+        + PriceBound.OfReserves(reserves, result.ReservePrices);
+
+    /// <summary>Too many pairs to look at: no match is worth more than 1, its bonus and its reserves, which bounds any plan.</summary>
     private BlockPlan Skip(Block block, int[] quantities, int[] capacities)
     {
         bool needsAreFewer = quantities.Sum(quantity => (long)quantity) <= capacities.Sum(capacity => (long)capacity);
         long[] needPrices = new long[quantities.Length];
         long[] offerPrices = new long[capacities.Length];
-        Array.Fill(needsAreFewer ? needPrices : offerPrices, Scoring.Points.One);
+        long greatest = Scoring.Points.One + values.GreatestWaiting + (reserves?.GreatestSubsidy ?? 0);
+        Array.Fill(needsAreFewer ? needPrices : offerPrices, greatest);
         Int128 bound = PriceBound.OfPrices(quantities, needPrices) + PriceBound.OfPrices(capacities, offerPrices);
+        long[]? full = reserves?.FullPrices();
         foreach (int need in block.Needs)
         {
             foreach (int offer in values.Marks is null ? [] : values.Marks.OffersOf(need))
             {
-                bound += PriceBound.OfPair(values.Value(need, offer), Scoring.Points.One, 0);
+                int value = values.Value(need, offer);
+                bound += value == 0 ? 0 : PriceBound.OfPair(value + (reserves?.Subsidy(need, offer, full!) ?? 0), greatest, 0);
             }
         }
 
         return new BlockPlan([], needPrices, offerPrices, 0, bound) { IsSkipped = true };
     }
 
-    private static BlockPlan Planned(PairList pairs, TransportResult result, Int128 bound)
+    private BlockPlan Planned(Block block, PairList pairs, TransportResult result, Int128 bound)
     {
         BlockPair[] chosen = [.. result.Chosen.Select(p => new BlockPair(pairs.Needs[p], pairs.Offers[p], pairs.Values[p]))];
-        return new BlockPlan(chosen, result.NeedPrices, result.OfferPrices, chosen.Sum(pair => (long)pair.Value), bound);
+        return new BlockPlan(chosen, result.NeedPrices, result.OfferPrices, Total(block, chosen), bound)
+        {
+            ReservePrices = result.ReservePrices,
+        };
     }
 
     /// <summary>
@@ -54,20 +92,28 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
     {
         BlockPlan pairs = next.Total >= one.Total ? next : one;
         BlockPlan bound = next.Bound <= one.Bound ? next : one;
-        return pairs with { NeedPrices = bound.NeedPrices, OfferPrices = bound.OfferPrices, Bound = bound.Bound };
+        return pairs with
+        {
+            NeedPrices = bound.NeedPrices,
+            OfferPrices = bound.OfferPrices,
+            ReservePrices = bound.ReservePrices,
+            Bound = bound.Bound,
+        };
     }
 
     private BlockPlan Exact(Block block, int[] quantities, int[] capacities, CancellationToken cancellationToken)
     {
         PairList pairs = CandidateSearch.All(block, values, cancellationToken);
-        TransportResult result = Transport.Solve(quantities, capacities, pairs, limits.Flow, cancellationToken);
-        Int128 bound = PriceBound.OfPrices(quantities, result.NeedPrices) + PriceBound.OfPrices(capacities, result.OfferPrices);
+        TransportResult result = Transport.Solve(quantities, capacities, pairs, limits.Flow, cancellationToken, Nodes(block));
+        long[]? prices = Prices(result);
+        Int128 bound = Bound(quantities, capacities, result);
         for (int p = 0; p < pairs.Count; p++)
         {
-            bound += PriceBound.OfPair(pairs.Values[p], result.NeedPrices[pairs.Needs[p]], result.OfferPrices[pairs.Offers[p]]);
+            (int i, int j) = (pairs.Needs[p], pairs.Offers[p]);
+            bound += PriceBound.OfPair(pairs.Values[p] + Subsidy(block, i, j, prices), result.NeedPrices[i], result.OfferPrices[j]);
         }
 
-        BlockPlan plan = Planned(pairs, result, bound);
+        BlockPlan plan = Planned(block, pairs, result, bound);
         return result.IsOptimal ? plan : Completion.Complete(plan, block, values, quantities, capacities, cancellationToken);
     }
 
@@ -80,6 +126,7 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
         CandidateSet set = CandidateSearch.Best(
             block,
             values,
+            reserves,
             Array.ConvertAll(quantities, limits.Candidates),
             Array.ConvertAll(capacities, limits.Candidates),
             row,
@@ -88,12 +135,12 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
         for (int round = 0; ; round++)
         {
             PairList pairs = CandidateSearch.Listed(block, values, set);
-            TransportResult result = Transport.Solve(quantities, capacities, pairs, limits.Flow, cancellationToken);
+            TransportResult result = Transport.Solve(quantities, capacities, pairs, limits.Flow, cancellationToken, Nodes(block));
             int before = set.Count;
             int pass = round;
             Int128 bound = Price(
                 block, quantities, capacities, result, set, i => row?.Invoke(FirstPasses + pass, i, capacities.Length), cancellationToken);
-            BlockPlan next = Planned(pairs, result, bound);
+            BlockPlan next = Planned(block, pairs, result, bound);
             best = best is null ? next : Better(best, next);
             bool isProved = best.Total == best.Bound;
             if (isProved || set.Count == before || round >= limits.PricingRounds || !result.IsOptimal)
@@ -116,7 +163,8 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
         Action<int> row,
         CancellationToken cancellationToken)
     {
-        Int128 bound = PriceBound.OfPrices(quantities, result.NeedPrices) + PriceBound.OfPrices(capacities, result.OfferPrices);
+        Int128 bound = Bound(quantities, capacities, result);
+        long[]? prices = Prices(result);
         TopList best = new();
         for (int i = 0; i < quantities.Length; i++)
         {
@@ -127,15 +175,15 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits)
             for (int step = 0; step < capacities.Length; step++)
             {
                 int j = start + step < capacities.Length ? start + step : start + step - capacities.Length;
-                long price = result.NeedPrices[i] + result.OfferPrices[j];
+                long price = result.NeedPrices[i] + result.OfferPrices[j] - Subsidy(block, i, j, prices);
                 if (price < values.Greatest)
                 {
-                    int value = values.Value(block.Needs[i], block.Offers[j], (int)price);
-                    long gain = PriceBound.OfPair(value, price, 0);
+                    int value = values.Value(block.Needs[i], block.Offers[j], (int)Math.Max(price, 0));
+                    long gain = value == 0 ? 0 : PriceBound.OfPair(value, price, 0);
                     bound += gain;
                     if (gain > 0 && !set.Contains(i, j))
                     {
-                        best.Offer((int)gain, j);
+                        best.Offer((int)Math.Min(gain, int.MaxValue), j);
                     }
                 }
             }

@@ -4,7 +4,7 @@ namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>
 /// Gives what is still free to needs that still miss something, so that an approximate plan leaves no pair out that could
-/// simply be added: needs in their order, each the best offers first, among equals the first.
+/// simply be added: needs in their order, each the best offers first, among equals the first. The total is left to be made.
 /// </summary>
 internal static class Completion
 {
@@ -49,6 +49,6 @@ internal static class Completion
         }
 
         BlockPair[] pairs = [.. plan.Pairs.Concat(added).OrderBy(pair => pair.Need).ThenBy(pair => pair.Offer)];
-        return plan with { Pairs = pairs, Total = plan.Total + added.Sum(pair => (long)pair.Value) };
+        return plan with { Pairs = pairs };
     }
 }

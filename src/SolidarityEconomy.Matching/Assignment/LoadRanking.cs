@@ -39,7 +39,7 @@ internal sealed class LoadRanking(
         List<RankedPlan> plans = [];
         while (plans.Count < most && !_isStopped && _open.TryDequeue(out Part? part, out (Int128 Cost, int Number) rank))
         {
-            plans.Add(RankedPlan.Of(problem, part.Chosen, rank.Cost));
+            plans.Add(RankedPlan.Of(problem, ResultBuilder.Pairs(problem, part.Chosen, out long total), total, rank.Cost));
             progress?.Report(new WorkProgress("assignment.rank", plans.Count, most));
             Split(part);
         }

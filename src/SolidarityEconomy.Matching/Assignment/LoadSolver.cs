@@ -1,3 +1,4 @@
+using SolidarityEconomy.Matching.Assignment.Fast;
 using SolidarityEconomy.Optimization;
 
 namespace SolidarityEconomy.Matching.Assignment;
@@ -21,6 +22,11 @@ internal sealed class LoadSolver(
             return best.Status == FlowStatus.Infeasible
                 ? LeastLoads()
                 : Result(best, 0, best.RowPrices, best.ColumnPrices);
+        }
+
+        if (SeatSearch.TrySolve(problem, coverage, _costs, cancellationToken) is { } placed)
+        {
+            return placed;
         }
 
         LoadFlow most = LoadFlow.Most(model, options, cancellationToken);
@@ -58,12 +64,14 @@ internal sealed class LoadSolver(
         AssignmentShortage? shortage = isOptimal && coverage == AssignmentCoverage.SmallerSide && plan.Count < problem.MostPairs
             ? ShortageFinder.Find(problem, problem.SmallerSide, SmallerMost(), plan.Chosen, isOfLeastLoads: false)
             : null;
+        AssignedPair[] pairs = ResultBuilder.Pairs(problem, plan.Chosen, out long total);
         return ResultBuilder.Build(
             problem,
             coverage,
             !isOptimal ? AssignmentStatus.LimitReached : shortage is null ? AssignmentStatus.Optimal : AssignmentStatus.Infeasible,
             _costs,
-            plan.Chosen,
+            pairs,
+            total,
             bonus,
             rowPrices,
             columnPrices,
@@ -75,7 +83,8 @@ internal sealed class LoadSolver(
         coverage,
         AssignmentStatus.LimitReached,
         _costs,
-        new bool[_costs.Length],
+        [],
+        total: 0,
         coverage == AssignmentCoverage.BestTotal ? 0 : problem.PairBonus(_costs),
         new long[problem.Rows],
         new long[problem.Columns],

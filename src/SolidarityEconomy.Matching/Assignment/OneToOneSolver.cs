@@ -1,3 +1,5 @@
+using SolidarityEconomy.Matching.Assignment.Fast;
+
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>Solves problems of one to one: anew, or from an earlier result when only some scores have changed.</summary>
@@ -16,6 +18,11 @@ internal sealed class OneToOneSolver(
     public PathSearch Search()
     {
         PathSearch search = Empty(Bonus());
+        if (coverage != AssignmentCoverage.BestTotal && new WholeSearch(problem, search, Look, cancellationToken).TryRun())
+        {
+            return search;
+        }
+
         for (int j = 0; j < problem.Columns; j++)
         {
             search.Columns.IsOut[j] = false;
@@ -86,32 +93,33 @@ internal sealed class OneToOneSolver(
 
     public AssignmentResult Result(PathSearch search)
     {
-        bool[] chosen = new bool[_costs.Length];
-        int count = 0;
-        for (int i = 0; i < problem.Rows; i++)
-        {
-            if (search.Rows.Mates[i] >= 0)
-            {
-                chosen[problem.ByRow.Find(i, search.Rows.Mates[i])] = true;
-                count++;
-            }
-        }
-
-        AssignmentSide smaller = problem.SmallerSide;
-        int[] wanted = smaller == AssignmentSide.Rows ? problem.RowMost : problem.ColumnMost;
-        AssignmentShortage? shortage = coverage == AssignmentCoverage.SmallerSide && count < problem.MostPairs
-            ? ShortageFinder.Find(problem, smaller, wanted, chosen, isOfLeastLoads: false)
-            : null;
+        AssignedPair[] pairs = ResultBuilder.Pairs(problem, search.Rows.Mates, out long total);
+        AssignmentShortage? shortage = coverage == AssignmentCoverage.SmallerSide && pairs.Length < problem.MostPairs ? Shortage(pairs) : null;
         return ResultBuilder.Build(
             problem,
             coverage,
             shortage is null ? AssignmentStatus.Optimal : AssignmentStatus.Infeasible,
             _costs,
-            chosen,
+            pairs,
+            total,
             search.Rows.Alone.Length == 0 ? Bonus() : search.Rows.Alone[0],
             [.. search.Rows.Prices.Select((price, i) => search.Rows.Alone[i] - price)],
             Array.ConvertAll(search.Columns.Prices, price => -price),
             shortage);
+    }
+
+    /// <summary>Who competes for too few, when not all of the smaller side could be placed.</summary>
+    private AssignmentShortage? Shortage(AssignedPair[] pairs)
+    {
+        bool[] chosen = new bool[_costs.Length];
+        foreach (AssignedPair pair in pairs)
+        {
+            chosen[problem.Find(pair.Row, pair.Column)] = true;
+        }
+
+        AssignmentSide smaller = problem.SmallerSide;
+        int[] wanted = smaller == AssignmentSide.Rows ? problem.RowMost : problem.ColumnMost;
+        return ShortageFinder.Find(problem, smaller, wanted, chosen, isOfLeastLoads: false);
     }
 
     private void Look(int row)

@@ -8,6 +8,24 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// <param name="Pairs">The number of each pair by row and column; null when that is its place here.</param>
 internal sealed record PairIndex(int[] Starts, int[] Others, int[]? Pairs)
 {
+    /// <summary>Every pair of so many rows and columns.</summary>
+    public static PairIndex Full(int rows, int columns)
+    {
+        int[] starts = new int[rows + 1];
+        int[] others = new int[rows * columns];
+        for (int i = 0; i < rows; i++)
+        {
+            for (int j = 0; j < columns; j++)
+            {
+                others[(i * columns) + j] = j;
+            }
+
+            starts[i + 1] = (i + 1) * columns;
+        }
+
+        return new PairIndex(starts, others, null);
+    }
+
     public int Count => Starts.Length - 1;
 
     public int PairAt(int place) => Pairs is null ? place : Pairs[place];

@@ -62,7 +62,7 @@ internal sealed class PlanRanking(
             int column = other.Rows.Mates[row];
             if (column >= 0)
             {
-                other.Costs[problem.ByRow.Find(row, column)] = PathSearch.Closed;
+                other.Costs[problem.Find(row, column)] = PathSearch.Closed;
             }
             else
             {
@@ -116,7 +116,7 @@ internal sealed class PlanRanking(
         for (int row = 0; row < problem.Rows; row++)
         {
             int column = search.Rows.Mates[row];
-            cost += column < 0 ? 0 : search.Costs[problem.ByRow.Find(row, column)];
+            cost += column < 0 ? 0 : search.Costs[problem.Find(row, column)];
         }
 
         return cost;
@@ -124,17 +124,7 @@ internal sealed class PlanRanking(
 
     private RankedPlan Read(PathSearch search)
     {
-        bool[] chosen = new bool[search.Costs.Length];
-        for (int row = 0; row < problem.Rows; row++)
-        {
-            int column = search.Rows.Mates[row];
-            if (column >= 0)
-            {
-                chosen[problem.ByRow.Find(row, column)] = true;
-            }
-        }
-
-        return RankedPlan.Of(problem, chosen, Cost(search));
+        return RankedPlan.Of(problem, ResultBuilder.Pairs(problem, search.Rows.Mates, out long total), total, Cost(search));
     }
 
     /// <summary>The plans that keep the first rows as they are, by the best of them.</summary>

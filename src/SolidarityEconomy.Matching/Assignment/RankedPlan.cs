@@ -22,7 +22,7 @@ public sealed class RankedPlan
     public double TotalWithPrices { get; }
 
     /// <summary>The plan of some pairs, which cost so much once the prices of leaving their members out are saved.</summary>
-    internal static RankedPlan Of(AssignmentProblem problem, bool[] chosen, Int128 cost)
+    internal static RankedPlan Of(AssignmentProblem problem, AssignedPair[] pairs, long total, Int128 cost)
     {
         for (int row = 0; row < problem.Rows; row++)
         {
@@ -34,7 +34,6 @@ public sealed class RankedPlan
             cost += (Int128)problem.ColumnPrice(column) * problem.ColumnMost[column];
         }
 
-        AssignedPair[] pairs = ResultBuilder.Pairs(problem, chosen, out long total);
         return new RankedPlan(
             [.. pairs],
             problem.Scale.ToScore(total),

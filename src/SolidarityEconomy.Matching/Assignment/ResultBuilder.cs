@@ -10,20 +10,20 @@ internal static class ResultBuilder
         AssignmentCoverage coverage,
         AssignmentStatus status,
         long[] costs,
-        bool[] chosen,
+        AssignedPair[] pairs,
+        long total,
         long bonus,
         long[] rowPrices,
         long[] columnPrices,
         AssignmentShortage? shortage)
     {
-        AssignedPair[] pairs = Pairs(problem, chosen, out long total);
         Int128 gap = 0;
         if (status == AssignmentStatus.LimitReached)
         {
             Int128 worth = 0;
-            for (int k = 0; k < chosen.Length; k++)
+            foreach (AssignedPair pair in pairs)
             {
-                worth += chosen[k] ? (Int128)bonus - costs[k] : 0;
+                worth += (Int128)bonus - costs[problem.Find(pair.Row, pair.Column)];
             }
 
             gap = PlanWorth.Bound(problem, costs, bonus, rowPrices, columnPrices) - worth;
@@ -43,6 +43,25 @@ internal static class ResultBuilder
         };
     }
 
+    /// <summary>The pairs of a plan of one to one, by row.</summary>
+    public static AssignedPair[] Pairs(AssignmentProblem problem, ReadOnlySpan<int> columnOfRow, out long total)
+    {
+        List<AssignedPair> pairs = new(columnOfRow.Length);
+        total = 0;
+        for (int i = 0; i < columnOfRow.Length; i++)
+        {
+            if (columnOfRow[i] >= 0)
+            {
+                long units = problem.Units[problem.Find(i, columnOfRow[i])];
+                total += units;
+                pairs.Add(new AssignedPair(i, columnOfRow[i], problem.Scale.ToScore(units)));
+            }
+        }
+
+        return [.. pairs];
+    }
+
+    /// <summary>The pairs of any plan, by row and column.</summary>
     public static AssignedPair[] Pairs(AssignmentProblem problem, bool[] chosen, out long total)
     {
         List<AssignedPair> pairs = [];

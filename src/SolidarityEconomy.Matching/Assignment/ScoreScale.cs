@@ -1,3 +1,5 @@
+using SolidarityEconomy.Matching.Assignment.Fast;
+
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>The unit in which scores are counted as 64-bit whole numbers, so that sums and comparisons are exact.</summary>
@@ -46,26 +48,37 @@ public sealed class ScoreScale
 
     internal double ToScore(Int128 units) => Base == 10 ? (double)units / _unitsOfOne : double.ScaleB((double)units, -Digits);
 
-    /// <summary>The first scale that holds all scores within the limit, or null when there is none.</summary>
-    internal static ScoreScale? Find(ReadOnlySpan<double> scores, double largest, long limit, bool mayRound)
+    /// <summary>The first scale that holds all scores and prices within the limit, or null when there is none.</summary>
+    internal static ScoreScale? Find(
+        ReadOnlySpan<double> scores, ReadOnlySpan<double> prices, double largest, long limit, bool mayRound)
     {
-        int decimals = 0;
-        int bits = LeastBits;
-        foreach (double score in scores)
-        {
-            decimals = Decimals(score, decimals);
-            bits = Math.Max(bits, Bits(score));
-        }
-
+        int decimals = Math.Max(Decimals(scores, largest), Decimals(prices, largest));
         if (decimals <= MostDecimals && largest * TenTo(decimals) <= limit)
         {
             return new ScoreScale(10, decimals, isExact: true);
         }
 
         int room = MostBits(largest, limit);
+        int bits = Math.Max(Bits(scores, room), Bits(prices, room));
         return bits <= room ? new ScoreScale(2, bits, isExact: true)
             : mayRound ? new ScoreScale(2, room, isExact: false)
             : null;
+    }
+
+    /// <summary>Counts scores for which the scale was found.</summary>
+    internal void ToUnits(ReadOnlySpan<double> scores, Span<long> units)
+    {
+        double factor = Base == 10 ? _unitsOfOne : double.ScaleB(1, Digits);
+        if (double.IsNormal(factor) && (Base == 2 || TableKernels.Largest(scores) * factor <= Exact))
+        {
+            TableKernels.Count(scores, factor, units);
+            return;
+        }
+
+        for (int k = 0; k < scores.Length; k++)
+        {
+            units[k] = ToUnits(scores[k]);
+        }
     }
 
     internal bool TryToUnits(double score, out long units)
@@ -83,6 +96,32 @@ public sealed class ScoreScale
 
     internal long ToUnits(double score) =>
         TryToUnits(score, out long units) ? units : throw new System.Diagnostics.UnreachableException();
+
+    private static int Decimals(ReadOnlySpan<double> scores, double largest)
+    {
+        int decimals = 0;
+        if (largest > Exact || !TableKernels.AreWhole(scores))
+        {
+            for (int k = 0; k < scores.Length && decimals <= MostDecimals; k++)
+            {
+                decimals = Decimals(scores[k], decimals);
+            }
+        }
+
+        return decimals;
+    }
+
+    /// <summary>How many binary digits after the point the scores take; no more are counted than there is room for, and one.</summary>
+    private static int Bits(ReadOnlySpan<double> scores, int room)
+    {
+        int bits = LeastBits;
+        for (int k = 0; k < scores.Length && bits <= room; k++)
+        {
+            bits = Math.Max(bits, Bits(scores[k]));
+        }
+
+        return bits;
+    }
 
     /// <summary>How many decimals the score takes, at least so many; one more than there may be when it takes too many.</summary>
     private static int Decimals(double score, int decimals)

@@ -9,54 +9,63 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// </summary>
 /// <remarks>
 /// Nodes and arcs stand in the order of needs and offers, so the same instance always gives the same plan. The prices come
-/// from the potentials of the flow: the price of a need is what one more unit of its quantity would be worth.
+/// from the potentials of the flow: the price of a need is what one more unit of its quantity would be worth. A reserve is a node
+/// of its own, which matches of its members pass: arcs of its places pay their price, another one lets the rest through.
 /// </remarks>
 internal static class Transport
 {
+    private const int Source = 0;
+
     public static TransportResult Solve(
         ReadOnlySpan<int> quantities,
         ReadOnlySpan<int> capacities,
         PairList pairs,
         FlowOptions options,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        ReserveNodes? reserves = null)
     {
         int needs = quantities.Length;
         int offers = capacities.Length;
         int sink = 1 + needs + offers;
-        int arcs = needs + pairs.Count + offers + 1;
-        int[] tails = new int[arcs];
-        int[] heads = new int[arcs];
-        long[] costs = new long[arcs];
-        long[] upper = new long[arcs];
-        int arc = 0;
-        for (int i = 0; i < needs; i++, arc++)
+        reserves?.Number(pairs, sink);
+        List<(int Tail, int Head, long Cost, long Upper)> arcs = new(needs + pairs.Count + offers + 1);
+        for (int i = 0; i < needs; i++)
         {
-            (tails[arc], heads[arc], upper[arc]) = (0, 1 + i, quantities[i]);
+            arcs.Add((reserves?.Before(i) ?? Source, 1 + i, 0, quantities[i]));
         }
 
-        for (int p = 0; p < pairs.Count; p++, arc++)
+        for (int p = 0; p < pairs.Count; p++)
         {
-            (tails[arc], heads[arc], upper[arc]) = (1 + pairs.Needs[p], 1 + needs + pairs.Offers[p], 1);
-            costs[arc] = -pairs.Values[p];
+            (int i, int j) = (pairs.Needs[p], pairs.Offers[p]);
+            arcs.Add((reserves?.Leaving(i, j) ?? 1 + i, reserves?.Entering(i, j) ?? 1 + needs + j, -pairs.Values[p], 1));
         }
 
-        for (int j = 0; j < offers; j++, arc++)
+        for (int j = 0; j < offers; j++)
         {
-            (tails[arc], heads[arc], upper[arc]) = (1 + needs + j, sink, capacities[j]);
+            arcs.Add((1 + needs + j, reserves?.After(j) ?? sink, 0, capacities[j]));
         }
 
-        (tails[arc], heads[arc], upper[arc]) = (sink, 0, pairs.Count);
-        FlowNetwork network = FlowNetwork.Create(new long[sink + 1], tails, heads, costs, upper);
+        arcs.Add((sink, Source, 0, pairs.Count));
+        arcs.AddRange(reserves?.Arcs(pairs.Count) ?? []);
+        FlowNetwork network = FlowNetwork.Create(
+            new long[sink + 1 + (reserves?.Count ?? 0)],
+            [.. arcs.Select(arc => arc.Tail)],
+            [.. arcs.Select(arc => arc.Head)],
+            [.. arcs.Select(arc => arc.Cost)],
+            [.. arcs.Select(arc => arc.Upper)]);
         FlowResult result = network.Solve(options, cancellationToken: cancellationToken);
-        return Read(result, needs, offers, pairs.Count);
+        return Read(result, needs, offers, pairs.Count, reserves);
     }
 
-    private static TransportResult Read(FlowResult result, int needs, int offers, int pairs)
+    private static TransportResult Read(FlowResult result, int needs, int offers, int pairs, ReserveNodes? reserves)
     {
         if (result.Flow.IsEmpty)
         {
             // Stopped before there was any flow: nothing is chosen, and prices of 0 prove what they can.
-            return new TransportResult([], new long[needs], new long[offers], IsOptimal: false);
+            return new TransportResult([], new long[needs], new long[offers], IsOptimal: false)
+            {
+                ReservePrices = reserves?.Prices(default) ?? [],
+            };
         }
 
         List<int> chosen = [];
@@ -71,15 +80,19 @@ internal static class Transport
         long[] needPrices = new long[needs];
         for (int i = 0; i < needs; i++)
         {
-            needPrices[i] = Math.Max(result.Potentials[0] - result.Potentials[1 + i], 0);
+            needPrices[i] = Math.Max(result.Potentials[reserves?.Before(i) ?? Source] - result.Potentials[1 + i], 0);
         }
 
         long[] offerPrices = new long[offers];
         for (int j = 0; j < offers; j++)
         {
-            offerPrices[j] = Math.Max(result.Potentials[1 + needs + j] - result.Potentials[1 + needs + offers], 0);
+            int after = reserves?.After(j) ?? 1 + needs + offers;
+            offerPrices[j] = Math.Max(result.Potentials[1 + needs + j] - result.Potentials[after], 0);
         }
 
-        return new TransportResult([.. chosen], needPrices, offerPrices, result.Status == FlowStatus.Optimal);
+        return new TransportResult([.. chosen], needPrices, offerPrices, result.Status == FlowStatus.Optimal)
+        {
+            ReservePrices = reserves?.Prices(result.Potentials) ?? [],
+        };
     }
 }

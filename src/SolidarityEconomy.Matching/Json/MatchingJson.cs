@@ -8,6 +8,7 @@ using SolidarityEconomy.Matching.Assignment.Pairing;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Retrieval;
 using SolidarityEconomy.Matching.StableMatching;
+using SolidarityEconomy.Matching.Teams;
 
 namespace SolidarityEconomy.Matching.Json;
 
@@ -24,18 +25,21 @@ public static class MatchingJson
 
     private static readonly JsonFacade Facade = new(
         JsonTypeInfoResolver.Combine(CoreJson.Resolver, MatchingJsonContext.Default),
-        (typeof(MatchPlan), new DocumentSchema("solidarity-economy/match-plan", 1, 2)),
+        (typeof(MatchPlan), new DocumentSchema("solidarity-economy/match-plan", 1, 3)),
         (typeof(MatchPolicyInput), new DocumentSchema(MatchPolicyInput.SchemaName, 1, 1)),
+        (typeof(PlanEvaluation), new DocumentSchema(PlanEvaluation.SchemaName, 1, 0)),
+        (typeof(InclusionPolicyInput), new DocumentSchema(InclusionPolicyInput.SchemaName, 1, 0)),
         (typeof(MatchConstraintsInput), new DocumentSchema(MatchConstraintsInput.SchemaName, 1, 0)),
         (typeof(CandidateList), new DocumentSchema(CandidateList.SchemaName, 1, 0)),
         (typeof(AssignmentInput), new DocumentSchema(AssignmentInput.SchemaName, 1, 0)),
         (typeof(PairingInput), new DocumentSchema(PairingInput.SchemaName, 1, 0)),
         (typeof(AllocationInput), new DocumentSchema(AllocationInput.SchemaName, 1, 0)),
         (typeof(ExchangeInput), new DocumentSchema(ExchangeInput.SchemaName, 1, 0)),
-        (typeof(TwoSidedInput), new DocumentSchema(TwoSidedInput.SchemaName, 1, 0)),
+        (typeof(TwoSidedInput), new DocumentSchema(TwoSidedInput.SchemaName, 1, 1)),
         (typeof(RoommatesInput), new DocumentSchema(RoommatesInput.SchemaName, 1, 0)),
         (typeof(JointInput), new DocumentSchema(JointInput.SchemaName, 1, 0)),
-        (typeof(ProjectsInput), new DocumentSchema(ProjectsInput.SchemaName, 1, 0)));
+        (typeof(ProjectsInput), new DocumentSchema(ProjectsInput.SchemaName, 1, 0)),
+        (typeof(TeamInput), new DocumentSchema(TeamInput.SchemaName, 1, 0)));
 
     /// <summary>The strict options, read-only; for consumers who serialise by themselves.</summary>
     public static JsonSerializerOptions Options => Facade.Options;

@@ -7,6 +7,7 @@ using SolidarityEconomy.Matching.Engagements;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Retrieval;
 using SolidarityEconomy.Matching.StableMatching;
+using SolidarityEconomy.Matching.Teams;
 
 namespace SolidarityEconomy.Matching.Json;
 
@@ -14,6 +15,7 @@ namespace SolidarityEconomy.Matching.Json;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(MatchPlan))]
+[JsonSerializable(typeof(PlanEvaluation))]
 [JsonSerializable(typeof(CandidateList))]
 [JsonSerializable(typeof(MatchPolicyInput))]
 [JsonSerializable(typeof(MatchConstraintsInput))]
@@ -25,8 +27,12 @@ namespace SolidarityEconomy.Matching.Json;
 [JsonSerializable(typeof(RoommatesInput))]
 [JsonSerializable(typeof(JointInput))]
 [JsonSerializable(typeof(ProjectsInput))]
+[JsonSerializable(typeof(TeamInput))]
 [JsonSerializable(typeof(MatchedPair))]
 [JsonSerializable(typeof(MatchConstraints))]
+[JsonSerializable(typeof(InclusionPolicy))]
+[JsonSerializable(typeof(InclusionPolicyInput))]
+[JsonSerializable(typeof(InclusionReport))]
 [JsonSerializable(typeof(EngagementEvent))]
 [JsonSerializable(typeof(EngagementEvent[]))]
 internal sealed partial class MatchingJsonContext : JsonSerializerContext;

@@ -4,6 +4,7 @@ using SolidarityEconomy.Actors;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Scoring;
+using SolidarityEconomy.Matching.Texts;
 using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Matching.Retrieval;
@@ -154,6 +155,36 @@ public sealed class CandidateIndex
         ArgumentNullException.ThrowIfNull(registry);
         NeedSide[] needs = [.. new Participants(registry).Needs.OrderBy(side => side.Need.Id)];
         return FindEach(needs, count, filter, progress, cancellationToken);
+    }
+
+    /// <summary>Says why an offer is a candidate for a need: what each criterion contributes, the greatest first, and which conditions hold.</summary>
+    /// <param name="need">The need that was searched for, with its actor and profile.</param>
+    /// <param name="offer">The id of an offer that a search for it finds; a filter makes no difference.</param>
+    /// <returns>The explanation; the reasons for participants, the figures for the coordinator.</returns>
+    /// <exception cref="ArgumentException">No search for this need finds such an offer, for whatever cause.</exception>
+    /// <exception cref="InvalidOperationException">A caller's criterion gave a value outside 0 to 1.</exception>
+    public Explanation Explain(NeedSide need, Id<Offer> offer)
+    {
+        ArgumentNullException.ThrowIfNull(need);
+        return (_table.Find(offer) is { } side ? CandidateReasons.Of(Policy, need, side) : null)
+            ?? throw new ArgumentException($"The offer {offer} is no candidate for the need {need.Need.Id}.", nameof(offer));
+    }
+
+    /// <summary>Says what a search found, and why each of the candidates.</summary>
+    /// <param name="registry">The registry in which the need stands with its actor and profile.</param>
+    /// <param name="found">What a search in this index found, or several merged that it would find, too.</param>
+    /// <returns>The explanation, the best candidate first; the reasons for participants, the figures for the coordinator.</returns>
+    /// <exception cref="ArgumentException">The need is not registered, or an offer of the list is no candidate for it any more.</exception>
+    /// <exception cref="InvalidOperationException">A caller's criterion gave a value outside 0 to 1.</exception>
+    public Explanation Explain(Registry registry, CandidateList found)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        ArgumentNullException.ThrowIfNull(found);
+        NeedSide need = new Participants(registry).Side(registry.Find(found.Need));
+        return new Explanation(
+            MatchingTexts.Message(ExplanationTexts.Candidates, ("count", found.Candidates.Length), ("need", need.Need.Title)),
+            Audience.Participant,
+            found.Candidates.Select(candidate => Explain(need, candidate.Offer)));
     }
 
     /// <summary>Writes what can be found as a registry: its document keeps the index, and a new index over it gives the same answers.</summary>

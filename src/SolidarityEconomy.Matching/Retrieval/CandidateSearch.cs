@@ -9,17 +9,25 @@ internal static class CandidateSearch
     public static PairList All(Block block, PairValues values, CancellationToken cancellationToken)
     {
         PairList pairs = new();
-        for (int i = 0; i < block.Needs.Length; i++)
+        int firstNeed = 0;
+        int firstOffer = 0;
+        foreach (Block part in block.Parts)
         {
-            Look(i, cancellationToken);
-            for (int j = 0; j < block.Offers.Length; j++)
+            for (int i = 0; i < part.Needs.Length; i++)
             {
-                int value = values.Value(block.Needs[i], block.Offers[j]);
-                if (value > 0)
+                Look(i, cancellationToken);
+                for (int j = 0; j < part.Offers.Length; j++)
                 {
-                    pairs.Add(i, j, value);
+                    int value = values.Value(part.Needs[i], part.Offers[j]);
+                    if (value > 0)
+                    {
+                        pairs.Add(firstNeed + i, firstOffer + j, value);
+                    }
                 }
             }
+
+            firstNeed += part.Needs.Length;
+            firstOffer += part.Offers.Length;
         }
 
         return pairs;
@@ -27,10 +35,17 @@ internal static class CandidateSearch
 
     /// <summary>
     /// The best few offers of each need and the best few needs of each offer. Among equals each starts to look at another
-    /// place and goes round, so that not everybody gets the same ones. Told before each row: the pass, the row, its length.
+    /// place and goes round, so that not everybody gets the same ones. Where places are reserved, also the best few members of
+    /// each group. Told before each row: the pass, the row, its length.
     /// </summary>
     public static CandidateSet Best(
-        Block block, PairValues values, int[] perNeed, int[] perOffer, Action<int, int, int>? row, CancellationToken cancellationToken)
+        Block block,
+        PairValues values,
+        GroupReserves? reserves,
+        int[] perNeed,
+        int[] perOffer,
+        Action<int, int, int>? row,
+        CancellationToken cancellationToken)
     {
         int needs = block.Needs.Length;
         int offers = block.Offers.Length;
@@ -69,6 +84,21 @@ internal static class CandidateSearch
             foreach (int i in top.Positions)
             {
                 set.Add(i, j);
+            }
+
+            foreach (int reserve in reserves is null ? [] : reserves.AtOffer(block.Offers[j]))
+            {
+                top.Clear(Math.Min(perOffer[j], needs));
+                for (int i = 0; i < needs; i++)
+                {
+                    int need = block.Needs[i];
+                    top.Offer(reserves!.AtOffer(need, block.Offers[j]) == reserve ? values.Value(need, block.Offers[j], top.Least) : 0, i);
+                }
+
+                foreach (int i in top.Positions)
+                {
+                    set.Add(i, j);
+                }
             }
         }
 

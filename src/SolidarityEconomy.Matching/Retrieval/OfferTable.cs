@@ -51,6 +51,8 @@ internal sealed class OfferTable
 
     public bool Contains(Id<Offer> id) => _rows.ContainsKey(id);
 
+    public OfferSide? Find(Id<Offer> id) => _rows.TryGetValue(id, out int row) ? _sides[row] : null;
+
     public int KindOf(int row) => _kindOf[row];
 
     /// <summary>The rows of a kind; none when the number is free.</summary>

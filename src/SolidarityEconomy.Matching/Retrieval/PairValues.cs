@@ -6,12 +6,16 @@ namespace SolidarityEconomy.Matching.Retrieval;
 
 /// <summary>
 /// What a match of a need and an offer is worth: its score and bonus when it is eligible, reaches the threshold and nobody
-/// keeps the other away, else 0.
+/// keeps the other away, else 0. Waiting gives all matches of a need a bonus.
 /// </summary>
-internal sealed class PairValues(CompiledRules rules, PairScores scores, KeptApart? apart, int leastPoints, PairMarks? marks = null)
+internal sealed class PairValues(
+    CompiledRules rules, PairScores scores, KeptApart? apart, int leastPoints, PairMarks? marks = null, int[]? waiting = null)
 {
     /// <summary>No pair is worth more.</summary>
-    public int Greatest { get; } = Points.One + (marks?.GreatestBonus ?? 0);
+    public int Greatest { get; } = Points.One + (marks?.GreatestBonus ?? 0) + (waiting?.DefaultIfEmpty().Max() ?? 0);
+
+    /// <summary>What waiting adds at most.</summary>
+    public int GreatestWaiting { get; } = waiting?.DefaultIfEmpty().Max() ?? 0;
 
     public PairMarks? Marks => marks;
 
@@ -31,7 +35,15 @@ internal sealed class PairValues(CompiledRules rules, PairScores scores, KeptApa
 
         // The score first: a look-up that most often costs less than the rules.
         int score = scores.Score(need, offer);
-        return score > above && score >= leastPoints && IsPossible(need, offer) ? score : 0;
+        int value = waiting is null ? score : score + waiting[need];
+        return value > above && score >= leastPoints && IsPossible(need, offer) ? value : 0;
+    }
+
+    /// <summary>What a need gains by waiting and by what is said about the pair, in points.</summary>
+    public int Bonus(int need, int offer)
+    {
+        int mark = marks is null ? PairMarks.None : marks.Find(need, offer);
+        return (mark == PairMarks.None ? 0 : marks!.Bonus(mark)) + (waiting is null ? 0 : waiting[need]);
     }
 
     /// <summary>Whether rules and limits let a pinned pair be made.</summary>
@@ -56,7 +68,7 @@ internal sealed class PairValues(CompiledRules rules, PairScores scores, KeptApa
     {
         PairTerms terms = marks!.Terms(mark);
         int score = scores.Score(need, offer);
-        int value = score + marks.Bonus(mark);
+        int value = score + marks.Bonus(mark) + (waiting is null ? 0 : waiting[need]);
         return !terms.IsOut && !terms.IsPinned && value > above && (terms.IsKept || score >= leastPoints) && IsPossible(need, offer)
             ? value
             : 0;

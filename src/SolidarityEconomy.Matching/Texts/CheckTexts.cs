@@ -13,6 +13,7 @@ internal static class CheckTexts
     public const string Unused = "match.check.unused";
     public const string Blocks = "match.check.blocks";
     public const string Pin = "match.check.pin";
+    public const string Inclusion = "match.check.inclusion";
     public const string Total = "match.check.total";
     public const string Bound = "match.check.bound";
 
@@ -58,6 +59,10 @@ internal static class CheckTexts
             "The pinned pair of need {need} and offer {offer} could be made and is not in the plan.",
             "El par fijado de la necesidad {need} y la oferta {offer} se podía hacer y no está en el plan.",
             "O par fixado da demanda {need} e da oferta {offer} podia ser feito e não está no plano.")),
+        (Inclusion, new Text(
+            "What the plan says about rule {rule} of its policy of inclusion is wrong.",
+            "Lo que el plan dice de la regla {rule} de su política de inclusión no es cierto.",
+            "O que o plano diz da regra {rule} da sua política de inclusão não está certo.")),
         (Total, new Text(
             "The plan states the total {stated}; the scores give {found}.",
             "El plan indica el total {stated}; los puntajes dan {found}.",

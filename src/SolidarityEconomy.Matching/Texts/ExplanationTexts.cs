@@ -7,8 +7,14 @@ internal static class ExplanationTexts
     public const string PlanOptimal = "match.plan.optimal";
     public const string PlanApproximate = "match.plan.approximate";
     public const string PlanLimit = "match.plan.limit-reached";
+    public const string PlanIncluded = "match.plan.included";
+    public const string PlanIncludedGap = "match.plan.included.gap";
     public const string Pair = "match.pair";
     public const string PairById = "match.pair.by-id";
+    public const string Candidates = "match.candidates";
+    public const string Pinned = "match.pair.pinned";
+    public const string Kept = "match.pair.kept";
+    public const string Bonus = "match.pair.bonus";
     public const string ReasonValue = "match.reason.value";
     public const string ReasonWeight = "match.reason.weight";
     public const string ReasonMissing = "match.reason.missing";
@@ -50,6 +56,14 @@ internal static class ExplanationTexts
             "A part was too large to be planned: the total score is {total}, and the best plan has {bound} at most.",
             "Una parte era demasiado grande para planificarla: el puntaje total es {total} y el mejor plan tiene {bound} como máximo.",
             "Uma parte era grande demais para ser planejada: a pontuação total é {total}, e o melhor plano tem no máximo {bound}.")),
+        (PlanIncluded, new Text(
+            "The plan keeps a policy of inclusion; its total score is {total}, and no other plan does better by both.",
+            "El plan cumple una política de inclusión; su puntaje total es {total} y ningún otro plan logra más en ambas cosas.",
+            "O plano cumpre uma política de inclusão; sua pontuação total é {total}, e nenhum outro plano consegue mais nas duas coisas.")),
+        (PlanIncludedGap, new Text(
+            "The plan keeps a policy of inclusion and is approximate: its total score is {total}, and the best plan is better by {gap} at most.",
+            "El plan cumple una política de inclusión y es aproximado: su puntaje total es {total} y el mejor plan lo supera en {gap} como máximo.",
+            "O plano cumpre uma política de inclusão e é aproximado: sua pontuação total é {total}, e o melhor plano o supera em {gap} no máximo.")),
         (Pair, new Text(
             "“{need}” ({asker}) and “{offer}” ({giver}) fit together with a score of {score}.",
             "«{need}» ({asker}) y «{offer}» ({giver}) hacen match con un puntaje de {score}.",
@@ -58,6 +72,22 @@ internal static class ExplanationTexts
             "Need {need} and offer {offer} fit together with a score of {score}.",
             "La necesidad {need} y la oferta {offer} hacen match con un puntaje de {score}.",
             "A demanda {need} e a oferta {offer} dão match com pontuação de {score}.")),
+        (Candidates, new Text(
+            "{count} {count|offer was|offers were} found for “{need}”, the best first:",
+            "Para «{need}» se {count|encontró|encontraron} {count} {count|oferta|ofertas}, primero la mejor:",
+            "Para “{need}” {count|foi encontrada|foram encontradas} {count} {count|oferta|ofertas}, primeiro a melhor:")),
+        (Pinned, new Text(
+            "The pair was pinned, so it was made before all others.",
+            "El par estaba fijado; por eso se hizo antes que los demás.",
+            "O par estava fixado; por isso foi feito antes dos outros.")),
+        (Kept, new Text(
+            "The two were chosen for each other before, so they stay together unless much is gained without it.",
+            "Ya se habían elegido antes; por eso siguen juntas, salvo que sin ese par se gane mucho.",
+            "Já tinham sido escolhidas antes; por isso continuam juntas, a não ser que sem esse par se ganhe muito.")),
+        (Bonus, new Text(
+            "For being wished for, kept or long waited for, {bonus} is added to the score in the total.",
+            "Por ser un par deseado, conservado o muy esperado, en el total se suma {bonus} al puntaje.",
+            "Por ser um par desejado, mantido ou muito esperado, no total soma-se {bonus} à pontuação.")),
         (ReasonValue, new Text(
             "As to {criterion}, they fit to {value} of 1.",
             "En {criterion} coinciden en {value} de 1.",

@@ -19,15 +19,21 @@ internal static class MatchingTexts
         .. ProfileCriterionTexts.Entries,
         .. RuleTexts.Entries,
         .. ExplanationTexts.Entries,
+        .. InclusionTexts.Entries,
         .. CheckTexts.Entries,
         .. ProblemTexts.Entries,
         .. AssignmentTexts.Entries,
         .. StableTexts.Entries,
         .. EngagementTexts.Entries,
+        .. CounterfactualTexts.Entries,
+        .. EvaluationTexts.Entries,
+        .. TeamTexts.Entries,
+        .. PartnershipTexts.Entries,
     ]);
 
     /// <summary>Names that stand inside messages and are none by themselves.</summary>
-    public static TextTable Names { get; } = new([.. CriterionTexts.Names, .. ProfileCriterionTexts.Names]);
+    public static TextTable Names { get; } =
+        new([.. CriterionTexts.Names, .. ProfileCriterionTexts.Names, .. EvaluationTexts.Names, .. TeamTexts.Names]);
 
     private static readonly FrozenDictionary<string, Text> Texts =
         Table.Entries.Concat(Names.Entries).ToFrozenDictionary(entry => entry.Code, entry => entry.Pattern, StringComparer.Ordinal);

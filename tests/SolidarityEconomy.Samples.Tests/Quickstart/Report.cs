@@ -32,6 +32,8 @@ internal sealed class Report
         return new Report(File.ReadAllText(file));
     }
 
+    public static Report Read(string text) => new(text);
+
     /// <summary>Asserts that the page is one file that needs no other, and that a reader without eyes or colours is served.</summary>
     public void IsSelfContained(string language)
     {

@@ -102,6 +102,20 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public void Report_TenDaysLater_TheSilentMentorIsReplacedAndWhoHasNobodyWaits()
+    {
+        XElement[] sections = [.. Report.Of().Html.Descendants("section")];
+        XElement[] plan = [.. sections[1].Descendants("table").First().Element("tbody")!.Elements("tr")];
+        XElement[] lists = [.. sections[2].Elements("div").Where(div => (string?)div.Attribute("class") == "points")];
+        Assert.StartsWith($"{plan.Length - 1} pairs said yes.", sections[2].Element("p")!.Value, StringComparison.Ordinal);
+        Assert.Contains("Óscar Villca Rojas said nothing", sections[2].Element("p")!.Value, StringComparison.Ordinal);
+        Assert.Equal("Yuliana Rondón Paredes with Patricia Yánez Corral", lists[0].Element("p")!.Value);
+        Assert.Equal(3, lists[0].Descendants("li").Count());
+        Assert.Equal(14 - plan.Length, lists[1].Descendants("li").Count());
+        Assert.All(lists[1].Descendants("li"), line => Assert.Contains("waits since", line.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Report_Pairs_HaveThreeReasonsAndOthersAReason()
     {
         Report report = Report.Of();

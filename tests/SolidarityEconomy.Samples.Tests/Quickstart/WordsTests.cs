@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using SolidarityEconomy.Samples.Intake;
 using SolidarityEconomy.Samples.Quickstart;
 using SolidarityEconomy.Samples.RegisterQuality;
+using SolidarityEconomy.Samples.Season;
 using SolidarityEconomy.Samples.Shared;
 
 namespace SolidarityEconomy.Samples.Tests.Quickstart;
@@ -17,6 +18,7 @@ public sealed partial class WordsTests
         from assembly in new[]
         {
             typeof(QuickstartRun).Assembly, typeof(FileWords).Assembly, typeof(QualityRun).Assembly, typeof(IntakeRun).Assembly,
+            typeof(SeasonRun).Assembly,
         }
         from type in assembly.GetTypes()
         from words in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)

@@ -7,6 +7,8 @@ namespace SolidarityEconomy.Actors.Linkage;
 /// <param name="areContrary">True when two actors contradict a group that has both.</param>
 internal sealed class Counterparts(LinkagePolicy policy, int rows, Func<int, int, bool> areDoubles, Func<int, int, bool> areContrary)
 {
+    private const int PairsBetweenLooks = 1024;
+
     private readonly int[] _best = Filled(rows);
     private readonly int[] _second = Filled(rows);
     private readonly Dictionary<int, List<FoundPair>> _rivals = [];
@@ -17,7 +19,7 @@ internal sealed class Counterparts(LinkagePolicy policy, int rows, Func<int, int
     /// make. With one counterpart only, what else the actors of a leading pair fit is different and left out.
     /// </summary>
     /// <remarks>Only scores are compared, so that the order of the pairs plays no part.</remarks>
-    public List<FoundPair> Choose(List<FoundPair> pairs)
+    public List<FoundPair> Choose(List<FoundPair> pairs, CancellationToken cancellationToken)
     {
         foreach (FoundPair pair in pairs)
         {
@@ -34,6 +36,11 @@ internal sealed class Counterparts(LinkagePolicy policy, int rows, Func<int, int
         bool[] isChosen = new bool[pairs.Count];
         for (int i = 0; i < pairs.Count; i++)
         {
+            if (i % PairsBetweenLooks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             FoundPair pair = pairs[i];
             isChosen[i] = pair.Score.Verdict == LinkageVerdict.Same && !HasRival(pair, pair.One) && !HasRival(pair, pair.Other);
             isTaken[pair.One] |= isChosen[i] && policy.OneToOne;

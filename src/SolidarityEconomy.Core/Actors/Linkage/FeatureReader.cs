@@ -159,7 +159,7 @@ internal sealed class FeatureReader
             {
                 Number = Number(_vocabulary.Words, word),
                 Weight = PlaceWords.Has(_area, word) || PlaceWords.Has(_locality, word) ? 1 : 0,
-                Letters = Spelling.Letters(word),
+                Letters = Misspelling.Signature(word),
             });
         }
 

@@ -65,7 +65,7 @@ internal sealed class FieldMerger(ImmutableArray<MergeSource> sources, MergePoli
         }
 
         Note(MergeField.Personal, files[0].ToString(), source => source.Actor.Personal is not null, isTaken: true);
-        return new PersonalFile(MergedConsents.Of([.. files.Select(file => file.Consents)]).SelectMany(consents => consents).Distinct())
+        return new PersonalFile(MergedConsents.Of(files))
         {
             Stays = [.. files.SelectMany(file => file.Stays).Distinct()],
             Ties = [.. files.SelectMany(file => file.Ties).Distinct()],

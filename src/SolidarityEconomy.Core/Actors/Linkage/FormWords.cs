@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Actors.Linkage;
 
@@ -74,7 +75,7 @@ internal static class FormWords
     {
         foreach (string known in LongWords)
         {
-            if (Spelling.IsOneSlip(known, word))
+            if (Misspelling.IsOneFault(known, word))
             {
                 return Words[known];
             }

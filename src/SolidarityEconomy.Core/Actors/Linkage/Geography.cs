@@ -15,7 +15,7 @@ internal static class Geography
     public static int Parts(decimal degrees) => (int)decimal.Round(degrees * Millionths, MidpointRounding.ToEven);
 
     /// <summary>The square of the distance of two points as on a map of their middle latitude, in square metres.</summary>
-    /// <remarks>The cosine is interpolated between whole degrees. The distance is within 1 % and 3 m of the great circle up to 50 km below 75 degrees; far points stay far.</remarks>
+    /// <remarks>The cosine is interpolated between whole degrees. The distance is within 1 % and 2 m of the great circle up to 50 km below 75 degrees; far points stay far.</remarks>
     public static long SquareMetres(int latitude, int longitude, int otherLatitude, int otherLongitude)
     {
         long north = Math.Abs((long)latitude - otherLatitude);

@@ -18,7 +18,7 @@ public enum LinkageFeature
 
     /// <summary>
     /// Numbers of registers that both have an entry of. Every register counts for itself, and one number that agrees does not undo another that
-    /// differs. Schemes <c>domain</c>, <c>twitter</c> and <c>facebook</c> help when they agree, and say nothing when they differ.
+    /// differs. Schemes <c>domain</c>, <c>url</c>, <c>twitter</c> and <c>facebook</c> help when they agree, and say nothing when they differ.
     /// </summary>
     Identifier = 3,
 

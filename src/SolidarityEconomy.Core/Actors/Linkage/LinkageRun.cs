@@ -79,7 +79,7 @@ internal sealed class LinkageRun
         {
             int found = pairs.Count;
             PairComparer within = new(_policy, _vocabulary, _rarity, isCounted: true, isOneList: true);
-            pairs = new Counterparts(_policy, _actors.Length, AreDoubles, (one, other) => ClusterFinder.IsContrary(Judge(one, other))).Choose(pairs);
+            pairs = new Counterparts(_policy, _actors.Length, AreDoubles, (one, other) => ClusterFinder.IsContrary(Judge(one, other))).Choose(pairs, _cancellationToken);
             counts = counts with { Different = counts.Different + found - pairs.Count };
 
             bool AreDoubles(int one, int other) => within.CompareInFull(_table, one, _table, other).Verdict == LinkageVerdict.Same;

@@ -7,12 +7,14 @@ namespace SolidarityEconomy.Actors.Linkage;
 internal static class MergedConsents
 {
     /// <summary>
-    /// The consents of each file; those to a use that another file has taken back, and not given again, are revoked from that day on, or
-    /// from the day on which they were given when that is later.
+    /// The consents of all files, each once; those to a use that another file has taken back, and not given again, are revoked from that day
+    /// on, or from the day on which they were given when that is later.
     /// </summary>
-    /// <param name="files">The consents of one file after the other.</param>
-    public static ImmutableArray<ImmutableArray<Consent>> Of(ImmutableArray<ImmutableArray<Consent>> files) =>
-        [.. files.Select((file, at) => file.Select(consent => Limited(consent, files, at)).ToImmutableArray())];
+    public static ImmutableArray<Consent> Of(ImmutableArray<PersonalFile> files)
+    {
+        ImmutableArray<ImmutableArray<Consent>> all = [.. files.Select(file => file.Consents)];
+        return [.. all.SelectMany((file, at) => file.Select(consent => Limited(consent, all, at))).Distinct()];
+    }
 
     /// <summary>The declarations of all files, each once; their consents by the same rule among declarations of the same.</summary>
     public static ImmutableArray<Declaration> Declarations(ImmutableArray<PersonalFile> files) =>

@@ -1,3 +1,5 @@
+using SolidarityEconomy.Taxonomies;
+
 namespace SolidarityEconomy.Actors.Linkage;
 
 /// <summary>Compares names word by word: what they share against what only one or both have besides.</summary>
@@ -89,13 +91,13 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
             return (-_weight.Disagrees, 0, 0);
         }
 
-        int shared = Shared(one, in name, other, in otherName, out int rest, out int otherRest, out int left, out int right);
-        if (left > 0 && right > 0)
+        int shared = Shared(one, in name, other, in otherName, out int rest, out int otherRest);
+        if (_left.Count > 0 && _right.Count > 0)
         {
             int most = shared + (Math.Min(rest, otherRest) * 3 / 4);
             if (Weigh(most, 0, 0, isInitials).Weight > enough)
             {
-                shared += Misspelt(one, left, other, right, ref rest, ref otherRest);
+                shared += Misspelt(one, other, ref rest, ref otherRest);
             }
         }
 
@@ -127,8 +129,7 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
     private int Scaled(int rarity) => (int)((long)rarity * _weight.Share / 100);
 
     /// <summary>Words are in falling order of their numbers; those that stand in one only are left for a look at their spelling.</summary>
-    private int Shared(
-        FeatureTable one, in NameEntry name, FeatureTable other, in NameEntry otherName, out int rest, out int otherRest, out int left, out int right)
+    private int Shared(FeatureTable one, in NameEntry name, FeatureTable other, in NameEntry otherName, out int rest, out int otherRest)
     {
         ReadOnlySpan<WordEntry> words = one.WordsOf(in name);
         ReadOnlySpan<WordEntry> otherWords = other.WordsOf(in otherName);
@@ -159,13 +160,13 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
             }
         }
 
-        left = Keep(one, _left);
-        right = Keep(other, _right);
+        Cut(one, _left);
+        Cut(other, _right);
         return shared;
     }
 
     /// <summary>Keeps the words that weigh most, of equals the first in ordinal order.</summary>
-    private int Keep(FeatureTable table, List<WordEntry> words)
+    private void Cut(FeatureTable table, List<WordEntry> words)
     {
         if (words.Count > MostWords)
         {
@@ -174,23 +175,21 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
                 : string.CompareOrdinal(Word(table, x.Number), Word(table, y.Number)));
             words.RemoveRange(MostWords, words.Count - MostWords);
         }
-
-        return words.Count;
     }
 
     /// <summary>What words that are nearly the same add: three quarters of the less rare one, the lesser of both directions.</summary>
-    private int Misspelt(FeatureTable one, int left, FeatureTable other, int right, ref int rest, ref int otherRest)
+    private int Misspelt(FeatureTable one, FeatureTable other, ref int rest, ref int otherRest)
     {
         int forth = 0;
         int back = 0;
         Span<int> bestOfRight = stackalloc int[MostWords];
-        bestOfRight[..right].Clear();
-        for (int i = 0; i < left; i++)
+        bestOfRight[.._right.Count].Clear();
+        for (int i = 0; i < _left.Count; i++)
         {
             int best = 0;
-            for (int j = 0; j < right; j++)
+            for (int j = 0; j < _right.Count; j++)
             {
-                if (Spelling.MayBeClose(_left[i].Letters, _right[j].Letters)
+                if (Misspelling.MayBeNear(_left[i].Letters, _right[j].Letters, Spelling.MostFaults)
                     && Spelling.IsClose(Word(one, _left[i].Number), Word(other, _right[j].Number)))
                 {
                     int weight = Math.Min(_left[i].Weight, _right[j].Weight) * 3 / 4;
@@ -203,7 +202,7 @@ internal sealed class NameComparer(LinkagePolicy policy, Vocabulary vocabulary, 
             rest -= best > 0 ? _left[i].Weight : 0;
         }
 
-        for (int j = 0; j < right; j++)
+        for (int j = 0; j < _right.Count; j++)
         {
             back += bestOfRight[j];
             otherRest -= bestOfRight[j] > 0 ? _right[j].Weight : 0;

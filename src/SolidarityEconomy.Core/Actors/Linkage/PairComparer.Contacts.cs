@@ -8,6 +8,11 @@ internal sealed partial class PairComparer
     {
         ReadOnlySpan<int> tails = one.Contacts[i];
         ReadOnlySpan<int> otherTails = tails.IsEmpty ? default : other.Contacts[j];
+        if (otherTails.IsEmpty)
+        {
+            return;
+        }
+
         ReadOnlySpan<int> written = one.WrittenContacts[i];
         ReadOnlySpan<int> otherWritten = other.WrittenContacts[j];
         (int fewest, bool isSimilar, bool isOther) = (int.MaxValue, false, false);
@@ -22,10 +27,9 @@ internal sealed partial class PairComparer
             }
         }
 
-        FeatureWeight weight = _policy.Weight(LinkageFeature.Contact);
         if (fewest != int.MaxValue)
         {
-            Sheet.Set(LinkageFeature.Contact, Agreement.Agrees, _rarity.Agreeing(weight, fewest), fewest);
+            Sheet.Set(LinkageFeature.Contact, Agreement.Agrees, Agreeing(LinkageFeature.Contact, fewest), fewest);
         }
         else if (isSimilar)
         {
@@ -33,7 +37,7 @@ internal sealed partial class PairComparer
         }
         else if (isOther)
         {
-            Sheet.Set(LinkageFeature.Contact, Agreement.Disagrees, -weight.Disagrees);
+            Sheet.Set(LinkageFeature.Contact, Agreement.Disagrees, -_weights[(int)LinkageFeature.Contact].Disagrees);
         }
     }
 

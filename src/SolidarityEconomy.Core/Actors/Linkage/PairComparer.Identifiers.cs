@@ -50,7 +50,7 @@ internal sealed partial class PairComparer
         ReadOnlySpan<int> otherValues = other.Identifiers[j];
         ReadOnlySpan<int> schemes = one.Schemes[i];
         ReadOnlySpan<int> otherSchemes = other.Schemes[j];
-        FeatureWeight weight = _policy.Weight(isExclusive ? LinkageFeature.Identifier : LinkageFeature.Website);
+        LinkageFeature feature = isExclusive ? LinkageFeature.Identifier : LinkageFeature.Website;
         (int best, int others, int conflict) = (-1, 0, 0);
         for (int a = from; a < values.Length; a++)
         {
@@ -64,7 +64,7 @@ internal sealed partial class PairComparer
                 if (values[a] >= 0 && values[a] == otherValues[b])
                 {
                     int sharing = _vocabulary.Identifiers.Count(values[a]) - _self;
-                    int agreeing = _rarity.Agreeing(weight, sharing);
+                    int agreeing = Agreeing(feature, sharing);
                     (best, others) = agreeing > best ? (agreeing, sharing) : (best, others);
                 }
                 else if (best < 0 && conflict != Slip)
@@ -85,7 +85,7 @@ internal sealed partial class PairComparer
             return;
         }
 
-        int charge = conflict == 0 ? 0 : _policy.Weight(LinkageFeature.Identifier).Disagrees / (conflict == Slip ? 3 : 1);
+        int charge = conflict == 0 ? 0 : _weights[(int)LinkageFeature.Identifier].Disagrees / (conflict == Slip ? 3 : 1);
         int open = Sheet.Agreement(LinkageFeature.Website) == Agreement.Agrees ? 0 : openBest;
         bool agrees = _hasNumber || (conflict == 0 && openOthers > 0);
         Sheet.Set(

@@ -11,8 +11,10 @@ internal static class PlaceWords
     /// </summary>
     public static (string? Code, bool IsDoubtful) Postcode(string? postcode)
     {
-        string code = postcode is null ? string.Empty : Folded.Of(postcode).Replace(" ", string.Empty, StringComparison.Ordinal);
-        return Placeholders.IsNothing(code) ? (null, false) : (code, Placeholders.IsRowOfOneDigit(code));
+        string folded = postcode is null ? string.Empty : Folded.Of(postcode);
+        return Placeholders.IsNothing(folded)
+            ? (null, false)
+            : (folded.Replace(" ", string.Empty, StringComparison.Ordinal), Placeholders.IsRowOfOneDigit(folded));
     }
 
     /// <summary>Words folded; null when there is nothing in them, or a word for nothing.</summary>

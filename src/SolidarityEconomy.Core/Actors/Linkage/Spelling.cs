@@ -1,10 +1,13 @@
-using System.Numerics;
+using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Actors.Linkage;
 
 /// <summary>Tells a misspelt word from another word.</summary>
 internal static class Spelling
 {
+    /// <summary>How many faults words may have that are close.</summary>
+    public const int MostFaults = 2;
+
     private const int ShortestWord = 4;
     private const int LongWord = 8;
     private const int LongestWord = 40;
@@ -17,38 +20,20 @@ internal static class Spelling
     {
         int shorter = Math.Min(one.Length, other.Length);
         int longer = Math.Max(one.Length, other.Length);
-        int most = shorter >= LongWord ? 2 : 1;
+        int most = shorter >= LongWord ? MostFaults : 1;
         return shorter >= ShortestWord && longer <= LongestWord && longer - shorter <= most
-            && Edits(one, other, most) <= most && !HasDigit(one) && !HasDigit(other);
+            && (most == 1 ? one == other || Misspelling.IsOneFault(one, other) : Edits(one, other) <= most)
+            && !HasDigit(one) && !HasDigit(other);
     }
-
-    /// <summary>The letters of a word as bits, letters beyond the alphabet on some of the same bits.</summary>
-    public static uint Letters(string word)
-    {
-        uint letters = 0;
-        foreach (char letter in word)
-        {
-            letters |= 1u << (letter & 31);
-        }
-
-        return letters;
-    }
-
-    /// <summary>False when words with these letters cannot be close: a letter replaced changes two bits at most, and two letters are the most.</summary>
-    public static bool MayBeClose(uint letters, uint otherLetters) => BitOperations.PopCount(letters ^ otherLetters) <= 4;
 
     /// <summary>True when two values have equal length and differ in one place or by two neighbours swapped.</summary>
     public static bool IsSlip(string one, string other) =>
-        one.Length == other.Length && one.Length is > 3 and <= LongestWord && Edits(one, other, 1) == 1;
-
-    /// <summary>True when two words are equal but for one letter left out, put in or replaced, or for two neighbours swapped.</summary>
-    public static bool IsOneSlip(string one, string other) =>
-        Math.Abs(one.Length - other.Length) <= 1 && Math.Max(one.Length, other.Length) <= LongestWord && Edits(one, other, 1) <= 1;
+        one.Length == other.Length && one.Length is > 3 and <= LongestWord && Misspelling.IsOneFault(one, other);
 
     private static bool HasDigit(string word) => word.AsSpan().ContainsAnyInRange('0', '9');
 
-    /// <summary>Optimal string alignment distance; more than the most when it is more.</summary>
-    private static int Edits(string one, string other, int most)
+    /// <summary>Optimal string alignment distance.</summary>
+    private static int Edits(string one, string other)
     {
         ReadOnlySpan<char> a = one;
         ReadOnlySpan<char> b = other;
@@ -61,15 +46,7 @@ internal static class Spelling
             b = b[..^1];
         }
 
-        if (a.Length == 0 || b.Length == 0)
-        {
-            return a.Length + b.Length;
-        }
-
-        // What is left begins and ends differently: with one edit it is one letter, or two that were swapped.
-        return most == 1
-            ? (a.Length == 1 && b.Length == 1) || (a.Length == 2 && b.Length == 2 && a[0] == b[1] && a[1] == b[0]) ? 1 : 2
-            : Alignment(a, b);
+        return a.Length == 0 || b.Length == 0 ? a.Length + b.Length : Alignment(a, b);
     }
 
     private static int Alignment(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

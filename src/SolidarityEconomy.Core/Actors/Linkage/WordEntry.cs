@@ -10,5 +10,5 @@ internal struct WordEntry
     public int Weight;
 
     /// <summary>Which letters it has, so that words which are not close are told at a glance.</summary>
-    public uint Letters;
+    public ulong Letters;
 }

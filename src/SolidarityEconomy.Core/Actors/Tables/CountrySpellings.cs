@@ -102,22 +102,8 @@ internal static class CountrySpellings
         (string Folded, string Name, Concept Country)[] near =
         [
             .. Enumerable.Range(folded.Length - 1, 3).SelectMany(length => NamesByLength[length])
-                .Where(name => name.Folded[0] == folded[0] && IsOneLetterFrom(folded, name.Folded)),
+                .Where(name => name.Folded[0] == folded[0] && Misspelling.IsOneFault(folded, name.Folded)),
         ];
         return near.Length > 0 && near.All(name => name.Country.Equals(near[0].Country)) ? (near[0].Name, near[0].Country) : null;
-    }
-
-    // The words differ from the first difference on by one letter more, less or other, or by two in the other order.
-    private static bool IsOneLetterFrom(string a, string b)
-    {
-        int start = a.AsSpan().CommonPrefixLength(b);
-        ReadOnlySpan<char> restOfA = a.AsSpan(start);
-        ReadOnlySpan<char> restOfB = b.AsSpan(start);
-        return restOfA.Length == restOfB.Length
-            ? restOfA.Length > 0 && (restOfA[1..].SequenceEqual(restOfB[1..])
-                || (restOfA.Length > 1 && restOfA[0] == restOfB[1] && restOfA[1] == restOfB[0] && restOfA[2..].SequenceEqual(restOfB[2..])))
-            : restOfA.Length > restOfB.Length
-                ? restOfA[1..].SequenceEqual(restOfB)
-                : restOfB[1..].SequenceEqual(restOfA);
     }
 }

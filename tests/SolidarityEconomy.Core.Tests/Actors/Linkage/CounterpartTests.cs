@@ -35,6 +35,16 @@ public class CounterpartTests
         Assert.Equal(["a x Same", "a y Same"], Link(one, two).Pairs.Select(pair => pair.ToString()));
     }
 
+    [Fact]
+    public void Choose_Cancelled_Throws()
+    {
+        Counterparts counterparts = new(LinkagePolicy.Default, 2, (_, _) => false, (_, _) => false);
+        FoundPair pair = new(0, 1, new PairScore(9_000, LinkageVerdict.Same, VerdictReason.Score));
+
+        Assert.Equal([pair], counterparts.Choose([pair], TestContext.Current.CancellationToken));
+        Assert.Throws<OperationCanceledException>(() => counterparts.Choose([pair], new CancellationToken(true)));
+    }
+
     private static LinkageResult Link(Actor[] one, Actor[] two) =>
         Linker.Link(one, two, cancellationToken: TestContext.Current.CancellationToken);
 }

@@ -28,7 +28,7 @@ public class GeographyTests
                 double exact = GreatCircle(latitude, 20, north, east);
                 double metres = Math.Sqrt(Geography.SquareMetres(
                     (int)Math.Round(latitude * 1e6), 20_000_000, (int)Math.Round(north * 1e6), (int)Math.Round(east * 1e6)));
-                Assert.InRange(metres, (exact * 0.99) - 3, (exact * 1.01) + 3);
+                Assert.InRange(metres, (exact * 0.99) - 2, (exact * 1.01) + 2);
             }
         }
     }

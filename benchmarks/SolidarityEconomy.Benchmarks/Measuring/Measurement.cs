@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace SolidarityEconomy.Benchmarks.Measuring;
+
+/// <summary>One line of output: a family, who solved it, the instance, the answer and how long it took.</summary>
+internal sealed class Measurement(string family, string implementation, params (string Name, object Value)[] instance)
+{
+    private double[] _seconds = [];
+    private long _allocated;
+
+    public double Median => _seconds[_seconds.Length / 2];
+
+    public object? Objective { get; private set; }
+
+    /// <summary>Runs once to warm up and then so many times; the work gives the objective.</summary>
+    public Measurement Run(int times, Func<object> work)
+    {
+        Objective = work();
+        _seconds = new double[times];
+        for (int k = 0; k < times; k++)
+        {
+            GC.Collect();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            long start = Stopwatch.GetTimestamp();
+            object objective = work();
+            _seconds[k] = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            _allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            if (!objective.Equals(Objective))
+            {
+                throw new InvalidOperationException($"{family}: one run gave {objective}, another {Objective}.");
+            }
+        }
+
+        Array.Sort(_seconds);
+        return this;
+    }
+
+    /// <summary>Takes over what a rival said of itself.</summary>
+    public Measurement Take(object objective, double[] seconds)
+    {
+        Objective = objective;
+        _seconds = [.. seconds.Order()];
+        return this;
+    }
+
+    public void Write(params (string Name, object Value)[] more) => Print(
+    [
+        ("family", family),
+        ("impl", implementation),
+        .. instance,
+        ("objective", Objective!),
+        ("median_s", Round(Median)),
+        ("min_s", Round(_seconds[0])),
+        ("reps", _seconds.Length),
+        ("threads", 1),
+        .. _allocated > 0 ? [("allocated_bytes", _allocated)] : Array.Empty<(string, object)>(),
+        .. more,
+    ]);
+
+    /// <summary>How many times as long the rival took.</summary>
+    public void WriteRatio(Measurement ours) => Print(
+    [
+        ("family", family),
+        ("ratio", $"{implementation}/ours"),
+        .. instance,
+        ("value", Math.Round(Median / ours.Median, 2)),
+        ("same_objective", Math.Abs(Convert.ToDouble(Objective) - Convert.ToDouble(ours.Objective)) <= 1e-9 * Math.Max(1, Math.Abs(Convert.ToDouble(ours.Objective)))),
+    ]);
+
+    private static void Print((string Name, object Value)[] members) =>
+        Console.WriteLine(JsonSerializer.Serialize(members.ToDictionary(member => member.Name, member => member.Value)));
+
+    private static double Round(double seconds) => Math.Round(seconds, 6);
+}

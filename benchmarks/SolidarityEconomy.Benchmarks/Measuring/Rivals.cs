@@ -1,0 +1,98 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace SolidarityEconomy.Benchmarks.Measuring;
+
+/// <summary>Well-known solvers on the same instance, in processes of their own; one that is not installed is named on standard error.</summary>
+internal static class Rivals
+{
+    private const string DenseScript = """
+        import sys, time, json, numpy as np
+        from scipy.optimize import linear_sum_assignment as solve
+        c = np.fromfile(sys.argv[1]).reshape(int(sys.argv[2]), -1)
+        s = []
+        for k in range(int(sys.argv[3])):
+            t = time.perf_counter(); r = solve(c); s.append(time.perf_counter() - t)
+        print(json.dumps(dict(objective=float(c[r].sum()), seconds=s)))
+        """;
+
+    private const string SparseScript = """
+        import sys, time, json, numpy as np
+        from scipy.sparse import csr_matrix
+        from scipy.sparse.csgraph import min_weight_full_bipartite_matching as solve
+        n, d = int(sys.argv[2]), int(sys.argv[3])
+        a = np.fromfile(sys.argv[1], dtype=np.int64); m = n * d
+        s = []
+        for k in range(int(sys.argv[4])):
+            t = time.perf_counter()
+            g = csr_matrix((a[m:].astype(float), a[:m], np.arange(0, m + 1, d)), shape=(n, n))
+            r = solve(g); s.append(time.perf_counter() - t)
+        print(json.dumps(dict(objective=int(g[r].sum()), seconds=s)))
+        """;
+
+    public static void Compare(
+        MeasureOptions options, Measurement ours, string family, (string, object)[] instance, double[] costs, int n)
+    {
+        if (options.HasRivals)
+        {
+            Scipy(options, ours, new Measurement(family, "scipy", instance), DenseScript, MemoryMarshal.AsBytes(costs.AsSpan()), [n]);
+        }
+    }
+
+    public static void Compare(
+        MeasureOptions options, Measurement ours, string family, (string, object)[] instance, SparseInstance given)
+    {
+        if (!options.HasRivals)
+        {
+            return;
+        }
+
+        long[] numbers = [.. given.Columns.Select(column => (long)column), .. given.Costs];
+        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(numbers.AsSpan());
+        if (given.Left == given.Right)
+        {
+            Scipy(options, ours, new Measurement(family, "scipy", instance), SparseScript, bytes, [given.Left, given.Degree]);
+        }
+    }
+
+    private static void Scipy(
+        MeasureOptions options, Measurement ours, Measurement rival, string script, ReadOnlySpan<byte> instance, int[] numbers)
+    {
+        string file = Path.GetTempFileName();
+        File.WriteAllBytes(file, instance);
+        string? answer = Answer("/usr/bin/python3", ["-c", script, file, .. numbers.Select(n => $"{n}"), $"{options.Times}"]);
+        File.Delete(file);
+        if (answer is null)
+        {
+            Console.Error.WriteLine("SciPy is not installed: apt-get install python3-scipy");
+            return;
+        }
+
+        using JsonDocument said = JsonDocument.Parse(answer);
+        rival.Take(
+            said.RootElement.GetProperty("objective").GetDouble(),
+            [.. said.RootElement.GetProperty("seconds").EnumerateArray().Select(time => time.GetDouble())]);
+        rival.Write();
+        rival.WriteRatio(ours);
+    }
+
+    /// <summary>What a program printed; null when it is not there or fails.</summary>
+    private static string? Answer(string program, string[] arguments)
+    {
+        try
+        {
+            using Process process = Process.Start(
+                new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            Task<string> error = process.StandardError.ReadToEndAsync();
+            string output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode == 0 ? output : null;
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace SolidarityEconomy.Benchmarks.Measuring;
+
+/// <summary>Pairs in the order of rows and columns, each row with as many.</summary>
+/// <param name="Left">How many rows there are.</param>
+/// <param name="Right">How many columns there are.</param>
+/// <param name="Degree">How many pairs each row has.</param>
+/// <param name="Columns">The column of each pair.</param>
+/// <param name="Costs">The cost of each pair.</param>
+internal sealed record SparseInstance(int Left, int Right, int Degree, int[] Columns, long[] Costs)
+{
+    /// <summary>How many rows a column takes.</summary>
+    public int Capacity => (Left + Right - 1) / Right;
+
+    /// <summary>The row of each pair.</summary>
+    public int[] Rows() => [.. Enumerable.Range(0, Columns.Length).Select(k => k / Degree)];
+}

@@ -1,0 +1,442 @@
+namespace SolidarityEconomy.Matching.Assignment.Fast;
+
+/// <summary>
+/// Least-cost assignment of every row of a full table: solved on the few cells of each row that look best, then proved over
+/// all cells; cells that beat the prices join, and it is solved on, until none does.
+/// </summary>
+/// <remarks>
+/// Columns start with their least cost when both sides are of one size, else with 0 (free columns must keep that). The cells of
+/// a row are those with the least reduced cost, about 3 ln n of them. Then the row reduction of Jonker and Volgenant (1987), capped, and
+/// shortest augmenting paths with a heap, which stop at the first free column among equals. Where too many cells are walked,
+/// as in tables of products, it gives up: another method does those better.
+/// </remarks>
+internal sealed class CoreSolver
+{
+    private const int ReductionsPerRow = 8;
+    private const int ReductionPasses = 3;
+    private const int FewestCells = 12;
+
+    private readonly int _rows;
+    private readonly int _columns;
+    private readonly ReadOnlyMemory<long> _costs;
+    private readonly CoreEdges _edges;
+    private readonly long[] _prices;
+    private readonly long[] _reduced;
+    private readonly int[] _places;
+    private readonly long[] _cells;
+    private readonly int[] _columnOf;
+    private readonly int[] _rowOf;
+    private readonly long[] _paid;
+    private readonly long[] _distance;
+    private readonly int[] _via;
+    private readonly bool[] _isSettled;
+    private readonly bool[] _isWhole;
+    private readonly List<int> _touched = [];
+    private readonly DistanceHeap _heap = new();
+    private readonly int _wanted;
+    private List<int> _free = [];
+    private long _steps;
+
+    public CoreSolver(ReadOnlyMemory<long> costs, int rows, int columns)
+    {
+        (_costs, _rows, _columns) = (costs, rows, columns);
+        _wanted = Math.Min(columns, Math.Max(FewestCells, (int)(3 * Math.Log(columns))));
+        _edges = new CoreEdges(rows, (int)Math.Min(2L * rows * _wanted, Array.MaxLength));
+        _prices = new long[columns];
+        _reduced = new long[columns];
+        _places = new int[columns];
+        _cells = new long[columns];
+        _columnOf = new int[rows];
+        _rowOf = new int[columns];
+        _paid = new long[rows];
+        _distance = new long[columns];
+        _via = new int[columns];
+        _isSettled = new bool[columns];
+        _isWhole = new bool[rows];
+        Array.Fill(_columnOf, -1);
+        Array.Fill(_rowOf, -1);
+        Array.Fill(_distance, long.MaxValue);
+    }
+
+    /// <summary>The column of each row.</summary>
+    public ReadOnlySpan<int> ColumnOf => _columnOf;
+
+    /// <summary>The price of each column: its cost less that of its row is never negative; never above 0, and 0 for a free one.</summary>
+    public ReadOnlySpan<long> Prices => _prices;
+
+    /// <summary>Looks for the best plan.</summary>
+    /// <param name="mostSteps">How many cells may be walked before it gives up.</param>
+    /// <param name="look">Told each row that is put in.</param>
+    /// <param name="cancellationToken">Looked at for each row.</param>
+    /// <returns>False when it gave up; then nothing it holds is of use.</returns>
+    public bool Solve(long mostSteps, Action<int> look, CancellationToken cancellationToken)
+    {
+        if (_rows == _columns)
+        {
+            Array.Fill(_prices, long.MaxValue);
+            for (int i = 0; i < _rows; i++)
+            {
+                RowKernels.Lower(Row(i), _prices);
+            }
+        }
+
+        Select(cancellationToken);
+        while (true)
+        {
+            Reduce();
+            foreach (int row in _free)
+            {
+                look(row);
+                while (!Augment(row))
+                {
+                    TakeWhole(row);
+                }
+
+                if (_steps > mostSteps)
+                {
+                    return false;
+                }
+            }
+
+            if (!FindBeaten(cancellationToken))
+            {
+                break;
+            }
+        }
+
+        if (_rows == _columns)
+        {
+            Shift();
+        }
+
+        return true;
+    }
+
+    private ReadOnlySpan<long> Row(int row) => _costs.Span.Slice(row * _columns, _columns);
+
+    /// <summary>Takes the best cells of each row, as many as wanted or up to three times as many.</summary>
+    private void Select(CancellationToken cancellationToken)
+    {
+        int most = Math.Min(_columns, 4 * _wanted);
+        Span<int> places = _places.AsSpan(0, most);
+        long width = -1;
+        for (int i = 0; i < _rows; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ReadOnlySpan<long> row = Row(i);
+            long least = RowKernels.Reduce(row, _prices, _reduced);
+            width = Width(least, width);
+            int found = ListAround(least + width, (int)((long)i * _columns / _rows), places);
+            for (int k = 0; k < found; k++)
+            {
+                _cells[k] = row[places[k]];
+            }
+
+            _edges.Set(i, places[..found], _cells.AsSpan(0, found));
+            _free.Add(i);
+        }
+    }
+
+    /// <summary>How far above the least reduced cost a row has enough cells; near the width of the row before.</summary>
+    private long Width(long least, long guess)
+    {
+        if (guess < 0)
+        {
+            long greatest = least;
+            foreach (long value in _reduced)
+            {
+                greatest = Math.Max(greatest, value);
+            }
+
+            guess = (greatest - least) / _columns * _wanted;
+        }
+
+        long low = -1;
+        long high = long.MaxValue;
+        long width = guess;
+        while (true)
+        {
+            int count = RowKernels.CountUpTo(_reduced, least + width);
+            if (count < _wanted)
+            {
+                low = width;
+            }
+            else if (count > 3 * _wanted)
+            {
+                high = width;
+            }
+            else
+            {
+                return width;
+            }
+
+            if (high != long.MaxValue && high - low <= 1)
+            {
+                return high;
+            }
+
+            width = high == long.MaxValue ? (2 * width) + 1 : low + ((high - low) / 2);
+        }
+    }
+
+    /// <summary>Where many cells are equal, each row starts at another place, so that not all take the same columns.</summary>
+    private int ListAround(long limit, int start, Span<int> places)
+    {
+        int found = RowKernels.ListUpTo(_reduced.AsSpan(start), limit, places);
+        for (int k = 0; k < found; k++)
+        {
+            places[k] += start;
+        }
+
+        return found + RowKernels.ListUpTo(_reduced.AsSpan(0, start), limit, places[found..]);
+    }
+
+    /// <summary>Each free row takes its best column and lowers the price to where the second best is as good.</summary>
+    private void Reduce()
+    {
+        for (int pass = 0; pass < ReductionPasses && _free.Count > 0; pass++)
+        {
+            List<int> left = [];
+            int count = 0;
+            for (int k = 0; k < _free.Count;)
+            {
+                int row = _free[k++];
+                (int first, int second, long gap) = TwoBest(row);
+                if (first < 0 || ++count > ReductionsPerRow * _rows)
+                {
+                    left.Add(row);
+                    continue;
+                }
+
+                int column = first;
+                int earlier = _rowOf[column];
+                bool isLower = gap > 0;
+                if (isLower)
+                {
+                    _prices[column] -= gap;
+                }
+                else if (earlier >= 0)
+                {
+                    column = second;
+                    earlier = _rowOf[column];
+                }
+
+                Pair(row, column);
+                if (earlier >= 0)
+                {
+                    _columnOf[earlier] = -1;
+                    if (isLower)
+                    {
+                        _free[--k] = earlier;
+                    }
+                    else
+                    {
+                        left.Add(earlier);
+                    }
+                }
+            }
+
+            _free = left;
+        }
+    }
+
+    /// <summary>The two best columns of a row and how much better the first is; the first is -1 where there are not two.</summary>
+    private (int First, int Second, long Gap) TwoBest(int row)
+    {
+        ReadOnlySpan<int> columns = _edges.Columns(row);
+        ReadOnlySpan<long> costs = _edges.Costs(row);
+        int first = -1;
+        int second = -1;
+        long least = long.MaxValue;
+        long next = long.MaxValue;
+        unchecked
+        {
+            for (int k = 0; k < columns.Length; k++)
+            {
+                long cost = costs[k] - _prices[columns[k]];
+                if (cost < next)
+                {
+                    if (cost < least)
+                    {
+                        (next, second) = (least, first);
+                        (least, first) = (cost, columns[k]);
+                    }
+                    else
+                    {
+                        (next, second) = (cost, columns[k]);
+                    }
+                }
+            }
+
+            return second < 0 ? (-1, -1, 0) : (first, second, next - least);
+        }
+    }
+
+    private void Pair(int row, int column)
+    {
+        _columnOf[row] = column;
+        _rowOf[column] = row;
+        _paid[row] = _costs.Span[(row * _columns) + column];
+    }
+
+    /// <summary>Puts a free row in along the shortest way; false when its cells lead to no free column.</summary>
+    private bool Augment(int start)
+    {
+        _touched.Clear();
+        _heap.Clear();
+        int end = Relax(start, 0, long.MinValue);
+        long distance = 0;
+        while (end < 0 && _heap.Count > 0)
+        {
+            (long length, int column) = _heap.Pop();
+            if (_isSettled[column] || length > _distance[column])
+            {
+                continue;
+            }
+
+            distance = length;
+            if (_rowOf[column] < 0)
+            {
+                end = column;
+                break;
+            }
+
+            _isSettled[column] = true;
+            int row = _rowOf[column];
+            unchecked
+            {
+                end = Relax(row, distance - (_paid[row] - _prices[column]), distance);
+            }
+        }
+
+        foreach (int column in _touched)
+        {
+            if (_isSettled[column] && end >= 0)
+            {
+                _prices[column] += _distance[column] - distance;
+            }
+
+            _distance[column] = long.MaxValue;
+            _isSettled[column] = false;
+        }
+
+        for (int column = end; column >= 0;)
+        {
+            int row = _via[column];
+            int next = _columnOf[row];
+            Pair(row, column);
+            column = row == start ? -1 : next;
+        }
+
+        return end >= 0;
+    }
+
+    /// <summary>Shortens the ways to the columns of a row; a free column that is as near as the row itself ends the search.</summary>
+    private int Relax(int row, long before, long near)
+    {
+        ReadOnlySpan<int> columns = _edges.Columns(row);
+        ReadOnlySpan<long> costs = _edges.Costs(row);
+        _steps += columns.Length;
+        for (int k = 0; k < columns.Length; k++)
+        {
+            int column = columns[k];
+            long length = unchecked(costs[k] - _prices[column] + before);
+            if (length < _distance[column] && !_isSettled[column])
+            {
+                if (_distance[column] == long.MaxValue)
+                {
+                    _touched.Add(column);
+                }
+
+                _distance[column] = length;
+                _via[column] = row;
+                if (_rowOf[column] < 0 && length <= near)
+                {
+                    return column;
+                }
+
+                _heap.Push(length, column);
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The cells of a row led nowhere: it takes all of them.</summary>
+    private void TakeWhole(int row)
+    {
+        if (_isWhole[row])
+        {
+            throw new System.Diagnostics.UnreachableException();
+        }
+
+        _isWhole[row] = true;
+        for (int j = 0; j < _columns; j++)
+        {
+            _places[j] = j;
+        }
+
+        _edges.Set(row, _places, Row(row));
+        _steps += _columns;
+    }
+
+    /// <summary>Adds the cells that beat the prices and sets their rows free; false when there are none, which proves the plan.</summary>
+    private bool FindBeaten(CancellationToken cancellationToken)
+    {
+        _free.Clear();
+        for (int i = 0; i < _rows; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ReadOnlySpan<long> row = Row(i);
+            long price = _paid[i] - _prices[_columnOf[i]];
+            if (RowKernels.IsAnyBelow(row, _prices, price))
+            {
+                RowKernels.Reduce(row, _prices, _reduced);
+                int found = RowKernels.ListUpTo(_reduced, price - 1, _places);
+                for (int k = 0; k < found; k++)
+                {
+                    _cells[k] = row[_places[k]];
+                }
+
+                _edges.Add(i, _places.AsSpan(0, found), _cells.AsSpan(0, found));
+                _steps += found;
+                _free.Add(i);
+            }
+        }
+
+        bool isBeaten = _free.Count > 0;
+        if (isBeaten && _rows == _columns)
+        {
+            foreach (int row in _free)
+            {
+                _rowOf[_columnOf[row]] = -1;
+                _columnOf[row] = -1;
+            }
+        }
+        else if (isBeaten)
+        {
+            // A column that lost its row would be free with a price: all start anew, with more cells.
+            Array.Clear(_prices);
+            Array.Fill(_rowOf, -1);
+            Array.Fill(_columnOf, -1);
+            _free = [.. Enumerable.Range(0, _rows)];
+        }
+
+        return isBeaten;
+    }
+
+    /// <summary>Prices of columns are compared only: moved so that none is above 0.</summary>
+    private void Shift()
+    {
+        long most = long.MinValue;
+        foreach (long price in _prices)
+        {
+            most = Math.Max(most, price);
+        }
+
+        for (int j = 0; j < _columns; j++)
+        {
+            _prices[j] -= most;
+        }
+    }
+}

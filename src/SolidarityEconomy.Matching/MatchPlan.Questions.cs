@@ -1,0 +1,70 @@
+using SolidarityEconomy.Matching.Evaluation;
+using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Profiles;
+
+namespace SolidarityEconomy.Matching;
+
+/// <content>What may be asked about a plan beyond its own figures.</content>
+public sealed partial class MatchPlan
+{
+    /// <summary>Answers why not that pair, and what one more place or offer would be worth.</summary>
+    /// <param name="registry">The registry that was matched.</param>
+    /// <param name="policy">The policy it was matched by.</param>
+    /// <returns>The plan ready for questions; keep it for the next one.</returns>
+    /// <exception cref="ArgumentException">Registry or policy do not give the matches of the plan.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The plan has a policy of inclusion, with which an answer could tell somebody's group; plan again and ask <see cref="ChangesSince"/>.
+    /// </exception>
+    public Counterfactuals Counterfactuals(Registry registry, MatchPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        ArgumentNullException.ThrowIfNull(policy);
+        return Inclusion is null
+            ? new Counterfactuals(this, registry, policy)
+            : throw new InvalidOperationException("Questions are for plans without a policy of inclusion; plan again with the change.");
+    }
+
+    /// <summary>Says why a need and an offer are not together; for several questions keep <see cref="Counterfactuals"/>.</summary>
+    /// <param name="registry">The registry that was matched.</param>
+    /// <param name="policy">The policy it was matched by.</param>
+    /// <param name="need">A need of the registry.</param>
+    /// <param name="offer">An offer of the registry.</param>
+    /// <returns>The reason for participants, the figures and the exchange for the coordinator.</returns>
+    /// <exception cref="ArgumentException">
+    /// Registry or policy do not give the matches of the plan, or nothing is registered under an id.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">The plan has a policy of inclusion.</exception>
+    public Explanation ExplainWhyNot(Registry registry, MatchPolicy policy, Id<Need> need, Id<Offer> offer) =>
+        Counterfactuals(registry, policy).WhyNot(need, offer).Explain();
+
+    /// <summary>Says who is left out and why, in one report, and who competes for too few places.</summary>
+    /// <param name="registry">The registry that was matched.</param>
+    /// <param name="policy">The policy it was matched by.</param>
+    /// <param name="cancellationToken">Looked at every few needs and steps.</param>
+    /// <returns>The report; one flow for each block in which somebody waits.</returns>
+    /// <exception cref="ArgumentException">Registry or policy do not give the matches of the plan.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public LeftOutReport LeftOut(Registry registry, MatchPolicy policy, CancellationToken cancellationToken = default) =>
+        new LeftOutFinder(new PlanModel(this, registry, policy)).Find(cancellationToken);
+
+    /// <summary>Says what the plan achieves: coverage, reasons for waiting, ranks, scores, envy, inequality, territories and groups.</summary>
+    /// <remarks>
+    /// Scores and ranks are those of the policy given, so two plans by different policies are compared by evaluating both by one of
+    /// them: <see cref="PlanEvaluation.CompareWith"/>. Takes time proportional to needs times offers.
+    /// </remarks>
+    /// <param name="registry">The registry that was matched; for groups with the personal files.</param>
+    /// <param name="policy">The policy to measure by: that of the plan, or another one.</param>
+    /// <param name="terms">The day, and the groups to look at; neither when null.</param>
+    /// <param name="cancellationToken">Looked at for each need.</param>
+    /// <returns>The figures, without ids and names.</returns>
+    /// <exception cref="ArgumentException">The plan names a need or an offer that takes no part in the registry.</exception>
+    /// <exception cref="InvalidOperationException">A caller's criterion gave a value outside 0 to 1.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public PlanEvaluation Evaluate(
+        Registry registry, MatchPolicy policy, EvaluationTerms? terms = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        ArgumentNullException.ThrowIfNull(policy);
+        return new PlanEvaluator(this, registry, policy, terms ?? new EvaluationTerms()).Evaluate(cancellationToken);
+    }
+}

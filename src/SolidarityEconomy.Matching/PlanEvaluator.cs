@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SolidarityEconomy.Actors;
+using SolidarityEconomy.Matching.Evaluation;
+using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.Retrieval;
+using SolidarityEconomy.Matching.Scoring;
+using SolidarityEconomy.Matching.Texts;
+using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Taxonomies;
+
+namespace SolidarityEconomy.Matching;
+
+/// <summary>Works the figures of an evaluation out, over all pairs of a registry by the scores of one policy.</summary>
+internal sealed class PlanEvaluator
+{
+    private readonly MatchPlan _plan;
+    private readonly EvaluationTerms _terms;
+    private readonly Population _population;
+    private readonly PairScores _scores;
+    private readonly PairValues _values;
+    private readonly List<int>[] _offersOf;
+    private readonly List<int>[] _needsOf;
+    private readonly int[] _asked;
+    private readonly int[] _places;
+
+    public PlanEvaluator(MatchPlan plan, Registry registry, MatchPolicy policy, EvaluationTerms terms)
+    {
+        _plan = plan;
+        _terms = terms;
+        _population = new Population(registry);
+        _scores = new PairScores(_population, policy.Criteria);
+        _values = new PairValues(
+            new CompiledRules(_population, policy.Rules), _scores, KeptApart.Of(_population), policy.LeastPoints);
+        Dictionary<Id<Need>, int> needs = _population.Needs.Select((side, i) => (side.Need.Id, i)).ToDictionary();
+        Dictionary<Id<Offer>, int> offers = _population.Offers.Select((side, j) => (side.Offer.Id, j)).ToDictionary();
+        _offersOf = Array.ConvertAll(_population.Needs, _ => new List<int>());
+        _needsOf = Array.ConvertAll(_population.Offers, _ => new List<int>());
+        foreach (Match match in plan.Matches)
+        {
+            if (!needs.TryGetValue(match.Need, out int need) || !offers.TryGetValue(match.Offer, out int offer))
+            {
+                throw new ArgumentException($"The match {match} is of a need or an offer that takes no part in this registry.", nameof(registry));
+            }
+
+            _offersOf[need].Add(offer);
+            _needsOf[offer].Add(need);
+        }
+
+        Dictionary<Id<Need>, int> missing = plan.Unmet.ToDictionary(need => need.Need, need => need.Missing);
+        Dictionary<Id<Offer>, int> left = plan.Unused.ToDictionary(offer => offer.Offer, offer => offer.Left);
+        if (!missing.Keys.All(needs.ContainsKey) || !left.Keys.All(offers.ContainsKey))
+        {
+            throw new ArgumentException("A need or an offer of the plan takes no part in this registry.", nameof(registry));
+        }
+
+        _asked = [.. _population.Needs.Select((side, i) => _offersOf[i].Count + missing.GetValueOrDefault(side.Need.Id))];
+        _places = [.. _population.Offers.Select((side, j) => _needsOf[j].Count + left.GetValueOrDefault(side.Offer.Id))];
+    }
+
+    public PlanEvaluation Evaluate(CancellationToken cancellationToken)
+    {
+        (int[] ranks, int envious, int justly) = LookAtPairs(cancellationToken);
+        return new PlanEvaluation(
+            Side(_population.Needs, _asked, [.. _offersOf.Select(own => own.Count)], need => need.Registered),
+            Side(_population.Offers, _places, [.. _needsOf.Select(own => own.Count)], offer => offer.Registered),
+            Unmet(),
+            ranks.Count(rank => rank == 1),
+            envious,
+            justly,
+            _terms.SmallestGroup,
+            Distribution.Of(_offersOf.SelectMany((own, need) => own.Select(offer => Points.ToDecimal(_scores.Score(need, offer))))),
+            Distribution.Of(ranks.Select(rank => (decimal)rank)),
+            GiniIndex.Of(_offersOf
+                .Select((own, need) => (Score: own.Sum(offer => (long)_scores.Score(need, offer)), Asked: _asked[need]))
+                .Where(need => need.Asked > 0)
+                .Select(need => new Ratio(need.Score, need.Asked))),
+            Waited(own => own.Count > 0),
+            Waited(own => own.Count == 0));
+    }
+
+    private ImmutableArray<UnmetCount> Unmet() =>
+    [
+        .. _plan.Unmet.GroupBy(need => need.Reason)
+            .OrderBy(same => same.Key)
+            .Select(same => new UnmetCount(same.Key, same.Count(), same.Sum(need => (long)need.Missing))),
+    ];
+
+    /// <summary>For each match its rank; and how many needs would rather have what another one has, and with right.</summary>
+    private (int[] Ranks, int Envious, int Justly) LookAtPairs(CancellationToken cancellationToken)
+    {
+        List<int> ranks = [];
+        int[] worstOf = [.. _needsOf.Select((takers, j) => takers.Select(need => _scores.Score(need, j)).DefaultIfEmpty().Min())];
+        int envious = 0;
+        int justly = 0;
+        for (int i = 0; i < _offersOf.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int[] own = [.. _offersOf[i].Select(offer => _scores.Score(i, offer))];
+            int worst = own.Length < _asked[i] ? 0 : own.DefaultIfEmpty(int.MaxValue).Min();
+            int[] better = new int[own.Length];
+            bool envies = false;
+            bool isJust = false;
+            for (int j = 0; j < _needsOf.Length; j++)
+            {
+                int value = _places[j] > 0 ? _values.Value(i, j) : 0;
+                for (int m = 0; m < own.Length; m++)
+                {
+                    better[m] += value > own[m] ? 1 : 0;
+                }
+
+                bool wants = value > worst && _needsOf[j].Count > 0 && !_offersOf[i].Contains(j);
+                envies |= wants;
+                isJust |= wants && value > worstOf[j];
+            }
+
+            ranks.AddRange(better.Select(count => count + 1));
+            envious += envies ? 1 : 0;
+            justly += isJust ? 1 : 0;
+        }
+
+        return ([.. ranks], envious, justly);
+    }
+
+    private Distribution? Waited(Func<List<int>, bool> belongs) => _terms.On is not { } day ? null : Distribution.Of(
+        _population.Needs
+            .Where((side, i) => side.Need.WaitingSince is not null && belongs(_offersOf[i]))
+            .Select(side => (decimal)Math.Max(Period.DaysBetween(side.Need.WaitingSince!.Value, day), 0)));
+
+    private SideOutcome Side<T>(T[] sides, int[] asked, int[] given, Func<T, Actor> actor)
+    {
+        OutcomeRow Row(string key, Text label, IReadOnlyCollection<int> members) => new(
+            key,
+            label,
+            members.Count,
+            members.Count(i => given[i] > 0),
+            members.Sum(i => (long)asked[i]),
+            members.Sum(i => (long)given[i]));
+
+        int[] all = [.. Enumerable.Range(0, sides.Length)];
+        IEnumerable<OutcomeRow> territories = all
+            .GroupBy(i => actor(sides[i]).Place?.Country)
+            .Select(same => same.Key is { } country
+                ? Row(World.Alpha2(country), country.Label, [.. same])
+                : Row("unknown", MatchingTexts.Text(EvaluationTexts.Unknown), [.. same]));
+        (Concept Group, int[] Members)[] groups =
+            [.. _terms.Groups.Select(group => (group, all.Where(i => IsMember(actor(sides[i]), group)).ToArray()))];
+        int least = _terms.SmallestGroup;
+        (Concept Group, int[] Members)[] shown =
+            [.. groups.Where(group => group.Members.Length >= least && sides.Length - group.Members.Length >= least)];
+        return new SideOutcome(
+            sides.Length,
+            given.Count(count => count > 0),
+            all.Count(i => given[i] == asked[i]),
+            asked.Sum(amount => (long)amount),
+            given.Sum(amount => (long)amount),
+            new OutcomeTable(InOrder(territories)),
+            new OutcomeTable(
+                InOrder(shown.Select(group => Row(group.Group.ToString(), group.Group.Label, group.Members))), groups.Length - shown.Length));
+    }
+
+    private bool IsMember(Actor actor, Concept group) =>
+        actor.Personal?.GroupsOn(_terms.On!.Value, Purpose.Statistics).Contains(group) == true;
+
+    private static ImmutableArray<OutcomeRow> InOrder(IEnumerable<OutcomeRow> rows) =>
+        [.. rows.OrderBy(row => row.Share ?? Ratio.One).ThenBy(row => row.Key, StringComparer.Ordinal)];
+}

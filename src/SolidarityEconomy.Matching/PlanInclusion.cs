@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.Scoring;
+
+namespace SolidarityEconomy.Matching;
+
+/// <summary>What a plan did for the groups of its policy of inclusion, what that proves and what it cost; for the coordinator only.</summary>
+/// <remarks>Immutable. <see cref="MatchPlan.ReportInclusion"/> makes figures of it that may be shown.</remarks>
+public sealed class PlanInclusion
+{
+    /// <summary>Puts the figures of a plan together.</summary>
+    /// <param name="policy">The policy that was kept.</param>
+    /// <param name="rules">What each of its rules asked for and got, in their order.</param>
+    /// <param name="prices">What one more reserved place is worth where that is not the full price, by rule, then by place.</param>
+    /// <param name="scoresWithout">The sum of the scores of the plan without the policy, 0 or more, at most 6 decimals.</param>
+    /// <param name="statusWithout">What is proved about that plan.</param>
+    [JsonConstructor]
+    internal PlanInclusion(
+        InclusionPolicy policy,
+        ImmutableArray<RuleOutcome> rules,
+        ImmutableArray<ReservePrice> prices,
+        decimal scoresWithout,
+        MatchStatus statusWithout)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        Policy = policy;
+        Rules = !rules.IsDefault && rules.Length == policy.Rules.Length && rules.All(rule => rule is { Filled: >= 0 } && rule.Filled <= rule.Asked)
+            ? rules
+            : throw new ArgumentException("Each rule of the policy has an outcome, and none is filled beyond what it asked.", nameof(rules));
+        Prices = !prices.IsDefault && prices.All(price => price is not null && price.Rule >= 0 && price.Rule < rules.Length && IsFigure(price.Price))
+            ? prices
+            : throw new ArgumentException("A price is of a rule of the policy, 0 or more, with 6 decimals at most.", nameof(prices));
+        ScoresWithout = IsFigure(scoresWithout)
+            ? scoresWithout
+            : throw new ArgumentOutOfRangeException(nameof(scoresWithout), "A sum of scores is 0 or more, with 6 decimals at most.");
+        StatusWithout = statusWithout is >= MatchStatus.Optimal and <= MatchStatus.LimitReached
+            ? statusWithout
+            : throw new ArgumentOutOfRangeException(nameof(statusWithout), "There is no such status.");
+    }
+
+    /// <summary>The policy that was kept.</summary>
+    public InclusionPolicy Policy { get; }
+
+    /// <summary>What each rule asked for and got, in the order of the policy.</summary>
+    public ImmutableArray<RuleOutcome> Rules { get; }
+
+    /// <summary>What one more reserved place is worth, where that is not the full price of the group's rules there.</summary>
+    public ImmutableArray<ReservePrice> Prices { get; }
+
+    /// <summary>The sum of the scores of the plan under the same constraints without the policy.</summary>
+    public decimal ScoresWithout { get; }
+
+    /// <summary>What is proved about that plan: the cost of the policy is exact when both plans are optimal.</summary>
+    public MatchStatus StatusWithout { get; }
+
+    /// <summary>What the filled places add to the total of the plan: their number times the price of their rule.</summary>
+    [JsonIgnore]
+    public decimal Worth => Points.Trim(Policy.Rules.Zip(Rules, (rule, outcome) => rule.Price * outcome.Filled).Sum());
+
+    private static bool IsFigure(decimal value) => value >= 0 && Points.IsExact(value);
+}
