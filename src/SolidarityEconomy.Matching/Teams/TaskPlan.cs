@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SolidarityEconomy.Matching.Assignment;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Texts;
+using SolidarityEconomy.Optimization;
 
 namespace SolidarityEconomy.Matching.Teams;
 
@@ -62,9 +63,9 @@ public sealed class TaskPlan
             [.. all.Select(ability => tasks.Find(ability.Task, nameof(abilities)))],
             [.. all.Select(ability => actors.Find(ability.Actor, nameof(abilities)))],
             [.. all.Select(ability => Log(ability.Output))],
-            terms).Solve(AssignmentCoverage.MostPairs, new AssignmentOptions(long.MaxValue), cancellationToken: cancellationToken);
+            terms).Solve(AssignmentCoverage.MostPairs, new FlowOptions(long.MaxValue), cancellationToken: cancellationToken);
         ILookup<string, TaskAbility> byTask = all.ToLookup(ability => ability.Task, StringComparer.Ordinal);
-        TaskPlace[] places = [.. result.Pairs.Select(pair => Place(byTask[tasks.Names[pair.Row]], actors.Names[pair.Column]))];
+        TaskPlace[] places = [.. result.Pairs.Select(pair => Place([.. byTask[tasks.Names[pair.Row]]], actors.Names[pair.Column]))];
         return new TaskPlan(
             [.. places],
             [.. tasks.Names.Except(places.Select(place => place.Given.Task), StringComparer.Ordinal)],
@@ -81,8 +82,8 @@ public sealed class TaskPlan
             .. LeftOut.Select(task => new Explanation(MatchingTexts.Message(PartnershipTexts.TaskLeft, ("task", task)), Audience.Participant)),
         ]);
 
-    private static TaskPlace Place(IEnumerable<TaskAbility> abilities, string actor) => new(
-        abilities.First(ability => string.Equals(ability.Actor, actor, StringComparison.Ordinal)),
+    private static TaskPlace Place(TaskAbility[] abilities, string actor) => new(
+        Array.Find(abilities, ability => string.Equals(ability.Actor, actor, StringComparison.Ordinal))!,
         abilities.OrderByDescending(ability => ability.Output)
             .ThenByDescending(ability => string.Equals(ability.Actor, actor, StringComparison.Ordinal))
             .ThenBy(ability => ability.Actor, StringComparer.Ordinal).First());
