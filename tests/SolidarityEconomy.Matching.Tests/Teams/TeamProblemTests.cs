@@ -96,7 +96,6 @@ public class TeamProblemTests
 
             Assert.Equal(TeamStatus.Optimal, result.Status);
             Assert.True(problem.Check(result.Members).IsTeam);
-           
         }
     }
 
