@@ -39,8 +39,8 @@ internal sealed class LoadRanking(
         List<RankedPlan> plans = [];
         while (plans.Count < most && !_isStopped && _open.TryDequeue(out Part? part, out (Int128 Cost, int Number) rank))
         {
-            AssignedPair[] pairs = ResultBuilder.Pairs(problem, part.Chosen, out long total);
-            plans.Add(RankedPlan.Of(problem, pairs, total, rank.Cost));
+            AssignedPair[] made = ResultBuilder.Pairs(problem, part.Chosen, out long total);
+            plans.Add(RankedPlan.Of(problem, made, total, rank.Cost));
             progress?.Report(new WorkProgress("assignment.rank", plans.Count, most));
             Split(part);
         }
