@@ -1,4 +1,5 @@
 using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.StableMatching;
 using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Matching;
@@ -127,6 +128,42 @@ public static class Matcher
 
             targets = [.. Owed(inclusion, round < MostRounds ? plan.Matches.Length : MostMatches(plan)).Zip(targets, Math.Max)];
         }
+    }
+
+    /// <summary>Makes the lists of a stable matching of a registry: many to one, or many to many, by scores and reserved places.</summary>
+    /// <remarks>
+    /// <para>
+    /// Needs stand left and offers right, under their own ids, with their places as capacities. Each lists the other side by falling
+    /// score with bonuses, pinned pairs first, equal ones as a tie; a pair that may not be matched stands on no list. Then
+    /// <see cref="TwoSidedProblem.Propose"/> with <see cref="Side.Left"/> is the whole stable matching. For people who made lists of
+    /// their own, put their <see cref="Chooser"/> in place of the one here; the other side still keeps out what may not be.
+    /// </para>
+    /// <para>
+    /// Of a policy of inclusion the reserves become <see cref="Chooser.Reserves"/>, with the same first group for each member as in a
+    /// plan; their prices do not count, but a price of 0 reserves nothing. Priority by waiting moves needs up on the lists of offers.
+    /// Shares of all matches have no meaning where everybody decides alone, and are left aside.
+    /// </para>
+    /// </remarks>
+    /// <param name="registry">Actors with what they declared, needs and offers, and the profiles with their safety limits.</param>
+    /// <param name="policy">Who may be matched and what is preferred.</param>
+    /// <param name="inclusion">Whose places are reserved and what waiting gains; null for nothing.</param>
+    /// <param name="constraints">What is there already, what must not be, what would be nice; null for nothing.</param>
+    /// <param name="ties">How ties are broken; by id when null.</param>
+    /// <param name="cancellationToken">Looked at every few needs.</param>
+    /// <returns>The problem; time and memory grow with needs times offers.</returns>
+    /// <exception cref="InvalidOperationException">A caller's criterion gave a value outside 0 to 1.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static TwoSidedProblem Preferences(
+        Registry registry,
+        MatchPolicy policy,
+        InclusionPolicy? inclusion = null,
+        MatchConstraints? constraints = null,
+        TieBreak? ties = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        ArgumentNullException.ThrowIfNull(policy);
+        return new PreferenceLists(registry, policy, inclusion, constraints).Run(ties, cancellationToken);
     }
 
     private static int[] Owed(InclusionPolicy inclusion, long matches) =>

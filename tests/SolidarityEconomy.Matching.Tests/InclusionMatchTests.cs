@@ -144,6 +144,108 @@ public class InclusionMatchTests
         }
     }
 
+    [Fact]
+    public void Match_WithOrWithoutGroups_GivesEveryPairTheSameScore()
+    {
+        Dice dice = new(23);
+        for (int n = 0; n < 500; n++)
+        {
+            IncludedInstance instance = IncludedInstance.Random(dice, 8, 8, 2);
+            Registry nobody = new RegistryBuilder()
+                .Add(instance.Registry.Actors.Select(actor => actor.Personal is { } file
+                    ? actor with { Personal = file with { Declarations = [] } }
+                    : actor))
+                .Add(instance.Registry.Needs)
+                .Add(instance.Registry.Offers)
+                .Add(instance.Registry.Profiles)
+                .Build();
+            MatchPlan plan = Run.Match(instance);
+
+            Assert.Equal(
+                MatchingJson.Write(Run.Match(nobody, instance.Plain.Policy)), MatchingJson.Write(Run.Match(instance.Registry, instance.Plain.Policy)));
+            Assert.All(plan.Matches, match => Assert.Equal(
+                instance.Plain.Worth(Number(match.Need.ToString()), Number(match.Offer.ToString())), match.Score));
+        }
+    }
+
+    [Fact]
+    public void Match_WithReserves_LeavesNoPlaceEmptyThatSomebodyEligibleWants()
+    {
+        Dice dice = new(24);
+        for (int n = 0; n < 500; n++)
+        {
+            IncludedInstance instance = IncludedInstance.Random(dice, 8, 8, 3);
+            MatchPlan plan = Run.Match(instance);
+
+            Assert.DoesNotContain(
+                plan.Unmet.SelectMany(need => plan.Unused.Select(offer => (need.Need, offer.Offer))),
+                pair => instance.Plain.Worth(Number(pair.Need.ToString()), Number(pair.Offer.ToString())) > 0
+                    && !plan.Matches.Any(match => (match.Need, match.Offer) == pair));
+        }
+    }
+
+    [Fact]
+    public void InclusionCost_OfAnOptimalPlan_IsNoMoreThanThePricesOfWhatItFilled()
+    {
+        Dice dice = new(25);
+        int dear = 0;
+        for (int n = 0; n < 500; n++)
+        {
+            IncludedInstance instance = IncludedInstance.Random(dice, 8, 8, 2);
+            if (instance.Policy.Waiting is null)
+            {
+                MatchPlan plan = Run.Match(instance);
+
+                Assert.InRange(plan.InclusionCost, 0, plan.Inclusion!.Worth);
+                dear += plan.InclusionCost > 0 ? 1 : 0;
+            }
+        }
+
+        Assert.InRange(dear, 20, 500);
+    }
+
+    [Fact]
+    public void Check_OfAPlanThatMisstatesItsRules_FindsIt()
+    {
+        Registry registry = Sample.Registry([Sample.Need("n1")], [Sample.Offer("o1")], IncludedInstance.Declaring(Sample.Actor("of-n1"), Sample.Topic("group")));
+        MatchPolicy policy = ByTopic(divides: true);
+        MatchPlan plan = Run.Match(
+            registry, policy, new InclusionPolicy(IncludedInstance.Day, [InclusionRule.ReservePlaces(Sample.Topic("group"), 1)]));
+        PlanInclusion stated = plan.Inclusion!;
+        PlanInclusion wrong = new(stated.Policy, [stated.Rules[0] with { Asked = 2 }], stated.Prices, stated.ScoresWithout, stated.StatusWithout);
+        MatchPlan other = new(
+            plan.Threshold, plan.Criteria, plan.Rules, plan.Matches, plan.Unmet, plan.Unused, plan.Blocks, plan.Total, plan.UpperBound,
+            plan.Certificate, null, wrong);
+
+        Assert.True(Run.Check(plan, registry, policy).IsValid);
+        Expect.Message(Assert.Single(Run.Check(other, registry, policy).Faults), "match.check.inclusion");
+        Assert.Throws<ArgumentException>(() => new PlanInclusion(stated.Policy, [], stated.Prices, 0, MatchStatus.Optimal));
+        Assert.Throws<ArgumentException>(() => new PlanInclusion(stated.Policy, stated.Rules, [new ReservePrice(1, 0)], 0, MatchStatus.Optimal));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PlanInclusion(stated.Policy, stated.Rules, [], -1, MatchStatus.Optimal));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PlanInclusion(stated.Policy, stated.Rules, [], 0, (MatchStatus)9));
+        Assert.Throws<InvalidOperationException>(() => plan.Counterfactuals(registry, policy));
+    }
+
+    [Fact]
+    public void Match_WithAPolicy_TellsProgressThatNeverFallsAndEndsWithAll()
+    {
+        IncludedInstance instance = IncludedInstance.Random(new Dice(26), 8, 8, 2);
+        List<WorkProgress> told = [];
+
+        Matcher.Match(
+            instance.Registry, instance.Plain.Policy, instance.Policy, progress: new Told(told), cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(told.Select(step => step.Done).Order(), told.Select(step => step.Done));
+        Assert.Equal(told[^1].Total, told[^1].Done);
+    }
+
+    private static int Number(string id) => int.Parse(id[1..], System.Globalization.CultureInfo.InvariantCulture);
+
+    private sealed class Told(List<WorkProgress> steps) : IProgress<WorkProgress>
+    {
+        public void Report(WorkProgress value) => steps.Add(value);
+    }
+
     private static MatchPolicy ByTopic(bool divides) => new(
         [new(new TableCriterion((need, offer) => ((need[^1] * 7) + (offer[^1] * 3)) % 11 / 10m), 1)],
         divides ? [EligibilityRules.SameTopic()] : [new TableRule((need, offer) => need[0] == offer[0])]);

@@ -1,3 +1,4 @@
+using SolidarityEconomy.Matching.Assignment.Fast;
 using SolidarityEconomy.Optimization;
 
 namespace SolidarityEconomy.Matching.Assignment;
@@ -23,6 +24,11 @@ internal sealed class LoadSolver(
                 : Result(best, 0, best.RowPrices, best.ColumnPrices);
         }
 
+        if (SeatSearch.TrySolve(problem, coverage, _costs, cancellationToken) is { } placed)
+        {
+            return placed;
+        }
+
         LoadFlow most = LoadFlow.Most(model, options, cancellationToken);
         if (most.Status == FlowStatus.Infeasible)
         {
@@ -35,7 +41,7 @@ internal sealed class LoadSolver(
             return Result(most, needed, new long[problem.Rows], new long[problem.Columns]);
         }
 
-        LoadFlow plan = LoadFlow.Solve(model, _costs, most.Count, options, cancellationToken, progress);
+        LoadFlow plan = LoadFlow.Solve(model, _costs, (most.Count, most.Count), options, cancellationToken, progress);
         long factor = Math.Max(needed - plan.Bonus, 0);
         LoadFlow shown = plan.Count < most.Count ? most : plan;
         return Result(

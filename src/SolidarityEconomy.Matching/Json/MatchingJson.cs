@@ -35,7 +35,7 @@ public static class MatchingJson
         (typeof(PairingInput), new DocumentSchema(PairingInput.SchemaName, 1, 0)),
         (typeof(AllocationInput), new DocumentSchema(AllocationInput.SchemaName, 1, 0)),
         (typeof(ExchangeInput), new DocumentSchema(ExchangeInput.SchemaName, 1, 0)),
-        (typeof(TwoSidedInput), new DocumentSchema(TwoSidedInput.SchemaName, 1, 0)),
+        (typeof(TwoSidedInput), new DocumentSchema(TwoSidedInput.SchemaName, 1, 1)),
         (typeof(RoommatesInput), new DocumentSchema(RoommatesInput.SchemaName, 1, 0)),
         (typeof(JointInput), new DocumentSchema(JointInput.SchemaName, 1, 0)),
         (typeof(ProjectsInput), new DocumentSchema(ProjectsInput.SchemaName, 1, 0)),

@@ -108,6 +108,9 @@ internal sealed class GroupReserves
     /// <summary>The reserves at an offer.</summary>
     public ReadOnlySpan<int> AtOffer(int offer) => _atOffers[offer];
 
+    /// <summary>The reserves at a need.</summary>
+    public ReadOnlySpan<int> AtNeed(int need) => _atNeeds[need];
+
     /// <summary>The reserves that a pair counts for.</summary>
     public IEnumerable<GroupReserve> Of(int need, int offer) =>
         ((int[])[_overNeeds[need], AtOffer(need, offer), _overOffers[offer], AtNeed(need, offer)])

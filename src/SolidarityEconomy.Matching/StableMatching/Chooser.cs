@@ -32,11 +32,18 @@ public sealed class Chooser
         }
     }
 
-    private Chooser(Id<Chooser> id, ImmutableArray<ImmutableArray<Id<Chooser>>>? ranks, int capacity)
+    private Chooser(
+        Id<Chooser> id,
+        ImmutableArray<ImmutableArray<Id<Chooser>>>? ranks,
+        int capacity,
+        int minimum = 0,
+        ImmutableArray<ReservedSeats> reserves = default)
     {
         Id = id;
         Ranks = ranks;
         Capacity = capacity;
+        Minimum = minimum;
+        Reserves = reserves.IsDefault ? [] : reserves;
     }
 
     /// <summary>Who chooses.</summary>
@@ -47,6 +54,12 @@ public sealed class Chooser
 
     /// <summary>How many partners at most.</summary>
     public int Capacity { get; }
+
+    /// <summary>
+    /// Places kept for some, in their order; somebody named twice counts for the first. <see cref="TwoSidedProblem.Propose"/> and
+    /// <see cref="TwoSidedProblem.Check"/> honour them; other problems do not look at them.
+    /// </summary>
+    public ImmutableArray<ReservedSeats> Reserves { get; } = [];
 
     /// <summary>How many partners are needed for this one to be worth while.</summary>
     public int Minimum { get; }
@@ -63,6 +76,19 @@ public sealed class Chooser
     {
         ArgumentNullException.ThrowIfNull(order);
         return new Chooser(id, order.Select(other => new[] { other }), capacity, minimum);
+    }
+
+    /// <summary>Keeps places for some: they go to the best of these first, and to everybody when there are not enough of them.</summary>
+    /// <param name="reserves">The places, the first group first; when they are more than the capacity, the last ones have no effect.</param>
+    /// <returns>The chooser with these reserves, and no others.</returns>
+    /// <exception cref="ArgumentException">One is null.</exception>
+    public Chooser Reserving(params IEnumerable<ReservedSeats> reserves)
+    {
+        ArgumentNullException.ThrowIfNull(reserves);
+        ImmutableArray<ReservedSeats> all = [.. reserves];
+        return all.Any(seats => seats is null)
+            ? throw new ArgumentException("A reserve is null.", nameof(reserves))
+            : new Chooser(Id, Ranks, Capacity, Minimum, all);
     }
 
     /// <summary>The same list under an id, with a capacity and without a minimum.</summary>

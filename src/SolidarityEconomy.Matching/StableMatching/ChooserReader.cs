@@ -25,7 +25,11 @@ internal sealed class ChooserReader
     /// <summary>Reads a list of choosers.</summary>
     /// <returns>The choosers; some are missing when there are faults.</returns>
     public ImmutableArray<Chooser> Read(
-        string list, IReadOnlyList<ChooserInput?>? inputs, int? onlyCapacity = null, HashSet<Id<Chooser>>? seen = null)
+        string list,
+        IReadOnlyList<ChooserInput?>? inputs,
+        int? onlyCapacity = null,
+        HashSet<Id<Chooser>>? seen = null,
+        bool mayReserve = false)
     {
         List<Chooser> choosers = [];
         seen ??= [];
@@ -47,9 +51,10 @@ internal sealed class ChooserReader
             }
 
             List<List<Id<Chooser>>>? ranks = input.Ranks is null ? null : [.. Tiers(path + ".ranks", input.Ranks)];
+            List<ReservedSeats> reserves = [.. Reserves(path + ".reserves", input.Reserves, mayReserve)];
             if (_faults.Count == before)
             {
-                choosers.Add(new Chooser(id, ranks, input.Capacity, input.Minimum));
+                choosers.Add(new Chooser(id, ranks, input.Capacity, input.Minimum).Reserving(reserves));
             }
         }
 
@@ -160,6 +165,33 @@ internal sealed class ChooserReader
     public void Add(string path, Message message) => _faults.Add(new InputFault(path, message));
 
     public static string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
+
+    private IEnumerable<ReservedSeats> Reserves(string path, IReadOnlyList<ReservedSeatsInput?>? inputs, bool mayReserve)
+    {
+        if (inputs is not null && !mayReserve)
+        {
+            Add(path, MatchingTexts.Message(PolicyTexts.NotHere));
+            yield break;
+        }
+
+        for (int i = 0; i < (inputs?.Count ?? 0); i++)
+        {
+            string at = At(path, i);
+            int before = _faults.Count;
+            if (inputs![i] is not { } input)
+            {
+                Add(at, InputTexts.Required());
+                continue;
+            }
+
+            Range(at + ".places", input.Places, 1, int.MaxValue);
+            Id<Chooser>[] members = [.. (input.Members ?? []).Select((member, k) => Id(At(at + ".members", k), member))];
+            if (_faults.Count == before)
+            {
+                yield return new ReservedSeats(input.Places, members);
+            }
+        }
+    }
 
     private IEnumerable<List<Id<Chooser>>> Tiers(string path, IReadOnlyList<IReadOnlyList<string?>?> tiers)
     {

@@ -84,7 +84,7 @@ internal sealed class ListCleaner
             rightCross[leftCross[e]] = e;
         }
 
-        return new Market(Lists(_left, left, leftOrder, leftCross), Lists(_right, right, rightOrder, rightCross));
+        return new Market(Lists(_left, _right, left, leftOrder, leftCross), Lists(_right, _left, right, rightOrder, rightCross));
     }
 
     private static Dictionary<Id<Chooser>, int> Numbers(ImmutableArray<Chooser> choosers) =>
@@ -181,13 +181,35 @@ internal sealed class ListCleaner
         return place;
     }
 
-    private static SideLists Lists(ImmutableArray<Chooser> choosers, RawLists lists, int[] order, int[] cross)
+    private static SideLists Lists(
+        ImmutableArray<Chooser> choosers, ImmutableArray<Chooser> others, RawLists lists, int[] order, int[] cross)
     {
         return new SideLists(
             OwnerStarts.Of(choosers.Length, Array.ConvertAll(order, entry => lists.Entries[entry].Owner)),
             Array.ConvertAll(order, entry => lists.Entries[entry].Partner),
             Array.ConvertAll(order, entry => lists.Entries[entry].Tier),
             cross,
-            [.. choosers.Select(chooser => chooser.Capacity)]);
+            [.. choosers.Select(chooser => chooser.Capacity)])
+        {
+            Seats = SeatsOf(choosers, others, lists, order),
+        };
+    }
+
+    private static Seats? SeatsOf(ImmutableArray<Chooser> choosers, ImmutableArray<Chooser> others, RawLists lists, int[] order) =>
+        choosers.All(chooser => chooser.Reserves.IsEmpty) ? null : new Seats(
+            [.. choosers.Select(chooser => chooser.Reserves.Select(seats => seats.Places).ToArray())],
+            Array.ConvertAll(order, entry => GroupOf(choosers[lists.Entries[entry].Owner], others[lists.Entries[entry].Partner].Id)));
+
+    private static int GroupOf(Chooser chooser, Id<Chooser> member)
+    {
+        for (int group = 0; group < chooser.Reserves.Length; group++)
+        {
+            if (chooser.Reserves[group].Members.BinarySearch(member) >= 0)
+            {
+                return group;
+            }
+        }
+
+        return -1;
     }
 }

@@ -13,10 +13,31 @@ internal sealed record SideLists(int[] Start, int[] Partner, int[] Tier, int[] C
 {
     public int Count => Capacity.Length;
 
+    /// <summary>The places that participants keep for some; null when nobody keeps any.</summary>
+    public Seats? Seats { get; init; }
+
     /// <summary>The place on its list, counted from 1.</summary>
     public int Rank(int owner, int entry) => entry - Start[owner] + 1;
 
     public int Length(int owner) => Start[owner + 1] - Start[owner];
+
+    /// <summary>Whether a participant that has some entries, the best first, would take another one beside or instead of them.</summary>
+    public bool Wants(int owner, ReadOnlySpan<int> held, int entry)
+    {
+        if (held.Length < Capacity[owner])
+        {
+            return true;
+        }
+
+        if (Seats is null || !Seats.IsAt(owner))
+        {
+            return !held.IsEmpty && entry < held[^1];
+        }
+
+        int[] all = [.. held, entry];
+        Array.Sort(all);
+        return Seats.Takes(owner, Capacity[owner], all, entry);
+    }
 
     /// <summary>Finds the entry of a pair by looking through one list.</summary>
     /// <returns>The entry, or -1 when the pair is not acceptable.</returns>

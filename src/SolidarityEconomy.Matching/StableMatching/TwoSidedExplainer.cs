@@ -45,8 +45,9 @@ internal static class TwoSidedExplainer
         SideLists lists = matching.Problem.Lists(side);
         ReadOnlySpan<int> held = matching.EntriesOf(side, asked);
         string code = lists.Capacity[asked] == 0 ? StableTexts.TakesNobody
-            : held.Length == lists.Capacity[asked] && held[^1] < entry ? StableTexts.PrefersOthers
-            : StableTexts.WouldTake;
+            : lists.Wants(asked, held, entry) ? StableTexts.WouldTake
+            : held[^1] < entry ? StableTexts.PrefersOthers
+            : StableTexts.Reserved;
         return new Explanation(
             MatchingTexts.Message(code, ("name", matching.Problem.Choosers(side)[asked].Id.ToString())), Audience.Participant);
     }

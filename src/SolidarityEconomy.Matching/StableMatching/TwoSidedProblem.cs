@@ -64,8 +64,8 @@ public sealed class TwoSidedProblem
         TwoSidedInput? input, [NotNullWhen(true)] out TwoSidedProblem? problem, out InputReport report, TieBreak? ties = null)
     {
         ChooserReader reader = new(input is not null);
-        ImmutableArray<Chooser> left = reader.Read("left", input?.Left);
-        ImmutableArray<Chooser> right = reader.Read("right", input?.Right);
+        ImmutableArray<Chooser> left = reader.Read("left", input?.Left, mayReserve: true);
+        ImmutableArray<Chooser> right = reader.Read("right", input?.Right, mayReserve: true);
         problem = reader.IsClean ? new TwoSidedProblem(left, right, ties) : null;
         report = problem?.Cleaning ?? reader.Report;
         return problem is not null;
@@ -113,7 +113,10 @@ public sealed class TwoSidedProblem
     }
 
     /// <summary>The stable matching that is best for everybody of one side and worst for everybody of the other.</summary>
-    /// <remarks>Deferred acceptance (Gale and Shapley 1962), in time linear in the entries times the logarithm of the capacities.</remarks>
+    /// <remarks>
+    /// Deferred acceptance (Gale and Shapley 1962), in time linear in the entries times the logarithm of the capacities; where places
+    /// are reserved, times the capacities, and for those who reserve and propose times the length of their lists.
+    /// </remarks>
     /// <param name="side">Who proposes, and fares best.</param>
     /// <param name="cancellationToken">Looked at from time to time.</param>
     /// <returns>The matching.</returns>
@@ -122,6 +125,13 @@ public sealed class TwoSidedProblem
     public TwoSidedMatching Propose(Side side, CancellationToken cancellationToken = default)
     {
         RequireSide(side);
+        if (HasReserves)
+        {
+            return Matching(side == Side.Left
+                ? SeatAcceptance.Run(Market, cancellationToken)
+                : Market.FromRight(SeatAcceptance.Run(Market.Turned(), cancellationToken)));
+        }
+
         if (side == Side.Left)
         {
             return Matching(Market.FromRight(DeferredAcceptance.Run(Market, cancellationToken).Held.All()));
@@ -168,10 +178,12 @@ public sealed class TwoSidedProblem
     /// <param name="cancellationToken">Looked at for each matching.</param>
     /// <returns>The matchings, and whether these are all.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not above zero.</exception>
+    /// <exception cref="InvalidOperationException">Somebody keeps places for some, which this rule does not honour.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public StableMatchings FindAll(int limit = 1000, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
+        RequireNoReserves();
         ImmutableArray<TwoSidedMatching>.Builder found = ImmutableArray.CreateBuilder<TwoSidedMatching>();
         foreach (int[] pairs in Search(cancellationToken).All())
         {
@@ -190,16 +202,24 @@ public sealed class TwoSidedProblem
     /// <summary>The stable matching with the least sum of places, counted on all lists; of several the best for the left side.</summary>
     /// <param name="cancellationToken">Looked at in every part of the search.</param>
     /// <returns>The matching; its <see cref="TwoSidedMatching.TotalRank"/> is the least.</returns>
+    /// <exception cref="InvalidOperationException">Somebody keeps places for some, which this rule does not honour.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public TwoSidedMatching Egalitarian(CancellationToken cancellationToken = default) =>
-        Matching(Search(cancellationToken).Egalitarian(cancellationToken));
+    public TwoSidedMatching Egalitarian(CancellationToken cancellationToken = default)
+    {
+        RequireNoReserves();
+        return Matching(Search(cancellationToken).Egalitarian(cancellationToken));
+    }
 
     /// <summary>The stable matching in which the worst-off has the best place; of several the best for the left side.</summary>
     /// <param name="cancellationToken">Looked at in every part of the search.</param>
     /// <returns>The matching; its <see cref="TwoSidedMatching.Regret"/> is the least.</returns>
+    /// <exception cref="InvalidOperationException">Somebody keeps places for some, which this rule does not honour.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public TwoSidedMatching MinimumRegret(CancellationToken cancellationToken = default) =>
-        Matching(Search(cancellationToken).MinimumRegret(cancellationToken));
+    public TwoSidedMatching MinimumRegret(CancellationToken cancellationToken = default)
+    {
+        RequireNoReserves();
+        return Matching(Search(cancellationToken).MinimumRegret(cancellationToken));
+    }
 
     /// <summary>Round by round the left side asks the next on its lists, and whoever is taken stays: the rule known from Boston.</summary>
     /// <remarks>
@@ -207,7 +227,12 @@ public sealed class TwoSidedProblem
     /// and miss it. Abdulkadiroğlu and Sönmez, <i>School Choice</i> (2003). Who takes several asks one a round.
     /// </remarks>
     /// <returns>The matching; <see cref="Check"/> lists the pairs that block it.</returns>
-    public TwoSidedMatching ImmediateAcceptance() => Matching(ChoiceRules.ImmediateAcceptance(Market.Left, Market.Right));
+    /// <exception cref="InvalidOperationException">Somebody keeps places for some, which this rule does not honour.</exception>
+    public TwoSidedMatching ImmediateAcceptance()
+    {
+        RequireNoReserves();
+        return Matching(ChoiceRules.ImmediateAcceptance(Market.Left, Market.Right));
+    }
 
     /// <summary>Exchange in rings: everybody on the left points to the best place left, each place to the first on its list.</summary>
     /// <remarks>
@@ -215,10 +240,14 @@ public sealed class TwoSidedProblem
     /// Shapley and Scarf (1974) after Gale; for several places Abdulkadiroğlu and Sönmez, <i>School Choice</i> (2003).
     /// </remarks>
     /// <returns>The matching; <see cref="Check"/> lists the pairs that block it.</returns>
-    /// <exception cref="InvalidOperationException">Somebody on the left takes more than one.</exception>
-    public TwoSidedMatching TopTradingCycles() => Left.All(chooser => chooser.Capacity <= 1)
-        ? Matching(ChoiceRules.TopTradingCycles(Market.Left, Market.Right))
-        : throw new InvalidOperationException("Exchange in rings is for a left side whose members take one each.");
+    /// <exception cref="InvalidOperationException">Somebody on the left takes more than one, or somebody keeps places for some.</exception>
+    public TwoSidedMatching TopTradingCycles()
+    {
+        RequireNoReserves();
+        return Left.All(chooser => chooser.Capacity <= 1)
+            ? Matching(ChoiceRules.TopTradingCycles(Market.Left, Market.Right))
+            : throw new InvalidOperationException("Exchange in rings is for a left side whose members take one each.");
+    }
 
     /// <summary>One after the other takes the best that is left; who takes several, all of them at once.</summary>
     /// <remarks>
@@ -228,9 +257,11 @@ public sealed class TwoSidedProblem
     /// <param name="order">Whose turn it is, the first first; who is left out gets nothing.</param>
     /// <returns>The matching; <see cref="Check"/> lists the pairs that block it.</returns>
     /// <exception cref="ArgumentException">Somebody is not on the left side or stands twice.</exception>
+    /// <exception cref="InvalidOperationException">Somebody keeps places for some, which this rule does not honour.</exception>
     public TwoSidedMatching SerialDictatorship(IEnumerable<Id<Chooser>> order)
     {
         ArgumentNullException.ThrowIfNull(order);
+        RequireNoReserves();
         int[] turns = [.. order.Select(id => IndexOf(Side.Left, id))];
         return Array.TrueForAll(turns, turn => turn >= 0) && turns.Distinct().Count() == turns.Length
             ? Matching(ChoiceRules.SerialDictatorship(Market.Left, Market.Right, turns))
@@ -274,6 +305,16 @@ public sealed class TwoSidedProblem
         return side == Side.Left
             ? new TwoSidedProblem(Left.SetItem(at, closed), Right, new Market(smaller, Market.Right), Cleaning)
             : new TwoSidedProblem(Left, Right.SetItem(at, closed), new Market(Market.Left, smaller), Cleaning);
+    }
+
+    private bool HasReserves => Market.Left.Seats is not null || Market.Right.Seats is not null;
+
+    private void RequireNoReserves()
+    {
+        if (HasReserves)
+        {
+            throw new InvalidOperationException("Reserved places are honoured by Propose and Check only.");
+        }
     }
 
     private StableSearch Search(CancellationToken cancellationToken) => new(Market, RotationPoset.Find(Market, cancellationToken));

@@ -11,6 +11,7 @@ internal static class StableTexts
     public const string Received = "stable.received";
     public const string Nobody = "stable.nobody";
     public const string PrefersOthers = "stable.reason.prefers-others";
+    public const string Reserved = "stable.reason.reserved";
     public const string WouldTake = "stable.reason.would-take";
     public const string TakesNobody = "stable.reason.takes-nobody";
     public const string Solvable = "stable.roommates.solvable";
@@ -64,6 +65,10 @@ internal static class StableTexts
             "{name} is full with those who stand higher on its list.",
             "{name} está completo con quienes están más arriba en su lista.",
             "{name} está completo com quem está mais acima em sua lista.")),
+        (Reserved, new Text(
+            "{name} is full: some of its places were reserved, and the others went to those who stand higher on its list.",
+            "{name} está completo: algunos de sus cupos estaban reservados y los demás fueron para quienes están más arriba en su lista.",
+            "{name} está completo: algumas de suas vagas eram reservadas, e as demais foram para quem está mais acima em sua lista.")),
         (WouldTake, new Text(
             "{name} would have said yes, but the rule used did not bring the two together.",
             "{name} habría dicho que sí, pero la regla usada no reunió a los dos.",
