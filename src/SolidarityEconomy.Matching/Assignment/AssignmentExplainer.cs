@@ -31,17 +31,17 @@ internal static class AssignmentExplainer
     }
 
     public static Explanation Explain(AssignmentShortage shortage, AssignmentProblem problem) => OfShortage(
-        shortage.Members.Select(member => problem.Name(shortage.Side, member)),
-        shortage.Partners.Select(partner => problem.Name(Other(shortage.Side), partner)),
+        [.. shortage.Members.Select(member => problem.Name(shortage.Side, member))],
+        [.. shortage.Partners.Select(partner => problem.Name(Other(shortage.Side), partner))],
         shortage.Wanted,
         shortage.Available);
 
     /// <summary>Who competes for whom, and how many are missing.</summary>
-    public static Explanation OfShortage(IEnumerable<string> members, IEnumerable<string> partners, long wanted, long available) => Say(
-        partners.Any() ? AssignmentTexts.Shortage : AssignmentTexts.ShortageAlone,
+    public static Explanation OfShortage(IReadOnlyList<string> members, IReadOnlyList<string> partners, long wanted, long available) => Say(
+        partners.Count > 0 ? AssignmentTexts.Shortage : AssignmentTexts.ShortageAlone,
         [
             ("members", Names(members)),
-            .. partners.Any() ? [("partners", Names(partners))] : Array.Empty<(string, Argument)>(),
+            .. partners.Count > 0 ? [("partners", Names(partners))] : Array.Empty<(string, Argument)>(),
             ("wanted", wanted),
             ("available", available),
             ("missing", wanted - available),

@@ -39,8 +39,7 @@ internal sealed class LoadRanking(
         List<RankedPlan> plans = [];
         while (plans.Count < most && !_isStopped && _open.TryDequeue(out Part? part, out (Int128 Cost, int Number) rank))
         {
-            AssignedPair[] made = ResultBuilder.Pairs(problem, part.Chosen, out long total);
-            plans.Add(RankedPlan.Of(problem, made, total, rank.Cost));
+            plans.Add(RankedPlan.Of(problem, ResultBuilder.Pairs(problem, part.Chosen, out long total), total, rank.Cost));
             progress?.Report(new WorkProgress("assignment.rank", plans.Count, most));
             Split(part);
         }

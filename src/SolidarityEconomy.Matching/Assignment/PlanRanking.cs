@@ -124,8 +124,7 @@ internal sealed class PlanRanking(
 
     private RankedPlan Read(PathSearch search)
     {
-        AssignedPair[] pairs = ResultBuilder.Pairs(problem, search.Rows.Mates, out long total);
-        return RankedPlan.Of(problem, pairs, total, Cost(search));
+        return RankedPlan.Of(problem, ResultBuilder.Pairs(problem, search.Rows.Mates, out long total), total, Cost(search));
     }
 
     /// <summary>The plans that keep the first rows as they are, by the best of them.</summary>
