@@ -15,9 +15,14 @@ public sealed partial class MatchPlan
     /// <exception cref="InvalidOperationException">
     /// The plan has a policy of inclusion, with which an answer could tell somebody's group; plan again and ask <see cref="ChangesSince"/>.
     /// </exception>
-    public Counterfactuals Counterfactuals(Registry registry, MatchPolicy policy) => Inclusion is null
-        ? new Counterfactuals(this, registry, policy)
-        : throw new InvalidOperationException("Questions are for plans without a policy of inclusion; plan again with the change.");
+    public Counterfactuals Counterfactuals(Registry registry, MatchPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        ArgumentNullException.ThrowIfNull(policy);
+        return Inclusion is null
+            ? new Counterfactuals(this, registry, policy)
+            : throw new InvalidOperationException("Questions are for plans without a policy of inclusion; plan again with the change.");
+    }
 
     /// <summary>Says why a need and an offer are not together; for several questions keep <see cref="Counterfactuals"/>.</summary>
     /// <param name="registry">The registry that was matched.</param>

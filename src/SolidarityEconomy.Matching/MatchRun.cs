@@ -267,15 +267,15 @@ internal sealed class MatchRun
     private PlanInclusion Inclusion()
     {
         InclusionPolicy policy = _inclusion!.Policy;
-        int[] counts = _reserves!.Count(_made);
-        int[] asked = new int[policy.Rules.Length];
+        Dictionary<GroupReserve, int> counts = _reserves!.Count(_made);
+        long[] asked = new long[policy.Rules.Length];
         int[] filled = new int[policy.Rules.Length];
-        for (int r = 0; r < counts.Length; r++)
+        foreach (GroupReserve reserve in _reserves.All)
         {
-            foreach ((int rule, _, int target) in _reserves.All[r].Rules)
+            foreach ((int rule, _, int target) in reserve.Rules)
             {
                 asked[rule] += target;
-                filled[rule] += Math.Min(target, counts[r]);
+                filled[rule] += Math.Min(target, counts.GetValueOrDefault(reserve));
             }
         }
 
@@ -284,7 +284,7 @@ internal sealed class MatchRun
             .Select(entry => PriceOf(policy, _reserves.All[entry.Key], entry.Value));
         return new PlanInclusion(
             policy,
-            [.. asked.Zip(filled, (places, got) => new RuleOutcome(places, got))],
+            [.. asked.Zip(filled, RuleOutcome.Of)],
             [.. prices.OrderBy(price => price.Rule).ThenBy(price => price.At, StringComparer.Ordinal)],
             _inclusion.ScoresWithout,
             _inclusion.StatusWithout);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Scoring;
+using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Matching;
 
@@ -28,9 +29,10 @@ public sealed class PlanInclusion
         Rules = !rules.IsDefault && rules.Length == policy.Rules.Length && rules.All(rule => rule is { Filled: >= 0 } && rule.Filled <= rule.Asked)
             ? rules
             : throw new ArgumentException("Each rule of the policy has an outcome, and none is filled beyond what it asked.", nameof(rules));
-        Prices = !prices.IsDefault && prices.All(price => price is not null && price.Rule >= 0 && price.Rule < rules.Length && IsFigure(price.Price))
+        Prices = !prices.IsDefault && prices.All(IsPrice) && prices.DistinctBy(price => (price.Rule, price.At)).Count() == prices.Length
             ? prices
-            : throw new ArgumentException("A price is of a rule of the policy, 0 or more, with 6 decimals at most.", nameof(prices));
+            : throw new ArgumentException(
+                "A price is of the first rule of a group and of a place, once, 0 or more, with 6 decimals at most.", nameof(prices));
         ScoresWithout = IsFigure(scoresWithout)
             ? scoresWithout
             : throw new ArgumentOutOfRangeException(nameof(scoresWithout), "A sum of scores is 0 or more, with 6 decimals at most.");
@@ -57,6 +59,14 @@ public sealed class PlanInclusion
     /// <summary>What the filled places add to the total of the plan: their number times the price of their rule.</summary>
     [JsonIgnore]
     public decimal Worth => Points.Trim(Policy.Rules.Zip(Rules, (rule, outcome) => rule.Price * outcome.Filled).Sum());
+
+    private bool IsPrice(ReservePrice? price) =>
+        price is not null
+        && price.Rule >= 0
+        && price.Rule < Policy.Rules.Length
+        && Policy.FirstRule(Policy.Rules[price.Rule].Side, Policy.Rules[price.Rule].Group) == price.Rule
+        && (price.At is null || Id<Offer>.TryParse(price.At, out _))
+        && IsFigure(price.Price);
 
     private static bool IsFigure(decimal value) => value >= 0 && Points.IsExact(value);
 }
