@@ -11,6 +11,7 @@ namespace SolidarityEconomy.Samples.Season;
 internal sealed class InclusionChapter(
     Func<Text, (string Name, Argument Value)[], string> say,
     Func<decimal, string> number,
+    Func<Explanation, string> said,
     IReadOnlyList<Member> members,
     IReadOnlyList<SeasonRound> rounds,
     SeasonDays days)
@@ -25,34 +26,42 @@ internal sealed class InclusionChapter(
             ("declared", asking.Count(member => member.Actor.Personal!.Declarations.Length > 0)),
             ("asking", asking.Length),
             ("share", MentoringSeason.IndigenousPercent)));
-        yield return new Block.Figure(Exposure());
+        (Concept Group, Shares Shares)[] shown =
+        [
+            .. Groups.Select(PopulationGroups.Find)
+                .Where(group => asking.Count(member => Belongs(member.Actor, group, 1)) >= MentoringSeason.LeastShown)
+                .Select(group => (group, Of(group))),
+        ];
+        if (shown.Length > 0)
+        {
+            yield return new Block.Figure(Exposure(shown));
+        }
+
         yield return Prices();
-        yield return new Block.Figure(Places());
+        if (rounds.All(IsShown))
+        {
+            yield return new Block.Figure(Places());
+        }
+
+        Explanation last = rounds[^1].Inclusion.Explain();
+        yield return new Block.Points(Say(InclusionWords.Last), [said(last), .. last.Because.Select(said)]);
     }
 
     private string Say(Text pattern, params (string Name, Argument Value)[] arguments) => say(pattern, arguments);
 
-    private BarChart Exposure()
-    {
-        (Concept Group, Shares Shares)[] shown =
+    private BarChart Exposure((Concept Group, Shares Shares)[] shown) => new(
+        new ChartFrame(
+            Say(InclusionWords.ExposureTitle),
+            Say(InclusionWords.ExposureDescription, ("least", MentoringSeason.LeastShown)),
+            Say(InclusionWords.Group),
+            Say(InclusionWords.Percent),
+            number),
+        [.. shown.Select(row => Say(row.Group.Label))],
         [
-            .. Groups.Select(PopulationGroups.Find).Select(group => (group, Of(group)))
-                .Where(row => members.Count(member => Belongs(member.Actor, row.group, 1)) >= MentoringSeason.LeastShown),
-        ];
-        return new BarChart(
-            new ChartFrame(
-                Say(InclusionWords.ExposureTitle),
-                Say(InclusionWords.ExposureDescription, ("least", MentoringSeason.LeastShown)),
-                Say(InclusionWords.Group),
-                Say(InclusionWords.Percent),
-                number),
-            [.. shown.Select(row => Say(row.Group.Label))],
-            [
-                new Series(Say(InclusionWords.OfNeeds), [.. shown.Select(row => row.Shares.Needs)]),
-                new Series(Say(InclusionWords.OfPairsWithout), [.. shown.Select(row => row.Shares.Without)]),
-                new Series(Say(InclusionWords.OfPairs), [.. shown.Select(row => row.Shares.With)]),
-            ]);
-    }
+            new Series(Say(InclusionWords.OfNeeds), [.. shown.Select(row => row.Shares.Needs)]),
+            new Series(Say(InclusionWords.OfPairsWithout), [.. shown.Select(row => row.Shares.Without)]),
+            new Series(Say(InclusionWords.OfPairs), [.. shown.Select(row => row.Shares.With)]),
+        ]);
 
     private Shares Of(Concept group)
     {
@@ -81,10 +90,10 @@ internal sealed class InclusionChapter(
         [
             name,
             number(of.Sum(Asked)),
-            number(of.Sum(Filled)),
-            number(Total(of, round => round.WithoutPolicy)),
-            number(Total(of, round => round.Plan)),
-            number(of.Sum(round => round.Price)),
+            of.All(IsShown) ? number(of.Sum(Filled)) : "–",
+            number(of.Sum(round => round.Inclusion.ScoresWithout)),
+            number(of.Sum(round => round.Inclusion.ScoresWith)),
+            number(of.Sum(round => round.Inclusion.Cost)),
         ];
         return new Block.Table(
             Say(InclusionWords.PriceCaption),
@@ -102,8 +111,8 @@ internal sealed class InclusionChapter(
 
     private ColumnChart Places()
     {
-        decimal all = Total(rounds, round => round.WithoutPolicy);
-        decimal price = rounds.Sum(round => round.Price);
+        decimal all = rounds.Sum(round => round.Inclusion.ScoresWithout);
+        decimal price = rounds.Sum(round => round.Inclusion.Cost);
         return new ColumnChart(
             new ChartFrame(
                 Say(InclusionWords.PlacesTitle),
@@ -123,12 +132,12 @@ internal sealed class InclusionChapter(
             BarLayout.Grouped);
     }
 
-    private static int Asked(SeasonRound round) => round.Plan.Inclusion!.Rules.Sum(rule => rule.Asked);
+    /// <summary>False when the library leaves a figure out, since so few are in a group.</summary>
+    private static bool IsShown(SeasonRound round) => round.Inclusion.Rules.All(rule => rule.Filled is not null);
 
-    private static int Filled(SeasonRound round) => round.Plan.Inclusion!.Rules.Sum(rule => rule.Filled);
+    private static int Asked(SeasonRound round) => round.Inclusion.Rules.Sum(rule => rule.Asked);
 
-    private static decimal Total(IEnumerable<SeasonRound> of, Func<SeasonRound, MatchPlan> plan) =>
-        of.Sum(round => plan(round).Matches.Sum(match => match.Score));
+    private static int Filled(SeasonRound round) => round.Inclusion.Rules.Sum(rule => rule.Filled ?? 0);
 
     /// <summary>Parts of a group in per cent.</summary>
     private sealed record Shares(decimal Needs, decimal Without, decimal With);

@@ -46,5 +46,8 @@ internal static class InclusionWords
         "Columnas: cupos reservados y los de la parte prometida, por ronda; los que nadie del grupo ocupó pasaron a otras personas. En total la política costó {price} de {total} en puntajes, el {percent} por ciento.",
         "Colunas: vagas reservadas e as da parte prometida, por rodada; as que ninguém do grupo ocupou passaram a outras pessoas. No total a política custou {price} de {total} em pontuações, {percent} por cento.");
 
+    public static readonly Text Last = new(
+        "The last round, in the words of the library", "La última ronda, en palabras de la biblioteca", "A última rodada, nas palavras da biblioteca");
+
     public static readonly Text PlacesAxis = new("Places", "Cupos", "Vagas");
 }

@@ -110,6 +110,7 @@ internal sealed class MentoringSeason
             Unserved = [.. registry.Needs.Select(need => need.Id).Except(constraints.Held.Concat(constraints.Asked).Select(pair => pair.Need))],
             Registry = registry,
             Plan = plan,
+            Inclusion = plan.ReportInclusion(registry, policy),
             WithoutPolicy = without,
             Replacement = replacement,
             Kept = replacement.Matches.Count(match => planned.Contains(new MatchPair(match.Need, match.Offer))),

@@ -36,7 +36,7 @@ internal sealed class SeasonPage
 
     private Page Make()
     {
-        InclusionChapter inclusion = new(Say, Number, _members, _rounds, _days);
+        InclusionChapter inclusion = new(Say, Number, why => why.Message.In(_options.Language), _members, _rounds, _days);
         return new Page(
             _options.Language.ToString(),
             Say(SeasonWords.Title),

@@ -23,6 +23,9 @@ internal sealed record SeasonRound(int Number)
 
     public required MatchPlan Plan { get; init; }
 
+    /// <summary>What the policy of inclusion asked of the plan, reached and cost.</summary>
+    public required InclusionReport Inclusion { get; init; }
+
     /// <summary>The plan that would have been made on the same day without the inclusion policy.</summary>
     public required MatchPlan WithoutPolicy { get; init; }
 
@@ -39,9 +42,6 @@ internal sealed record SeasonRound(int Number)
     public required EngagementBook Book { get; init; }
 
     public required ImmutableArray<WaitingNeed> Waiting { get; init; }
-
-    /// <summary>What the policy gave up in scores for its promises.</summary>
-    public decimal Price => Plan.InclusionCost;
 
     public int AtWork => Book.Engagements.Count(engagement => engagement.IsAtWork);
 

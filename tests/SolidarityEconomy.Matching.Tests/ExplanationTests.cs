@@ -126,7 +126,7 @@ public class ExplanationTests
         Expect.Explained(pinned.Explain(pinned.Matches[0]), "match.pair.pinned");
         Expect.Explained(why, "match.pair.kept");
         Assert.Equal(
-            "Por ser un par deseado o conservado, en el total se suma 0,750001 al puntaje.",
+            "Por ser un par deseado, conservado o muy esperado, en el total se suma 0,750001 al puntaje.",
             Expect.Explained(why, "match.pair.bonus").Message.In(LanguageTag.Spanish));
         Assert.Equal(
             ["match.pair.kept", "match.fact.languages-common", "match.fact.territory-areas", "match.fact.topic-same"],

@@ -13,6 +13,16 @@ public class PlanEvaluationTests
 {
     private static readonly LocalDate Day = new(2026, 3, 2);
 
+    private static readonly MatchPolicy ByTable = Table((need, offer) => (need + offer) switch
+    {
+        "n1o1" => 0.7m,
+        "n1o2" => 0.6m,
+        "n2o1" => 0.8m,
+        "n2o2" => 0.3m,
+        "n3o1" or "n3o3" => 0.1m,
+        _ => 0,
+    });
+
     [Fact]
     public void Evaluate_OfRandomPlans_EqualsTheDefinitions()
     {
@@ -232,28 +242,6 @@ public class PlanEvaluationTests
         Assert.Throws<ArgumentException>(() => Evaluate(plan, Sample.Registry([], []), ByTable));
         Assert.Throws<ArgumentException>(() => Evaluate(Run.Match(Sample.Registry(registry.Needs, []), ByTable), Sample.Registry([], []), ByTable));
     }
-
-    [Fact]
-    public void Terms_WithoutADayOrWithStrangeGroups_AreRefused()
-    {
-        Concept women = Sample.Topic("women");
-
-        Assert.Throws<ArgumentException>(() => new EvaluationTerms(groups: [women]));
-        Assert.Throws<ArgumentException>(() => new EvaluationTerms(Day, [women, women]));
-        Assert.Throws<ArgumentException>(() => new EvaluationTerms(Day, [null!]));
-        Assert.Throws<ArgumentException>(() => new EvaluationTerms(Day.WithCalendar(CalendarSystem.Julian)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new EvaluationTerms(smallestGroup: 1));
-    }
-
-    private static readonly MatchPolicy ByTable = Table((need, offer) => (need + offer) switch
-    {
-        "n1o1" => 0.7m,
-        "n1o2" => 0.6m,
-        "n2o1" => 0.8m,
-        "n2o2" => 0.3m,
-        "n3o1" or "n3o3" => 0.1m,
-        _ => 0,
-    });
 
     private static MatchPolicy Table(Func<string, string, decimal?> score) => new([new(new TableCriterion(score), 1)]);
 

@@ -105,7 +105,7 @@ internal sealed class BlockExchange
     private ExchangeSearch FromHub(CancellationToken cancellationToken) =>
         _fromHub ??= new ExchangeSearch(Nodes, Hub, Spread, None, cancellationToken);
 
-    private int NeedNode(int need) => 1 + need;
+    private static int NeedNode(int need) => 1 + need;
 
     private int OfferNode(int offer) => 1 + _needPrices.Length + offer;
 

@@ -1,3 +1,4 @@
+using SolidarityEconomy.Matching.Assignment.Fast;
 using SolidarityEconomy.Optimization;
 
 namespace SolidarityEconomy.Matching.Assignment;
@@ -21,6 +22,11 @@ internal sealed class LoadSolver(
             return best.Status == FlowStatus.Infeasible
                 ? LeastLoads()
                 : Result(best, 0, best.RowPrices, best.ColumnPrices);
+        }
+
+        if (SeatSearch.TrySolve(problem, coverage, _costs, cancellationToken) is { } placed)
+        {
+            return placed;
         }
 
         LoadFlow most = LoadFlow.Most(model, options, cancellationToken);

@@ -6,12 +6,13 @@ namespace SolidarityEconomy.Matching.Teams;
 /// <remarks>Counted from the candidates alone, without the code that searches.</remarks>
 public sealed class TeamCheck
 {
-    internal TeamCheck(ImmutableArray<string> members, decimal total, ImmutableArray<TeamRuleCheck> rules, bool isTold)
+    internal TeamCheck(ImmutableArray<string> members, decimal total, ImmutableArray<TeamRuleCheck> rules, bool keepsApart)
     {
         Members = members;
         Total = total;
         Rules = rules;
-        IsTeam = isTold && !members.IsEmpty && rules.All(rule => rule.IsKept);
+        KeepsApart = keepsApart;
+        IsTeam = keepsApart && !members.IsEmpty && rules.All(rule => rule.IsKept);
     }
 
     /// <summary>The names that were looked at, in ordinal order.</summary>
@@ -26,16 +27,18 @@ public sealed class TeamCheck
     /// <summary>True when there are members who keep every rule and nobody of whom is kept apart from another.</summary>
     public bool IsTeam { get; }
 
+    internal bool KeepsApart { get; }
+
     internal static TeamCheck Of(TeamProblem problem, IEnumerable<string> members)
     {
         ImmutableArray<int> chosen = problem.Find(members, nameof(members));
         TeamCandidate[] team = [.. chosen.Select(i => problem.Candidates[i])];
-        bool isTold = problem.KeptApart.All(list => team.Count(member => list.Contains(member.Name, StringComparer.Ordinal)) <= 1);
+        bool keepsApart = problem.KeptApart.All(list => team.Count(member => list.Contains(member.Name, StringComparer.Ordinal)) <= 1);
         return new TeamCheck(
             [.. team.Select(member => member.Name)],
             team.Sum(member => member.Score),
             [.. problem.Rules.Select(rule => Look(rule, team, problem.Candidates))],
-            isTold);
+            keepsApart);
     }
 
     private static TeamRuleCheck Look(TeamRule rule, TeamCandidate[] team, ImmutableArray<TeamCandidate> all)

@@ -57,6 +57,41 @@ internal static class TeamExplainer
             Audience.Coordinator);
     }
 
+    public static Argument Words(TeamProblem problem, IEnumerable<string> words) =>
+        Argument.List(words.Select(word => Word(problem, word)));
+
+    public static Argument Word(TeamProblem problem, string word) =>
+        problem.Labels.TryGetValue(word, out Text? label) ? label : word;
+
+    public static Explanation Rule(
+        TeamProblem problem, TeamRule rule, Audience audience = Audience.Coordinator, params IEnumerable<Explanation> because)
+    {
+        List<(string Name, Argument Value)> arguments = [("level", rule.Level)];
+        Add("least", rule.Least);
+        Add("most", rule.Most);
+        if (rule.Capability is { } capability)
+        {
+            arguments.Add(("capability", Word(problem, capability)));
+        }
+
+        if (rule.Trait is { } trait)
+        {
+            arguments.Add(("trait", MatchingTexts.Text("team.trait." + trait.ToString().ToLowerInvariant())));
+        }
+
+        arguments.Add(("values", Words(problem, rule.Values ?? [])));
+        arguments.Add(("names", Words(problem, rule.Names ?? [])));
+        return new Explanation(MatchingTexts.Message(Code(rule), arguments), audience, because);
+
+        void Add(string name, int? figure)
+        {
+            if (figure is { } value)
+            {
+                arguments.Add((name, value));
+            }
+        }
+    }
+
     private static Explanation Explain(TeamProblem problem, TeamBlockage blockage) => new(
         blockage.Rules.Length == 0 ? MatchingTexts.Message(TeamTexts.NoCandidates)
         : !blockage.IsSmallest ? MatchingTexts.Message(TeamTexts.SomeRules)
@@ -101,35 +136,6 @@ internal static class TeamExplainer
         }
     }
 
-    private static Explanation Rule(
-        TeamProblem problem, TeamRule rule, Audience audience = Audience.Coordinator, params IEnumerable<Explanation> because)
-    {
-        List<(string Name, Argument Value)> arguments = [("level", rule.Level)];
-        Add("least", rule.Least);
-        Add("most", rule.Most);
-        if (rule.Capability is { } capability)
-        {
-            arguments.Add(("capability", Word(problem, capability)));
-        }
-
-        if (rule.Trait is { } trait)
-        {
-            arguments.Add(("trait", MatchingTexts.Text("team.trait." + trait.ToString().ToLowerInvariant())));
-        }
-
-        arguments.Add(("values", Words(problem, rule.Values ?? [])));
-        arguments.Add(("names", Words(problem, rule.Names ?? [])));
-        return new Explanation(MatchingTexts.Message(Code(rule), arguments), audience, because);
-
-        void Add(string name, int? figure)
-        {
-            if (figure is { } value)
-            {
-                arguments.Add((name, value));
-            }
-        }
-    }
-
     private static string Code(TeamRule rule) => rule.Kind switch
     {
         TeamRuleKind.Cover => rule.Level > 0 ? TeamTexts.CoverLevel : TeamTexts.Cover,
@@ -144,10 +150,4 @@ internal static class TeamExplainer
         TeamRuleKind.Apart => TeamTexts.Apart,
         _ => TeamTexts.Include,
     };
-
-    private static Argument Words(TeamProblem problem, IEnumerable<string> words) =>
-        Argument.List(words.Select(word => Word(problem, word)));
-
-    private static Argument Word(TeamProblem problem, string word) =>
-        problem.Labels.TryGetValue(word, out Text? label) ? label : word;
 }

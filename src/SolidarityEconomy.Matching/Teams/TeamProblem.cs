@@ -82,7 +82,9 @@ public sealed partial class TeamProblem
     public static bool TryCreate(TeamInput? input, [NotNullWhen(true)] out TeamProblem? problem, out InputReport report)
     {
         report = TeamReader.Report(input);
-        problem = report.IsValid ? new TeamProblem(input! with { Candidates = input.Candidates ?? [], Rules = input.Rules ?? [] }) : null;
+        problem = report.IsValid && input is not null
+            ? new TeamProblem(input with { Candidates = input.Candidates ?? [], Rules = input.Rules ?? [] })
+            : null;
         return problem is not null;
     }
 
@@ -113,6 +115,23 @@ public sealed partial class TeamProblem
     {
         ArgumentNullException.ThrowIfNull(members);
         return TeamCheck.Of(this, members);
+    }
+
+    /// <summary>Finds who could fill the gaps of a team that exists: what each candidate would add to the capabilities that it lacks.</summary>
+    /// <remarks>
+    /// For a whole completion at the best total take <see cref="WithRules"/> with <see cref="TeamRule.Include"/> and
+    /// <see cref="Solve"/>: the best single partners need not be the best together.
+    /// </remarks>
+    /// <param name="team">The names of those who are there; nobody for a beginning.</param>
+    /// <returns>
+    /// Whoever adds something, the most first, then by score and name; not those with whom the team would break a rule about whom it
+    /// may not have, as kept apart or too many. O(candidates · rules · members).
+    /// </returns>
+    /// <exception cref="ArgumentException">A name is unknown or stands twice.</exception>
+    public ImmutableArray<TeamPartner> FindPartners(IEnumerable<string> team)
+    {
+        ArgumentNullException.ThrowIfNull(team);
+        return TeamPartner.Find(this, [.. team]);
     }
 
     /// <summary>Finds a team of the best total that keeps all rules; among such teams one with the fewest members.</summary>
@@ -169,6 +188,35 @@ public sealed partial class TeamProblem
         }
 
         return [.. teams];
+    }
+
+    /// <summary>Divides all candidates into groups for conversations, in rounds in which people meet new ones; the rules hold for each group.</summary>
+    /// <remarks>
+    /// Groups differ in size by one at most. Whoever is kept apart never shares a group; then rules go before new meetings. Each round
+    /// begins with a division that mixes well and exchanges two people as long as that helps, from several beginnings: fast and fair, but
+    /// the best only where <see cref="BreakoutPlan.IsProvedBest"/> says so. Scores and the goal play no part. The candidates' order, and
+    /// so the plan, depends on the names only.
+    /// </remarks>
+    /// <param name="groupSize">The greatest size of a group, from 2 on.</param>
+    /// <param name="rounds">How many rounds there are, 1 to 100.</param>
+    /// <param name="former">Groups who met before; names that are no candidates play no part.</param>
+    /// <param name="maxSteps">The most exchanges that are tried; above 0.</param>
+    /// <param name="cancellationToken">Looked at for each two groups.</param>
+    /// <returns>The groups of all rounds, with the rules that some do not keep and the number of repeated meetings.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public BreakoutPlan BreakOut(
+        int groupSize,
+        int rounds = 1,
+        IEnumerable<IEnumerable<string>>? former = null,
+        long maxSteps = 1_000_000,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(groupSize, 2);
+        ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(rounds, 100);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxSteps);
+        return new BreakoutFinder(this, groupSize, former ?? [], maxSteps, cancellationToken).Find(rounds);
     }
 
     /// <summary>The same problem with somebody in the team in any case.</summary>

@@ -85,9 +85,9 @@ internal static class ExplanationTexts
             "Ya se habían elegido antes; por eso siguen juntas, salvo que sin ese par se gane mucho.",
             "Já tinham sido escolhidas antes; por isso continuam juntas, a não ser que sem esse par se ganhe muito.")),
         (Bonus, new Text(
-            "For being wished for or kept, {bonus} is added to the score in the total.",
-            "Por ser un par deseado o conservado, en el total se suma {bonus} al puntaje.",
-            "Por ser um par desejado ou mantido, no total soma-se {bonus} à pontuação.")),
+            "For being wished for, kept or long waited for, {bonus} is added to the score in the total.",
+            "Por ser un par deseado, conservado o muy esperado, en el total se suma {bonus} al puntaje.",
+            "Por ser um par desejado, mantido ou muito esperado, no total soma-se {bonus} à pontuação.")),
         (ReasonValue, new Text(
             "As to {criterion}, they fit to {value} of 1.",
             "En {criterion} coinciden en {value} de 1.",

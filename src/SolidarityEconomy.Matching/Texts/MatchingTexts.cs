@@ -28,6 +28,7 @@ internal static class MatchingTexts
         .. CounterfactualTexts.Entries,
         .. EvaluationTexts.Entries,
         .. TeamTexts.Entries,
+        .. PartnershipTexts.Entries,
     ]);
 
     /// <summary>Names that stand inside messages and are none by themselves.</summary>

@@ -22,6 +22,7 @@ internal static class TeamTexts
     public const string With = "team.other.with";
     public const string Impossible = "team.other.impossible";
     public const string WithUnknown = "team.other.unknown";
+    public const string Partner = "team.partner";
     public const string Cover = "team.rule.cover";
     public const string CoverLevel = "team.rule.cover-level";
     public const string AtLeast = "team.rule.at-least";
@@ -110,6 +111,10 @@ internal static class TeamTexts
             "How good a team with {name} could be was not settled in {steps} steps.",
             "En {steps} pasos no se supo cómo de bueno sería un equipo con {name}.",
             "Em {steps} passos não se soube quão boa seria uma equipe com {name}.")),
+        (Partner, new Text(
+            "{name} would add: {capabilities}.",
+            "{name} aportaría: {capabilities}.",
+            "{name} traria: {capabilities}.")),
         (Cover, new Text(
             "At least {least} with the capability {capability}.",
             "Al menos {least} con la capacidad {capability}.",
@@ -176,9 +181,12 @@ internal static class TeamTexts
     public static IEnumerable<(string Code, Text Pattern)> Names { get; } =
     [
         ("team.trait.kind", new Text("kind", "tipo", "tipo")),
-        ("team.trait.sector", new Text("sector", "sector", "setor")),
+        ("team.trait.sector", new Text("sector", "sector de la sociedad", "setor da sociedade")),
         ("team.trait.territory", new Text("place", "lugar", "lugar")),
         ("team.trait.language", new Text("language", "idioma", "idioma")),
         ("team.trait.group", new Text("group", "grupo", "grupo")),
+        ("team.kind.person", new Text("person", "persona", "pessoa")),
+        ("team.kind.organisation", new Text("organisation", "organización", "organização")),
+        ("team.kind.collective", new Text("collective", "colectivo", "coletivo")),
     ];
 }

@@ -25,13 +25,13 @@ public class CandidateIndexTests
             Registry registry = market.Registry(12, 30);
             CandidateIndex index = new(registry, policy);
             OfferSide[] offers = Offers(registry);
+            (NeedSide Need, IReadOnlyList<(OfferSide, decimal)> Suiting)[] looked =
+                [.. Needs(registry).Where(Participants.TakesPart).Select(need => (need, Market.Suiting(offers, need, policy)))];
             for (int search = 0; search < 3; search++)
             {
                 CandidateFilter? filter = market.Filter();
                 int count = dice.Draw(1, search == 0 ? 40 : 5);
-                string[] expected = [.. Needs(registry)
-                    .Where(Participants.TakesPart)
-                    .Select(need => MatchingJson.Write(Market.Brute(offers, need, policy, count, filter)))];
+                string[] expected = [.. looked.Select(entry => MatchingJson.Write(Market.Best(entry.Need, entry.Suiting, count, filter)))];
                 CandidateList[] lists = [.. index.FindAll(registry, count, filter, null, TestContext.Current.CancellationToken)];
 
                 Assert.Equal(expected, lists.Select(MatchingJson.Write));

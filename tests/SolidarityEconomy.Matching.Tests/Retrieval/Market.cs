@@ -126,24 +126,34 @@ internal sealed class Market(Dice dice)
 
     /// <summary>What looking at every offer by the letter of policy and filter finds, in decimals.</summary>
     public static CandidateList Brute(
-        IEnumerable<OfferSide> offers, NeedSide need, MatchPolicy policy, int count, CandidateFilter? filter)
+        IEnumerable<OfferSide> offers, NeedSide need, MatchPolicy policy, int count, CandidateFilter? filter) =>
+        Best(need, Suiting(offers, need, policy), count, filter);
+
+    /// <summary>All offers that suit a need by the letter of the policy, the best first.</summary>
+    public static IReadOnlyList<(OfferSide Side, decimal Score)> Suiting(IEnumerable<OfferSide> offers, NeedSide need, MatchPolicy policy)
     {
         decimal weights = policy.Criteria.Sum(criterion => criterion.Weight);
-        return new CandidateList(need.Need.Id, count,
+        return
         [
             .. offers
                 .Where(offer => Participants.TakesPart(need) && Participants.TakesPart(offer) && offer.Offer.Capacity != 0)
-                .Where(offer => filter is null || Passes(filter, offer))
-                .Select(offer => (Pair: new PairSides(policy, need, offer), offer.Offer.Id))
-                .Where(pair => pair.Pair.IsEligible && !pair.Pair.IsKeptApart)
-                .Select(pair => (pair.Id, Score: pair.Pair.Score(weights)))
-                .Where(pair => pair.Score > 0 && pair.Score >= policy.Threshold)
-                .OrderByDescending(pair => pair.Score)
-                .ThenBy(pair => pair.Id)
-                .Take(count)
-                .Select(pair => new Candidate(pair.Id, pair.Score)),
-        ]);
+                .Select(offer => (Side: offer, Pair: new PairSides(policy, need, offer)))
+                .Where(entry => entry.Pair.IsEligible && !entry.Pair.IsKeptApart)
+                .Select(entry => (entry.Side, Score: entry.Pair.Score(weights)))
+                .Where(entry => entry.Score > 0 && entry.Score >= policy.Threshold)
+                .OrderByDescending(entry => entry.Score)
+                .ThenBy(entry => entry.Side.Offer.Id),
+        ];
     }
+
+    /// <summary>The first of those that suit and pass the filter.</summary>
+    public static CandidateList Best(NeedSide need, IEnumerable<(OfferSide Side, decimal Score)> suiting, int count, CandidateFilter? filter) => new(
+        need.Need.Id,
+        count,
+        [
+            .. suiting.Where(entry => filter is null || Passes(filter, entry.Side)).Take(count)
+                .Select(entry => new Candidate(entry.Side.Offer.Id, entry.Score)),
+        ]);
 
     private static bool Passes(CandidateFilter filter, OfferSide offer)
     {

@@ -32,7 +32,7 @@ public class CoalitionGameTests
         // Each adds its own number, and all together a bonus of 20 that falls to everybody alike.
         string[] players = [.. Enumerable.Range(10, 20).Select(i => $"p{i}")];
         CoalitionGame game = new(players, members =>
-            members.Sum(member => int.Parse(member[1..], System.Globalization.CultureInfo.InvariantCulture)) + (members.Count == 20 ? 20 : 0));
+            members.Sum(member => (10 * (member[1] - '0')) + (member[2] - '0')) + (members.Count == 20 ? 20 : 0));
 
         Assert.Equal(Enumerable.Range(11, 20).Select(i => Ratio.FromInt64(i)), game.Shapley(Token).Select(share => share.Share));
     }

@@ -47,23 +47,21 @@ internal static class TeamBrute
     public static int SmallestBlockage(TeamProblem problem)
     {
         TeamInput input = problem.ToInput();
+        Assert.True(TeamProblem.TryCreate(input with { Rules = [] }, out TeamProblem? free, out _));
+        int[] kept =
+        [
+            .. Teams(free).Select(team => problem.Check(team.Members).Rules.Select((rule, r) => rule.IsKept ? 1 << r : 0).Sum()).Distinct(),
+        ];
         return Enumerable.Range(0, 1 << problem.Rules.Length)
-            .Where(mask => Teams(Only(input, problem, mask)).Length == 0)
-            .Min(mask => System.Numerics.BitOperations.PopCount((uint)mask));
-    }
-
-    private static TeamProblem Only(TeamInput input, TeamProblem problem, int mask)
-    {
-        Assert.True(TeamProblem.TryCreate(
-            input with { Rules = [.. problem.Rules.Where((_, i) => (mask >> i & 1) == 1)] }, out TeamProblem? only, out _));
-        return only;
+            .Where(rules => Array.TrueForAll(kept, mask => (mask & rules) != rules))
+            .Min(rules => System.Numerics.BitOperations.PopCount((uint)rules));
     }
 
     private static string[] Some(Dice dice, string letters, int most)
     {
         int count = dice.Draw(0, most);
         int from = dice.Draw(0, letters.Length - 1);
-        return [.. Enumerable.Range(0, Math.Min(count, letters.Length)).Select(i => letters[(from + (i * dice.Draw(1, 1))) % letters.Length].ToString())];
+        return [.. Enumerable.Range(0, Math.Min(count, letters.Length)).Select(i => letters[(from + i) % letters.Length].ToString())];
     }
 
     private static TeamRule? Rule(Dice dice, string[] names)

@@ -8,6 +8,8 @@ namespace SolidarityEconomy.Samples.Tests.RegisterQuality;
 
 public sealed class QualityTests
 {
+    private static readonly Dictionary<string, Quality> Looked = new(StringComparer.Ordinal);
+
     private static readonly string OwnTable = Path.Combine(AppContext.BaseDirectory, "directory.csv");
 
     public static TheoryData<string> Languages => ["en", "es", "pt"];
@@ -150,9 +152,7 @@ public sealed class QualityTests
     [MemberData(nameof(RealFiles))]
     public void Of_RealFile_GivesTheFiguresOfTheDocumentation(string file, string layout)
     {
-        string path = RepositoryRoot.Combine("..", "shared", "data", "organisations", file);
-        Assert.SkipUnless(File.Exists(path), $"{file} is not beside the repository.");
-        Quality quality = Quality.Of(path, null);
+        Quality quality = Real(file);
         ActorTableImport import = quality.Import;
         Assert.Equal(layout, import.Layout.Name);
         Assert.Equal(import.RowsRead, import.RowsKept + import.RowsRejected);
@@ -175,9 +175,8 @@ public sealed class QualityTests
     [MemberData(nameof(RealFiles))]
     public void Of_RealFile_MergesOnlyWhatIsTheSameAndCanBeTakenBack(string file, string layout)
     {
-        string path = RepositoryRoot.Combine("..", "shared", "data", "organisations", file);
-        Assert.SkipUnless(File.Exists(path), $"{file} is not beside the repository.");
-        Quality quality = Quality.Of(path, layout);
+        Quality quality = Real(file);
+        Assert.Equal(layout, quality.Import.Layout.Name);
         HashSet<Id<Actor>> same = [.. quality.Linkage.Same.SelectMany(pair => new[] { pair.One.Id, pair.Other.Id })];
         Assert.All(quality.Merges, merge =>
         {
@@ -187,6 +186,17 @@ public sealed class QualityTests
         Assert.Equal(
             quality.Linkage.Clusters.Where(cluster => !cluster.IsContradicted).Select(cluster => cluster.Actors[0].Id),
             quality.Merges.Select(merge => merge.Actor.Id));
+    }
+
+    /// <summary>A file beside the repository, looked through once for all tests; the layout is chosen by its columns.</summary>
+    private static Quality Real(string file)
+    {
+        string path = RepositoryRoot.Combine("..", "shared", "data", "organisations", file);
+        Assert.SkipUnless(File.Exists(path), $"{file} is not beside the repository.");
+        lock (Looked)
+        {
+            return Looked.TryGetValue(file, out Quality? quality) ? quality : Looked[file] = Quality.Of(path, null);
+        }
     }
 
     private static IEnumerable<string[]> DocumentedRows(int columns) =>

@@ -4,6 +4,7 @@ using SolidarityEconomy.Matching;
 using SolidarityEconomy.Matching.Engagements;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Samples.Charts;
 using SolidarityEconomy.Samples.Season;
 using SolidarityEconomy.Taxonomies;
 using SolidarityEconomy.Testing;
@@ -104,8 +105,10 @@ public sealed class MentoringSeasonTests
     {
         Assert.All(Rounds, round =>
         {
-            Assert.Equal(Scores(round.WithoutPolicy) - Scores(round.Plan), round.Price);
-            Assert.InRange(round.Price, 0, Scores(round.WithoutPolicy) / 10);
+            Assert.Equal(Scores(round.WithoutPolicy) - Scores(round.Plan), round.Inclusion.Cost);
+            Assert.InRange(round.Inclusion.Cost, 0, Scores(round.WithoutPolicy) / 10);
+            Assert.True(round.Inclusion.IsCostExact);
+            Assert.All(round.Inclusion.Rules, rule => Assert.InRange(rule.Filled ?? 0, 0, rule.Asked));
         });
         foreach (string group in new[] { "refugees", "indigenous-peoples" })
         {
@@ -125,6 +128,15 @@ public sealed class MentoringSeasonTests
             string told = plan.Explain(match).For(Audience.Participant)!.In(LanguageTag.Spanish);
             Assert.DoesNotContain(groups, group => told.Contains(group, StringComparison.OrdinalIgnoreCase));
         });
+    }
+
+    [Fact]
+    public void Page_OfASeason_HasAChartForPeopleStateWaitingAndExposureAndForPlacesThatMayBeShown()
+    {
+        Page page = SeasonPage.Make(SeasonOptions.Read([]), Source, Members, Rounds, Days);
+        bool mayBeShown = Rounds.All(round => round.Inclusion.Rules.All(rule => rule.Filled is not null));
+        Assert.Equal(mayBeShown ? 5 : 4, page.Sections.Sum(section => section.Blocks.OfType<Block.Figure>().Count()));
+        Assert.Equal(4, page.Sections.Count);
     }
 
     [Fact]

@@ -3,13 +3,14 @@ using SolidarityEconomy.Matching.Assignment.Pairing;
 namespace SolidarityEconomy.Matching.Assignment.Fast;
 
 /// <summary>
-/// Least-cost assignment of all rows to as many columns by bids: each free row bids for its best column, by as much as that is better
+/// Least-cost assignment of all rows to columns that have just as many seats by bids: each free row bids for its best column, by as much as that is better
 /// than the second best and a step more; the steps shrink from round to round.
 /// </summary>
 /// <remarks>
 /// <para>
 /// Cost scaling for assignment (Goldberg and Kennedy 1995; Bertsekas 1988). Costs count n + 1 times, so a last step of 1 makes the plan exact. It
-/// minds ties and common preferences less than the search for shortest ways does: O(n³ log(n · cost)) at worst.
+/// minds ties and common preferences less than the search for shortest ways does: O(n³ log(n · cost)) at worst. Where a column has several
+/// seats, each has a price of its own, and a bid is for the best of them (Bertsekas and Castañon 1989).
 /// </para>
 /// <para>
 /// Exact prices come of the last ones: on a ring of n + 1 whole numbers, n remainders leave a gap of two or more. Divided from
@@ -35,17 +36,20 @@ internal sealed class ScalingSolver
     private readonly int[] _columnOf;
     private readonly int[] _rowOf;
     private readonly int[] _free;
+    private readonly Seats? _seats;
     private bool _isPossible;
 
     /// <param name="costs">The cost of each pair.</param>
-    /// <param name="count">How many rows and columns there are.</param>
-    /// <param name="pairs">The pairs that may be made, among which all rows can be placed; null for a full table.</param>
-    public ScalingSolver(ReadOnlyMemory<long> costs, int count, PairIndex? pairs = null)
+    /// <param name="count">How many rows there are, and how many seats.</param>
+    /// <param name="pairs">The pairs that may be made; null for a full table of as many columns as rows.</param>
+    /// <param name="capacities">How many seats each column has, one at least; null for one each.</param>
+    public ScalingSolver(ReadOnlyMemory<long> costs, int count, PairIndex? pairs = null, int[]? capacities = null)
     {
         (_costs, _count, _pairs) = (costs, count, pairs);
-        _prices = new long[count];
+        _seats = capacities is null ? null : new Seats(capacities);
+        _prices = new long[capacities?.Length ?? count];
         _columnOf = new int[count];
-        _rowOf = new int[count];
+        _rowOf = new int[_prices.Length];
         _free = new int[count];
     }
 
@@ -104,6 +108,7 @@ internal sealed class ScalingSolver
     private bool Bid(long step, CancellationToken cancellationToken)
     {
         Array.Fill(_rowOf, -1);
+        _seats?.Clear();
         for (int i = 0; i < _count; i++)
         {
             _free[i] = _count - 1 - i;
@@ -113,15 +118,9 @@ internal sealed class ScalingSolver
         for (long bids = 0; free > 0; bids++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (_pairs is not null && !_isPossible && bids > BidsPerRow * (long)_count)
+            if (_pairs is not null && !_isPossible && bids > BidsPerRow * (long)_count && !IsPossible(_pairs, cancellationToken))
             {
-                PhaseMatching most = new(_pairs.Starts, _pairs.Others, _count);
-                most.Run(cancellationToken);
-                _isPossible = !most.LeftMates.Contains(-1);
-                if (!_isPossible)
-                {
-                    return false;
-                }
+                return false;
             }
 
             int row = _free[--free];
@@ -133,9 +132,8 @@ internal sealed class ScalingSolver
                 return false;
             }
 
-            _prices[column] -= second == long.MaxValue ? step : second - least + step;
-            int earlier = _rowOf[column];
-            (_rowOf[column], _columnOf[row]) = (row, column);
+            int earlier = _seats is null ? Take(column, row, least, second, step) : TakeSeat(_seats, column, row, least, second, step);
+            _columnOf[row] = column;
             if (earlier >= 0)
             {
                 _free[free++] = earlier;
@@ -143,6 +141,36 @@ internal sealed class ScalingSolver
         }
 
         return true;
+    }
+
+    /// <summary>Whether all rows can be placed; where columns have several seats, another method has to find out.</summary>
+    private bool IsPossible(PairIndex pairs, CancellationToken cancellationToken)
+    {
+        PhaseMatching most = new(pairs.Starts, pairs.Others, _prices.Length);
+        if (_seats is null)
+        {
+            most.Run(cancellationToken);
+        }
+
+        return _isPossible = !most.LeftMates.Contains(-1);
+    }
+
+    /// <summary>Gives a column to a row for what it bids; the row that had it, or -1.</summary>
+    private int Take(int column, int row, long least, long second, long step)
+    {
+        _prices[column] -= second == long.MaxValue ? step : second - least + step;
+        int earlier = _rowOf[column];
+        _rowOf[column] = row;
+        return earlier;
+    }
+
+    /// <summary>The same for the best seat of a column, whose next one may be the second best of all.</summary>
+    private int TakeSeat(Seats seats, int column, int row, long least, long second, long step)
+    {
+        long next = Math.Min(second, least + (seats.Best(column) - seats.Second(column)));
+        int earlier = seats.Take(column, row, next >= long.MaxValue / 4 ? step : next - least + step);
+        _prices[column] = seats.Best(column);
+        return earlier;
     }
 
     /// <summary>As <see cref="RowKernels.TwoLeast"/>, for the pairs of a row.</summary>
@@ -182,8 +210,8 @@ internal sealed class ScalingSolver
     private void Divide()
     {
         long ring = _count + 1L;
-        long[] remainders = new long[_count];
-        for (int j = 0; j < _count; j++)
+        long[] remainders = new long[_prices.Length];
+        for (int j = 0; j < remainders.Length; j++)
         {
             remainders[j] = ((_prices[j] % ring) + ring) % ring;
         }
@@ -191,7 +219,7 @@ internal sealed class ScalingSolver
         Array.Sort(remainders);
         long cut = remainders[0];
         long widest = remainders[0] + ring - remainders[^1];
-        for (int j = 1; j < _count; j++)
+        for (int j = 1; j < remainders.Length; j++)
         {
             if (remainders[j] - remainders[j - 1] > widest)
             {
@@ -199,7 +227,7 @@ internal sealed class ScalingSolver
             }
         }
 
-        for (int j = 0; j < _count; j++)
+        for (int j = 0; j < _prices.Length; j++)
         {
             long above = _prices[j] - cut;
             _prices[j] = (above - (((above % ring) + ring) % ring)) / ring;
@@ -214,9 +242,11 @@ internal sealed class ScalingSolver
             most = Math.Max(most, price);
         }
 
-        for (int j = 0; j < _count; j++)
+        for (int j = 0; j < _prices.Length; j++)
         {
             _prices[j] -= most;
         }
+
+        _seats?.Move(-most);
     }
 }

@@ -32,8 +32,9 @@ public class NameComparerTests
                 names.Select((words, i) => Make($"a{i}", string.Join(' ', lottery.Order(words, word => word)), "AB1 2CD")).ToArray(),
                 actor => actor.Id.ToString())];
 
-            Assert.Equal(Lines(Linker.Find(actors, Everything)), Lines(Linker.Find(turned, Everything)));
-            Assert.Equal(actors.Length * (actors.Length - 1) / 2, Linker.Find(actors, Everything).Pairs.Length);
+            LinkageResult all = Linker.Find(actors, Everything);
+            Assert.Equal(Lines(all), Lines(Linker.Find(turned, Everything)));
+            Assert.Equal(actors.Length * (actors.Length - 1) / 2, all.Pairs.Length);
             Assert.Equal(Linker.Find(actors).Counts, Linker.Find(turned).Counts);
             Assert.Equal(Linker.Compare(actors[0], actors[1]).Evidence, Linker.Compare(actors[1], actors[0]).Evidence);
         }).Holds(200);

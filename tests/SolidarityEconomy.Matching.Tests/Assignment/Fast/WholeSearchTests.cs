@@ -118,6 +118,43 @@ public class WholeSearchTests
         Assert.InRange(infeasible, 100, 600);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(30)]
+    [InlineData(1_000_000)]
+    public void Solve_OfAsManySeatsAsRows_HasTheTotalOfTheFlow(int span)
+    {
+        Dice dice = new((ulong)span + 9);
+        int feasible = 0;
+        for (int n = 0; n < 500; n++)
+        {
+            int[] capacities = [.. Enumerable.Range(0, dice.Draw(1, 6)).Select(_ => dice.Draw(1, 4))];
+            int rows = capacities.Sum();
+            int percent = dice.Draw(20, 100);
+            (int Row, int Column)[] pairs =
+            [
+                .. from i in Enumerable.Range(0, rows)
+                   from j in Enumerable.Range(0, capacities.Length)
+                   where dice.Draw(1, 100) <= percent
+                   select (i, j),
+            ];
+            double[] scores = [.. pairs.Select(_ => (double)dice.Draw(-span, span))];
+            AssignmentProblem problem = Loads(rows, capacities, pairs, scores);
+
+            AssignmentResult result = problem.Solve(cancellationToken: Token);
+
+            Assert.Empty(result.Check(problem));
+
+            // One more column, which nobody may take, is a problem for the flow.
+            AssignmentResult flow = Loads(rows, [.. capacities, 1], pairs, scores).Solve(cancellationToken: Token);
+            Assert.Equal(flow.TotalUnits, result.TotalUnits);
+            Assert.Equal(flow.Pairs.Length, result.Pairs.Length);
+            feasible += result.Status == AssignmentStatus.Optimal ? 1 : 0;
+        }
+
+        Assert.InRange(feasible, 100, 450);
+    }
+
     [Fact]
     public void Solve_OfSinglePairsInPartsApart_KeepsToWhatPricesMean()
     {
@@ -178,6 +215,15 @@ public class WholeSearchTests
 
         Assert.Throws<OperationCanceledException>(() => problem.Solve(cancellationToken: new CancellationToken(canceled: true)));
     }
+
+    private static AssignmentProblem Loads(int rows, int[] capacities, (int Row, int Column)[] pairs, double[] scores) =>
+        AssignmentProblem.Sparse(
+            rows,
+            capacities.Length,
+            [.. pairs.Select(pair => pair.Row)],
+            [.. pairs.Select(pair => pair.Column)],
+            scores,
+            new AssignmentTerms { ColumnMost = [.. capacities] });
 
     /// <summary>The clear method, which puts in row after row.</summary>
     private static PathSearch Ways(AssignmentProblem problem)

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using SolidarityEconomy.Matching.Texts;
+
+namespace SolidarityEconomy.Matching.Teams;
+
+/// <summary>Two candidates side by side: what both can do, and what each could give the other. Immutable.</summary>
+/// <remarks>
+/// Capabilities alone are compared, each as a whole; levels, scores, groups and places play no part. The sources ask for both readings:
+/// counterparts who do the same ("interlocutores espejo", AGCI 2018) and collaborations with real synergies (call of a working group
+/// of RIPESS).
+/// </remarks>
+public sealed class CandidatePair
+{
+    private CandidatePair(string first, string second, ImmutableArray<string> shared, ImmutableArray<string> onlyFirst, ImmutableArray<string> onlySecond)
+    {
+        First = first;
+        Second = second;
+        Shared = shared;
+        OnlyFirst = onlyFirst;
+        OnlySecond = onlySecond;
+    }
+
+    /// <summary>The name of the one.</summary>
+    public string First { get; }
+
+    /// <summary>The name of the other.</summary>
+    public string Second { get; }
+
+    /// <summary>What both can do, in ordinal order.</summary>
+    public ImmutableArray<string> Shared { get; }
+
+    /// <summary>What only the first can do, and could give.</summary>
+    public ImmutableArray<string> OnlyFirst { get; }
+
+    /// <summary>What only the second can do, and could give.</summary>
+    public ImmutableArray<string> OnlySecond { get; }
+
+    /// <summary>How alike the two are, 0 to 1: what both can do, of all that one of them can (Jaccard 1901); 0 when neither can do anything.</summary>
+    public Ratio Likeness => All == 0 ? Ratio.Zero : new Ratio(Shared.Length, All);
+
+    /// <summary>
+    /// How much the two could give each other, 0 to 1: twice what the poorer giver could give, of all that one of them can. Exchange in
+    /// one direction alone is none.
+    /// </summary>
+    public Ratio Synergy => All == 0 ? Ratio.Zero : new Ratio(2 * Math.Min(OnlyFirst.Length, OnlySecond.Length), All);
+
+    private int All => Shared.Length + OnlyFirst.Length + OnlySecond.Length;
+
+    /// <summary>Compares two candidates.</summary>
+    /// <param name="first">The one.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="among">Only these capabilities count, such as those that a project needs; all when null.</param>
+    /// <returns>The pair, from the first to the second.</returns>
+    public static CandidatePair Between(TeamCandidate first, TeamCandidate second, IEnumerable<string>? among = null)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return Between(first, second, among is null ? null : new HashSet<string>(among, StringComparer.Ordinal));
+    }
+
+    /// <summary>Lists who of some organisations could give each other most.</summary>
+    /// <param name="candidates">The organisations.</param>
+    /// <param name="most">How many pairs to list at most; above 0.</param>
+    /// <param name="among">Only these capabilities count; all when null.</param>
+    /// <returns>The pairs with any synergy, the greatest first, then by both names. O(candidates² · capabilities).</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not above 0.</exception>
+    public static ImmutableArray<CandidatePair> FindSynergies(
+        IEnumerable<TeamCandidate> candidates, int most, IEnumerable<string>? among = null)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
+        TeamCandidate[] all = [.. candidates.OrderBy(candidate => candidate.Name, StringComparer.Ordinal)];
+        HashSet<string>? counted = among is null ? null : new HashSet<string>(among, StringComparer.Ordinal);
+        return
+        [
+            .. all.SelectMany((first, i) => all.Skip(i + 1).Select(second => Between(first, second, counted)))
+                .Where(pair => pair.Synergy > Ratio.Zero)
+                .OrderByDescending(pair => pair.Synergy)
+                .Take(most),
+        ];
+    }
+
+    /// <summary>Says what the two share and could give each other.</summary>
+    /// <returns>The explanation, for both.</returns>
+    public Explanation Explain()
+    {
+        return new Explanation(
+            MatchingTexts.Message(PartnershipTexts.Pair, ("first", First), ("second", Second), ("likeness", Argument.Percent(Likeness)), ("synergy", Argument.Percent(Synergy))),
+            Audience.Participant,
+            [
+                .. Line(PartnershipTexts.Shared, First, Second, Shared),
+                .. Line(PartnershipTexts.Gives, First, Second, OnlyFirst),
+                .. Line(PartnershipTexts.Gives, Second, First, OnlySecond),
+            ]);
+
+        static IEnumerable<Explanation> Line(string code, string giver, string other, ImmutableArray<string> capabilities) =>
+            capabilities.IsEmpty ? [] :
+            [
+                new Explanation(
+                    MatchingTexts.Message(
+                        code,
+                        ("giver", giver),
+                        ("other", other),
+                        ("capabilities", Argument.List(capabilities.Select(name => (Argument)name)))),
+                    Audience.Participant),
+            ];
+    }
+
+    private static CandidatePair Between(TeamCandidate first, TeamCandidate second, HashSet<string>? among)
+    {
+        SortedSet<string> mine = Names(first, among);
+        SortedSet<string> others = Names(second, among);
+        return new CandidatePair(
+            first.Name, second.Name, [.. mine.Where(others.Contains)], [.. mine.Where(name => !others.Contains(name))], [.. others.Where(name => !mine.Contains(name))]);
+    }
+
+    private static SortedSet<string> Names(TeamCandidate candidate, HashSet<string>? among) => new(
+        (candidate.Capabilities ?? []).Select(capability => capability.Name).Where(name => among?.Contains(name) ?? true), StringComparer.Ordinal);
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using SolidarityEconomy.Matching.Assignment;
+using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Texts;
+
+namespace SolidarityEconomy.Matching.Teams;
+
+/// <summary>Mirror counterparts: each post of one government beside the one that does the same in another. Immutable.</summary>
+/// <remarks>
+/// Likeness is counted in millionths, rounded down, and their total is the greatest there is; a post of another kind (national,
+/// regional, local), where both are known, is no counterpart. "Interlocutores espejo entre gobiernos": AGCI 2018.
+/// </remarks>
+public sealed class CounterpartPlan
+{
+    private const long Millionths = 1_000_000;
+
+    private CounterpartPlan(ImmutableArray<CandidatePair> pairs, ImmutableArray<string> alone, ImmutableArray<string> otherAlone)
+    {
+        Pairs = pairs;
+        Alone = alone;
+        OtherAlone = otherAlone;
+    }
+
+    /// <summary>The counterparts, by the name on the first side.</summary>
+    public ImmutableArray<CandidatePair> Pairs { get; }
+
+    /// <summary>Who of the first side has no counterpart, in ordinal order.</summary>
+    public ImmutableArray<string> Alone { get; }
+
+    /// <summary>Who of the second side has no counterpart, in ordinal order.</summary>
+    public ImmutableArray<string> OtherAlone { get; }
+
+    /// <summary>Finds the counterparts of the greatest likeness in all.</summary>
+    /// <param name="ours">The posts of the one side, with what they are responsible for as capabilities.</param>
+    /// <param name="theirs">The posts of the other side.</param>
+    /// <param name="cancellationToken">Looked at in each search of the assignment.</param>
+    /// <returns>The plan; nobody is paired with whom nothing is shared. O(posts³) at most.</returns>
+    /// <exception cref="ArgumentException">A name is blank or stands twice on one side.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static CounterpartPlan Make(
+        IEnumerable<TeamCandidate> ours, IEnumerable<TeamCandidate> theirs, CancellationToken cancellationToken = default)
+    {
+        TeamCandidate[] left = Sorted(ours, nameof(ours));
+        TeamCandidate[] right = Sorted(theirs, nameof(theirs));
+        CandidatePair[] pairs = [.. left.SelectMany(one => right.Select(other => CandidatePair.Between(one, other)))];
+        long[] scores = [.. pairs.Select((pair, i) => Score(pair, left[i / right.Length], right[i % right.Length]))];
+        AssignmentResult result = AssignmentProblem.Dense(left.Length, right.Length, scores, new AssignmentTerms(AssignmentGoal.GreatestTotal))
+            .Solve(AssignmentCoverage.BestTotal, cancellationToken: cancellationToken);
+        CandidatePair[] found = [.. result.Pairs.Select(pair => pairs[(pair.Row * right.Length) + pair.Column])];
+        return new CounterpartPlan(
+            [.. found],
+            [.. left.Select(one => one.Name).Except(found.Select(pair => pair.First), StringComparer.Ordinal)],
+            [.. right.Select(one => one.Name).Except(found.Select(pair => pair.Second), StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Says who is whose counterpart, by what, and who has none.</summary>
+    /// <returns>The explanation, for both sides.</returns>
+    public Explanation Explain() => new(
+        MatchingTexts.Message(
+            PartnershipTexts.Counterparts, ("count", Pairs.Length), ("alone", Alone.Length), ("other", OtherAlone.Length)),
+        Audience.Participant,
+        [
+            .. Pairs.Select(pair => pair.Explain()),
+            .. Alone.Concat(OtherAlone).Select(name => new Explanation(
+                MatchingTexts.Message(PartnershipTexts.NoCounterpart, ("name", name)), Audience.Participant)),
+        ]);
+
+    private static long Score(CandidatePair pair, TeamCandidate one, TeamCandidate other)
+    {
+        bool isOtherKind = one.Kind is not null && other.Kind is not null && !string.Equals(one.Kind, other.Kind, StringComparison.Ordinal);
+        return isOtherKind || pair.Shared.IsEmpty
+            ? AssignmentProblem.Forbidden
+            : (long)(pair.Likeness.Numerator * Millionths / pair.Likeness.Denominator);
+    }
+
+    private static TeamCandidate[] Sorted(IEnumerable<TeamCandidate> candidates, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(candidates, parameter);
+        TeamCandidate[] all = [.. candidates];
+        _ = new NameList(all.Select(candidate => candidate.Name), parameter);
+        return [.. all.OrderBy(candidate => candidate.Name, StringComparer.Ordinal)];
+    }
+}
