@@ -49,9 +49,7 @@ internal sealed class MatchRun
         KeptApart? apart = KeptApart.Of(_population);
         _constraints = constraints;
         _inclusion = inclusion;
-        int[]? waiting = inclusion?.Policy.Waiting is { } priority
-            ? Array.ConvertAll(_population.Needs, side => (int)(priority.Of(side.Need, inclusion.Policy.On) * Points.One))
-            : null;
+        int[]? waiting = inclusion?.Policy.WaitingPoints(_population.Needs);
         _values = new PairValues(_rules, _scores, apart, policy.LeastPoints, PairMarks.Of(_population, constraints), waiting);
         _unmet = new UnmetFinder(_population, policy, _rules, _values);
         Places places = new(constraints, _population.Needs.Length);
