@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Matching.Features;
-using SolidarityEconomy.Matching.Json;
 using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Taxonomies;
 
@@ -23,7 +21,6 @@ namespace SolidarityEconomy.Matching.Policies;
 /// of one group add up. Immutable.
 /// </para>
 /// </remarks>
-[JsonConverter(typeof(InclusionPolicyConverter))]
 public sealed class InclusionPolicy
 {
     /// <summary>The greatest number of rules.</summary>

@@ -45,7 +45,7 @@ internal sealed class GroupReserves
     /// <summary>Compiles a policy.</summary>
     /// <param name="population">Who takes part.</param>
     /// <param name="registry">Where those are found whom earlier pairs name.</param>
-    /// <param name="policy">The policy.</param>
+    /// <param name="policy">What is owed to whom.</param>
     /// <param name="targets">For each rule about all matches, how many of them are asked for.</param>
     /// <param name="constraints">What is there already: pairs at work or asked fill reserves, too.</param>
     /// <param name="quantities">How many matches each need may get.</param>
@@ -105,10 +105,10 @@ internal sealed class GroupReserves
     /// <summary>The reserve at a need that who offers counts for, or <see cref="None"/>.</summary>
     public int AtNeed(int need, int offer) => First(_atNeeds[need], _offerGroups[offer]);
 
-    /// <summary>The reserves at an offer.</summary>
+    /// <summary>What an offer keeps for the groups of who asks, the first group first.</summary>
     public ReadOnlySpan<int> AtOffer(int offer) => _atOffers[offer];
 
-    /// <summary>The reserves at a need.</summary>
+    /// <summary>What a need keeps for the groups of who offers, the first group first.</summary>
     public ReadOnlySpan<int> AtNeed(int need) => _atNeeds[need];
 
     /// <summary>The reserves that a pair counts for.</summary>
