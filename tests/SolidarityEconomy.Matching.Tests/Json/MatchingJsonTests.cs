@@ -52,10 +52,10 @@ public class MatchingJsonTests
     [Fact]
     public void Plan_OfALaterMinorVersion_PassesOverWhatItDoesNotKnow()
     {
-        string json = OnePair().Replace("\"version\":\"1.3\"", "\"version\":\"1.3\",\"news\":[1]", StringComparison.Ordinal);
+        string json = OnePair().Replace("\"version\":\"1.3\"", "\"version\":\"1.4\",\"news\":[1]", StringComparison.Ordinal);
 
         Assert.Equal(1, MatchingJson.Read<MatchPlan>(json).Total);
-        Assert.Equal(1, MatchingJson.Read<MatchPlan>(OnePair().Replace("\"1.2\"", "\"1.0\"", StringComparison.Ordinal)).Total);
+        Assert.Equal(1, MatchingJson.Read<MatchPlan>(OnePair().Replace("\"1.3\"", "\"1.0\"", StringComparison.Ordinal)).Total);
     }
 
     [Fact]
