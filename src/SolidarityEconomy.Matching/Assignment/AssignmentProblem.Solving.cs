@@ -134,25 +134,30 @@ public sealed partial class AssignmentProblem
     }
 
     /// <summary>Lists the best plans, the best first: alternatives to choose from, each of them another plan.</summary>
-    /// <remarks>Two searches for each row of each plan listed, O(plans · rows · pairs · log rows), and memory for as many plans.</remarks>
+    /// <remarks>
+    /// One to one: two searches for each row of each plan listed, O(plans · rows · pairs · log rows), and memory for as many plans. With
+    /// loads: a flow for each pair of each plan listed.
+    /// </remarks>
     /// <param name="most">How many plans to list at most; above 0.</param>
     /// <param name="coverage">How many pairs the plans are to have.</param>
+    /// <param name="options">The most steps of each flow that a problem with loads takes; the default ones when null.</param>
     /// <param name="progress">Told the plans listed, stage <c>assignment.rank</c>.</param>
-    /// <param name="cancellationToken">Looked at before each row.</param>
+    /// <param name="cancellationToken">Looked at before each row, or in each step of the flows.</param>
     /// <returns>The plans; fewer than asked for when there are no more.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such coverage, or the number is not above 0.</exception>
-    /// <exception cref="InvalidOperationException">The problem is not of one to one.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public AssignmentRanking ListBest(
         int most,
         AssignmentCoverage coverage = AssignmentCoverage.SmallerSide,
+        FlowOptions? options = null,
         IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
         RequireCoverage(coverage);
-        RequireOneToOne();
-        return new PlanRanking(this, coverage, progress, cancellationToken).List(most);
+        return IsOneToOne
+            ? new PlanRanking(this, coverage, progress, cancellationToken).List(most)
+            : new LoadRanking(this, coverage, options ?? new FlowOptions(), progress, cancellationToken).List(most);
     }
 
     /// <summary>Finds who of one side competes for too few when all its members are to have as many partners as they may take.</summary>

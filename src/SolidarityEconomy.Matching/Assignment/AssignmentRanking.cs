@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SolidarityEconomy.Matching.Assignment;
 
-/// <summary>The best plans of a problem of one to one, the best first.</summary>
+/// <summary>The best plans of a problem, the best first.</summary>
 public sealed class AssignmentRanking
 {
     internal AssignmentRanking(AssignmentCoverage coverage, AssignmentStatus status, ImmutableArray<RankedPlan> plans, bool isComplete)
@@ -16,7 +16,10 @@ public sealed class AssignmentRanking
     /// <summary>How many pairs were asked for.</summary>
     public AssignmentCoverage Coverage { get; }
 
-    /// <summary>Optimal; or infeasible, when the whole smaller side cannot be placed: then there are no plans.</summary>
+    /// <summary>
+    /// Optimal; infeasible, when the whole smaller side cannot be placed or least loads cannot be kept: then there are no plans; or
+    /// stopped at the limit: then the plans are the best ones, and there may be others.
+    /// </summary>
     public AssignmentStatus Status { get; }
 
     /// <summary>Different plans, the best first; all of them have as many pairs as was asked for.</summary>

@@ -48,7 +48,7 @@ internal sealed class FairSolver(AssignmentProblem problem, FlowOptions options,
     {
         int worst = Highest(0, ref plan);
         Close(0, worst);
-        LoadFlow best = LoadFlow.Solve(_model, problem.Costs(), _count, options, cancellationToken);
+        LoadFlow best = LoadFlow.Solve(_model, problem.Costs(), (_count, _count), options, cancellationToken);
         _isStopped |= best.Status != FlowStatus.Optimal;
         return _isStopped ? plan : best.Chosen;
     }
@@ -70,7 +70,7 @@ internal sealed class FairSolver(AssignmentProblem problem, FlowOptions options,
                 costs[k] = _levels[k] == worst ? 1 : 0;
             }
 
-            LoadFlow fewest = LoadFlow.Solve(_model, costs, _count, options, cancellationToken);
+            LoadFlow fewest = LoadFlow.Solve(_model, costs, (_count, _count), options, cancellationToken);
             if (fewest.Status != FlowStatus.Optimal)
             {
                 _isStopped = true;
@@ -134,7 +134,7 @@ internal sealed class FairSolver(AssignmentProblem problem, FlowOptions options,
 
         LoadModel model = _model.Copy();
         Close(model, open, level);
-        LoadFlow flow = LoadFlow.Solve(model, new long[_levels.Length], _count, options, cancellationToken);
+        LoadFlow flow = LoadFlow.Solve(model, new long[_levels.Length], (_count, _count), options, cancellationToken);
         _isStopped |= flow.Status == FlowStatus.LimitReached;
         return flow.Status == FlowStatus.Optimal ? flow.Chosen : null;
     }

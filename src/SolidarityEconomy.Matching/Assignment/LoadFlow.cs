@@ -4,8 +4,8 @@ namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>Least-cost assignment with loads on both sides, as a flow from a source through rows and columns to a sink.</summary>
 /// <remarks>
-/// Source and sink are one node, so that any number of pairs may flow; when the number is given, an arc leads back from
-/// the sink and carries just that. The prices are the differences of the flow's potentials along the outer arcs.
+/// Source and sink are one node, so that any number of pairs may flow; when the number is limited, an arc leads back from
+/// the sink and keeps to that. The prices are the differences of the flow's potentials along the outer arcs.
 /// </remarks>
 internal sealed class LoadFlow
 {
@@ -30,7 +30,7 @@ internal sealed class LoadFlow
 
     public long[] ColumnPrices { get; }
 
-    /// <summary>What one pair more would cost, when the number of pairs is given.</summary>
+    /// <summary>What one pair more would cost, when the number of pairs is limited.</summary>
     public long Bonus { get; }
 
     /// <summary>Makes as many pairs as loads allow.</summary>
@@ -44,7 +44,7 @@ internal sealed class LoadFlow
     public static LoadFlow Solve(
         LoadModel model,
         ReadOnlySpan<long> costs,
-        int? count,
+        (int Least, int Most)? count,
         FlowOptions options,
         CancellationToken cancellationToken,
         IProgress<WorkProgress>? progress = null)
@@ -79,9 +79,9 @@ internal sealed class LoadFlow
             (tails[arc], heads[arc], lower[arc], upper[arc]) = (1 + rows + j, sink, model.ColumnLeast[j], model.ColumnMost[j]);
         }
 
-        if (count is int number)
+        if (count is (int least, int most))
         {
-            (tails[arc], heads[arc], lower[arc], upper[arc]) = (sink, 0, number, number);
+            (tails[arc], heads[arc], lower[arc], upper[arc]) = (sink, 0, least, most);
         }
 
         FlowNetwork network = FlowNetwork.Create(new long[2 + rows + columns], tails, heads, arcCosts, upper, lower);

@@ -41,7 +41,7 @@ internal sealed class LoadSolver(
             return Result(most, needed, new long[problem.Rows], new long[problem.Columns]);
         }
 
-        LoadFlow plan = LoadFlow.Solve(model, _costs, most.Count, options, cancellationToken, progress);
+        LoadFlow plan = LoadFlow.Solve(model, _costs, (most.Count, most.Count), options, cancellationToken, progress);
         long factor = Math.Max(needed - plan.Bonus, 0);
         LoadFlow shown = plan.Count < most.Count ? most : plan;
         return Result(

@@ -124,23 +124,8 @@ internal sealed class PlanRanking(
 
     private RankedPlan Read(PathSearch search)
     {
-        long prices = 0;
-        for (int row = 0; row < problem.Rows; row++)
-        {
-            prices += problem.RowPrice(row);
-        }
-
-        for (int column = 0; column < problem.Columns; column++)
-        {
-            prices += problem.ColumnPrice(column);
-        }
-
         AssignedPair[] pairs = ResultBuilder.Pairs(problem, search.Rows.Mates, out long total);
-        long withPrices = (long)Cost(search) + prices;
-        return new RankedPlan(
-            [.. pairs],
-            problem.Scale.ToScore(total),
-            problem.Scale.ToScore(problem.Terms.Goal == AssignmentGoal.LeastTotal ? withPrices : -withPrices));
+        return RankedPlan.Of(problem, pairs, total, Cost(search));
     }
 
     /// <summary>The plans that keep the first rows as they are, by the best of them.</summary>

@@ -46,6 +46,8 @@ public sealed class ScoreScale
     /// <returns>A cost or gain as the caller counts them.</returns>
     public double ToScore(long units) => Base == 10 ? units / _unitsOfOne : double.ScaleB(units, -Digits);
 
+    internal double ToScore(Int128 units) => Base == 10 ? (double)units / _unitsOfOne : double.ScaleB((double)units, -Digits);
+
     /// <summary>The first scale that holds all scores and prices within the limit, or null when there is none.</summary>
     internal static ScoreScale? Find(
         ReadOnlySpan<double> scores, ReadOnlySpan<double> prices, double largest, long limit, bool mayRound)

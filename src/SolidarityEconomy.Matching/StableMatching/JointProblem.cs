@@ -20,6 +20,9 @@ namespace SolidarityEconomy.Matching.StableMatching;
 /// </remarks>
 public sealed class JointProblem
 {
+    private const int Walks = 20;
+    private const long StepsByUnit = 250;
+
     /// <summary>Takes applicants and places.</summary>
     /// <param name="singles">Those who apply alone, each for one place.</param>
     /// <param name="groups">Those who apply together.</param>
@@ -91,35 +94,48 @@ public sealed class JointProblem
         return problem is not null;
     }
 
-    /// <summary>Looks for a stable matching: first by proposals that put out whole applications, then by trying everything.</summary>
+    /// <summary>Looks for a stable matching: by proposals that put out whole applications, by walks, then by trying everything.</summary>
     /// <remarks>
     /// The first part follows Roth and Peranson, <i>The Redesign of the Matching Market for American Physicians</i> (1999):
     /// whoever is put out applies again, and whoever might now have a chance at a place that was left is asked again. Without
-    /// groups it always succeeds and is best for the applicants. It gets half of the steps at most, and no more than a thousand
-    /// for each application and two for each entry of their lists; the search gets the rest.
+    /// groups it always succeeds and is best for the applicants. Where it turns in circles, up to twenty walks begin anew, each
+    /// asking the groups in another order, the same in every run. The first part gets a quarter of the steps at most, the walks go
+    /// on to three quarters, in small problems less, and the search that may prove that none exists gets the rest.
     /// </remarks>
     /// <param name="maxSteps">How many applications are looked at and choices tried at most; above zero.</param>
-    /// <param name="cancellationToken">Looked at in each step.</param>
-    /// <returns>The placements and what is known about them.</returns>
+    /// <param name="cancellationToken">Looked at in each step, or each move of a group.</param>
+    /// <returns>The placements and what is known about them; of several that are not stable, those that the fewest block.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not above zero.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public JointResult Solve(long maxSteps = 1_000_000, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxSteps);
-        JointState state = new(this);
+        JointState best = new(this);
         long steps = 0;
-        long proposals = (1000L * (Units.Length + 1)) + (2L * Market.Left.Partner.Length);
-        if (JointSearch.Propose(state, Math.Min((maxSteps + 1) / 2, proposals), ref steps, cancellationToken))
+        long quarter = (maxSteps + 3) / 4;
+        long each = (StepsByUnit * (Units.Length + 1)) + (2L * Market.Left.Partner.Length);
+        if (JointSearch.Propose(best, Math.Min(quarter, each), ref steps, cancellationToken))
         {
-            return Result(JointStatus.Stable, state, steps);
+            return Result(JointStatus.Stable, best, steps);
+        }
+
+        for (int number = 1; number <= Walks && steps < 3 * quarter && steps < maxSteps; number++)
+        {
+            JointWalk walk = new(this, (ulong)number);
+            if (walk.Run(Math.Min(Math.Min(3 * quarter, maxSteps), steps + each), ref steps, cancellationToken))
+            {
+                return Result(JointStatus.Stable, walk.State, steps);
+            }
+
+            best = walk.State.CountBlocking() < best.CountBlocking() ? walk.State : best;
         }
 
         JointState trial = new(this);
         return JointSearch.Try(trial, maxSteps, ref steps, cancellationToken) switch
         {
             true => Result(JointStatus.Stable, trial, steps),
-            false => Result(JointStatus.NoneExists, state, steps),
-            null => Result(JointStatus.LimitReached, state, steps),
+            false => Result(JointStatus.NoneExists, best, steps),
+            null => Result(JointStatus.LimitReached, best, steps),
         };
     }
 

@@ -31,6 +31,9 @@ internal sealed class JointState
     /// <summary>The number of the option that an application has; as many as there are options when it has none.</summary>
     public int OptionOf(int unit) => _option[unit];
 
+    /// <summary>The application of an applicant.</summary>
+    public int UnitOf(int applicant) => _unitOf[applicant];
+
     /// <summary>The applications with somebody on a place's list.</summary>
     public IEnumerable<int> Interested(int place) =>
         _right.Partner[_right.Start[place].._right.Start[place + 1]].Select(applicant => _unitOf[applicant]);
@@ -68,6 +71,9 @@ internal sealed class JointState
 
         return true;
     }
+
+    /// <summary>True when a place would take somebody who stands there on its list, as far as those before her go.</summary>
+    public bool HasRoomAt(int place, int entry) => _held[place].Count(held => held < entry) < _right.Capacity[place];
 
     /// <summary>True when each place of the option has room, the application having nothing yet.</summary>
     public bool Fits(int unit, int option) => Array.TrueForAll(Units[unit].Options[option], entry =>

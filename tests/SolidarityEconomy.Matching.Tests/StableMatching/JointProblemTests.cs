@@ -92,6 +92,33 @@ public class JointProblemTests
     }
 
     [Fact]
+    public void Solve_TwoHundredApplicantsForAsManySeats_OftenFindsAStableMatching()
+    {
+        string[] places = [.. Enumerable.Range(0, 40).Select(i => $"h{i}")];
+        string[] people = [.. Enumerable.Range(0, 200).Select(i => $"s{i}")];
+        int stable = 0;
+        for (ulong seed = 1; seed <= 6; seed++)
+        {
+            Dice dice = new(seed);
+            JointProblem problem = new(
+                people[..180].Select(id => Chooser.InOrder(new(id), Lists.Ids(Lists.Shuffled(dice, places).Take(8)))),
+                Enumerable.Range(90, 10).Select(c => new JointApplication(
+                    Lists.Ids(people[2 * c], people[(2 * c) + 1]),
+                    Enumerable.Range(0, 12).Select(_ => Lists.Ids(places[dice.Draw(0, 39)], places[dice.Draw(0, 39)]).AsEnumerable()))),
+                places.Select(id => Chooser.InOrder(new(id), Lists.Ids(Lists.Shuffled(dice, people)), 5)));
+
+            JointResult result = problem.Solve(cancellationToken: Token);
+
+            bool isStable = result.Status == JointStatus.Stable;
+            Assert.Equal(isStable, problem.Check(result.Placements).IsStable);
+            Assert.Equal(isStable, result.Blocking == 0);
+            stable += isStable ? 1 : 0;
+        }
+
+        Assert.InRange(stable, 2, 6);
+    }
+
+    [Fact]
     public void Check_OfWhatCannotBe_NamesEachFault()
     {
         JointProblem problem = new(

@@ -252,7 +252,7 @@ public class TeamProblemTests
         Assert.Empty(problem.FindPartners(["uni", "town"]));
     }
 
-    private static TeamProblem Large(Dice dice, int candidates, int capabilities, int each, int least = 10, int most = 99, int size = 12) => new(
+    internal static TeamProblem Large(Dice dice, int candidates, int capabilities, int each, int least = 10, int most = 99, int size = 12) => new(
         Enumerable.Range(0, candidates).Select(i => new TeamCandidate(
             $"c{i:D3}",
             dice.Draw(least, most),
