@@ -1,5 +1,4 @@
 using SolidarityEconomy.Actors;
-using SolidarityEconomy.Matching;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Samples.Charts;
 using SolidarityEconomy.Taxonomies;

@@ -2,7 +2,6 @@ using SolidarityEconomy.Matching;
 using SolidarityEconomy.Matching.Engagements;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Samples.Charts;
-using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Samples.Season;
 

@@ -73,7 +73,7 @@ internal sealed class InclusionChecker
     public (decimal Worth, List<int> Wrong) Check()
     {
         Dictionary<Key, int> counts = Counts(_plan.Matches);
-        int[] asked = new int[_policy.Rules.Length];
+        long[] asked = new long[_policy.Rules.Length];
         int[] filled = new int[_policy.Rules.Length];
         foreach (Key key in Keys())
         {
@@ -91,7 +91,7 @@ internal sealed class InclusionChecker
             InclusionRule rule = _policy.Rules[k];
             bool isOwed = rule.IsReserve
                 || (asked[k] >= rule.MatchesOf(_plan.Matches.Length) && asked[k] <= rule.MatchesOf(most));
-            if (!isOwed || _stated.Rules[k] != new RuleOutcome(asked[k], filled[k]))
+            if (!isOwed || _stated.Rules[k] != RuleOutcome.Of(asked[k], filled[k]))
             {
                 wrong.Add(k);
             }
@@ -152,7 +152,7 @@ internal sealed class InclusionChecker
 
     private bool IsSomething(Key key) => key.At is null
         ? RulesOf(key).Any()
-        : Free(key) > 0 && RulesOf(key).Any(k => _policy.Rules[k].PlacesOf(Free(key) + Earlier(key).Count) > 0);
+        : Free(key) > 0 && RulesOf(key).Any(k => _policy.Rules[k].PlacesOf((long)Free(key) + Earlier(key).Count) > 0);
 
     /// <summary>The rules of a group in a place, with how many matches of the plan each asks for there.</summary>
     private IEnumerable<(int Rule, int Target)> RulesAt(Key key)
@@ -171,7 +171,7 @@ internal sealed class InclusionChecker
         Concept[] groups = key.Side == InclusionSide.Needs ? _askers : _givers;
         int filled = earlier.Count(own => key.Group.Equals(Array.Find(groups, group => own.Contains(group) && IsSomething(key with { Group = group }))));
         int free = Free(key);
-        return RulesOf(key).Select(k => (k, Math.Clamp(_policy.Rules[k].PlacesOf(free + earlier.Count) - filled, 0, free)));
+        return RulesOf(key).Select(k => (k, Math.Clamp(_policy.Rules[k].PlacesOf((long)free + earlier.Count) - filled, 0, free)));
     }
 
     private IEnumerable<int> RulesOf(Key key) => Enumerable.Range(0, _policy.Rules.Length).Where(k =>

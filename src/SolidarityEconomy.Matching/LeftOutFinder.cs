@@ -15,7 +15,8 @@ internal sealed class LeftOutFinder(PlanModel model)
 
     public LeftOutReport Find(CancellationToken cancellationToken)
     {
-        HashSet<Id<Need>> waiting = [.. model.Plan.Unmet.Where(need => need.Suitable > 0).Select(need => need.Need)];
+        HashSet<Id<Need>> waiting =
+            [.. model.Plan.Unmet.Where(need => need.Suitable > 0 || need.Reason == UnmetReason.LimitReached).Select(need => need.Need)];
         foreach (Block block in model.Blocks)
         {
             if (!block.Needs.Any(need => waiting.Contains(model.Population.Needs[need].Need.Id)))

@@ -9,7 +9,7 @@ namespace SolidarityEconomy.Matching;
 /// <param name="Needs">How many needs it has.</param>
 /// <param name="Offers">How many offers it has; may be 0.</param>
 /// <param name="Matches">How many matches were made.</param>
-/// <param name="Total">The sum of their scores.</param>
+/// <param name="Total">The sum of their scores, with bonuses and what filled reserves are worth.</param>
 /// <param name="UpperBound">No plan of the block has a greater total.</param>
 /// <param name="Status">What is proved about it.</param>
 public sealed record MatchBlock(

@@ -49,9 +49,7 @@ internal sealed class MatchRun
         KeptApart? apart = KeptApart.Of(_population);
         _constraints = constraints;
         _inclusion = inclusion;
-        int[]? waiting = inclusion?.Policy.Waiting is { } priority
-            ? Array.ConvertAll(_population.Needs, side => (int)(priority.Of(side.Need, inclusion.Policy.On) * Points.One))
-            : null;
+        int[]? waiting = inclusion?.Policy.WaitingPoints(_population.Needs);
         _values = new PairValues(_rules, _scores, apart, policy.LeastPoints, PairMarks.Of(_population, constraints), waiting);
         _unmet = new UnmetFinder(_population, policy, _rules, _values);
         Places places = new(constraints, _population.Needs.Length);
@@ -267,15 +265,15 @@ internal sealed class MatchRun
     private PlanInclusion Inclusion()
     {
         InclusionPolicy policy = _inclusion!.Policy;
-        int[] counts = _reserves!.Count(_made);
-        int[] asked = new int[policy.Rules.Length];
+        Dictionary<GroupReserve, int> counts = _reserves!.Count(_made);
+        long[] asked = new long[policy.Rules.Length];
         int[] filled = new int[policy.Rules.Length];
-        for (int r = 0; r < counts.Length; r++)
+        foreach (GroupReserve reserve in _reserves.All)
         {
-            foreach ((int rule, _, int target) in _reserves.All[r].Rules)
+            foreach ((int rule, _, int target) in reserve.Rules)
             {
                 asked[rule] += target;
-                filled[rule] += Math.Min(target, counts[r]);
+                filled[rule] += Math.Min(target, counts.GetValueOrDefault(reserve));
             }
         }
 
@@ -284,7 +282,7 @@ internal sealed class MatchRun
             .Select(entry => PriceOf(policy, _reserves.All[entry.Key], entry.Value));
         return new PlanInclusion(
             policy,
-            [.. asked.Zip(filled, (places, got) => new RuleOutcome(places, got))],
+            [.. asked.Zip(filled, RuleOutcome.Of)],
             [.. prices.OrderBy(price => price.Rule).ThenBy(price => price.At, StringComparer.Ordinal)],
             _inclusion.ScoresWithout,
             _inclusion.StatusWithout);

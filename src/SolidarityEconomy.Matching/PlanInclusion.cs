@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Scoring;
+using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Matching;
 
@@ -9,13 +10,23 @@ namespace SolidarityEconomy.Matching;
 /// <remarks>Immutable. <see cref="MatchPlan.ReportInclusion"/> makes figures of it that may be shown.</remarks>
 public sealed class PlanInclusion
 {
+    [JsonConstructor]
+    internal PlanInclusion(
+        InclusionPolicyInput document,
+        ImmutableArray<RuleOutcome> rules,
+        ImmutableArray<ReservePrice> prices,
+        decimal scoresWithout,
+        MatchStatus statusWithout)
+        : this(Read(document), rules, prices, scoresWithout, statusWithout)
+    {
+    }
+
     /// <summary>Puts the figures of a plan together.</summary>
     /// <param name="policy">The policy that was kept.</param>
     /// <param name="rules">What each of its rules asked for and got, in their order.</param>
     /// <param name="prices">What one more reserved place is worth where that is not the full price, by rule, then by place.</param>
     /// <param name="scoresWithout">The sum of the scores of the plan without the policy, 0 or more, at most 6 decimals.</param>
     /// <param name="statusWithout">What is proved about that plan.</param>
-    [JsonConstructor]
     internal PlanInclusion(
         InclusionPolicy policy,
         ImmutableArray<RuleOutcome> rules,
@@ -28,9 +39,10 @@ public sealed class PlanInclusion
         Rules = !rules.IsDefault && rules.Length == policy.Rules.Length && rules.All(rule => rule is { Filled: >= 0 } && rule.Filled <= rule.Asked)
             ? rules
             : throw new ArgumentException("Each rule of the policy has an outcome, and none is filled beyond what it asked.", nameof(rules));
-        Prices = !prices.IsDefault && prices.All(price => price is not null && price.Rule >= 0 && price.Rule < rules.Length && IsFigure(price.Price))
+        Prices = !prices.IsDefault && prices.All(IsPrice) && prices.DistinctBy(price => (price.Rule, price.At)).Count() == prices.Length
             ? prices
-            : throw new ArgumentException("A price is of a rule of the policy, 0 or more, with 6 decimals at most.", nameof(prices));
+            : throw new ArgumentException(
+                "A price is of the first rule of a group and of a place, once, 0 or more, with 6 decimals at most.", nameof(prices));
         ScoresWithout = IsFigure(scoresWithout)
             ? scoresWithout
             : throw new ArgumentOutOfRangeException(nameof(scoresWithout), "A sum of scores is 0 or more, with 6 decimals at most.");
@@ -39,7 +51,8 @@ public sealed class PlanInclusion
             : throw new ArgumentOutOfRangeException(nameof(statusWithout), "There is no such status.");
     }
 
-    /// <summary>The policy that was kept.</summary>
+    /// <summary>The policy that was kept; read from a document, a group of a list that is not known here has its notation for a name.</summary>
+    [JsonIgnore]
     public InclusionPolicy Policy { get; }
 
     /// <summary>What each rule asked for and got, in the order of the policy.</summary>
@@ -57,6 +70,25 @@ public sealed class PlanInclusion
     /// <summary>What the filled places add to the total of the plan: their number times the price of their rule.</summary>
     [JsonIgnore]
     public decimal Worth => Points.Trim(Policy.Rules.Zip(Rules, (rule, outcome) => rule.Price * outcome.Filled).Sum());
+
+    [JsonInclude]
+    [JsonPropertyName("policy")]
+    [JsonPropertyOrder(-1)]
+    internal InclusionPolicyInput Document => Policy.ToInput();
+
+    private static InclusionPolicy Read(InclusionPolicyInput document)
+    {
+        InclusionPolicyReader reader = new([], takesStrangers: true);
+        return reader.Read(document) ?? throw new ArgumentException($"The policy of inclusion is wrong: {reader.Report.Faults[0].Message}", nameof(document));
+    }
+
+    private bool IsPrice(ReservePrice? price) =>
+        price is not null
+        && price.Rule >= 0
+        && price.Rule < Policy.Rules.Length
+        && Policy.FirstRule(Policy.Rules[price.Rule].Side, Policy.Rules[price.Rule].Group) == price.Rule
+        && (price.At is null || Id<Offer>.TryParse(price.At, out _))
+        && IsFigure(price.Price);
 
     private static bool IsFigure(decimal value) => value >= 0 && Points.IsExact(value);
 }

@@ -25,9 +25,7 @@ internal sealed class PlanModel
         Population = new Population(registry);
         Rules = new CompiledRules(Population, policy.Rules);
         _scores = new PairScores(Population, policy.Criteria);
-        int[]? waiting = plan.Inclusion is { Policy: { Waiting: { } priority } inclusion }
-            ? Array.ConvertAll(Population.Needs, side => (int)(priority.Of(side.Need, inclusion.On) * Points.One))
-            : null;
+        int[]? waiting = plan.Inclusion?.Policy.WaitingPoints(Population.Needs);
         Values = new PairValues(
             Rules, _scores, KeptApart.Of(Population), policy.LeastPoints, PairMarks.Of(Population, plan.Constraints), waiting);
         _needs = Population.Needs.Select((side, i) => (side.Need.Id, i)).ToDictionary();

@@ -19,16 +19,13 @@ internal sealed class PreferenceLists
     public PreferenceLists(Registry registry, MatchPolicy policy, InclusionPolicy? inclusion, MatchConstraints? constraints)
     {
         _population = new Population(registry);
-        int[]? waiting = inclusion?.Waiting is { } priority
-            ? Array.ConvertAll(_population.Needs, side => (int)(priority.Of(side.Need, inclusion.On) * Points.One))
-            : null;
         _values = new PairValues(
             new CompiledRules(_population, policy.Rules),
             new PairScores(_population, policy.Criteria),
             KeptApart.Of(_population),
             policy.LeastPoints,
             PairMarks.Of(_population, constraints),
-            waiting);
+            inclusion?.WaitingPoints(_population.Needs));
         Places places = new(constraints, _population.Needs.Length);
         _quantities = Array.ConvertAll(_population.Needs, places.Of);
         _capacities = Array.ConvertAll(_population.Offers, places.Of);

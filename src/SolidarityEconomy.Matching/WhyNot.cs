@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Matching.Texts;
 using SolidarityEconomy.Profiles;
 
@@ -52,7 +53,7 @@ public sealed class WhyNot
     /// The least score with which a best plan may have the pair: the score and the cost together, so above 1 for a pair that no
     /// score would bring in. Where the cost is a bound, even more may be needed.
     /// </summary>
-    public decimal? NeededScore => Score + Cost;
+    public decimal? NeededScore => Score + Cost is { } needed ? Points.Trim(needed) : null;
 
     /// <summary>The pairs that the best plan with this one makes beside the rest, this one included; empty unless the cost is exact.</summary>
     public ImmutableArray<MatchPair> Came => _swap.Came;

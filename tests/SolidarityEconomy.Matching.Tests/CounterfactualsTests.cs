@@ -389,7 +389,7 @@ public class CounterfactualsTests
         HashSet<MatchPair> pairs = [.. plan.Matches.Select(match => new MatchPair(match.Need, match.Offer))];
         Assert.All(went, pair => Assert.True(pairs.Remove(pair)));
         Assert.All(came, pair => Assert.True(pairs.Add(pair)));
-                Assert.All(pairs.CountBy(pair => pair.Need), load => Assert.InRange(load.Value, 0, instance.Quantities[Number(load.Key.ToString())]));
+        Assert.All(pairs.CountBy(pair => pair.Need), load => Assert.InRange(load.Value, 0, instance.Quantities[Number(load.Key.ToString())]));
         Assert.All(pairs.CountBy(pair => pair.Offer), load => Assert.InRange(
             load.Value, 0, instance.Capacities[Number(load.Key.ToString())] + (more?.Offer == load.Key ? more.Value.Places : 0)));
         return pairs.Sum(pair => instance.Score(Number(pair.Need.ToString()), Number(pair.Offer.ToString())) + constraints.TermsOf(pair).Bonus);

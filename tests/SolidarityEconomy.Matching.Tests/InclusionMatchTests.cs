@@ -223,7 +223,6 @@ public class InclusionMatchTests
         Assert.Throws<ArgumentException>(() => new PlanInclusion(stated.Policy, stated.Rules, [new ReservePrice(1, 0)], 0, MatchStatus.Optimal));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PlanInclusion(stated.Policy, stated.Rules, [], -1, MatchStatus.Optimal));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PlanInclusion(stated.Policy, stated.Rules, [], 0, (MatchStatus)9));
-        Assert.Throws<InvalidOperationException>(() => plan.Counterfactuals(registry, policy));
     }
 
     [Fact]

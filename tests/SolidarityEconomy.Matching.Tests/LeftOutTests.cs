@@ -99,10 +99,11 @@ public class LeftOutTests
         MatchPolicy policy = new([new(new TableCriterion((_, _) => 0.5m), 1)]);
         Registry registry = Sample.Registry(
             Enumerable.Range(0, 2_001).Select(i => Sample.Need(Instance.Name('n', i))), Enumerable.Range(0, 2_000).Select(j => Sample.Offer(Instance.Name('o', j))));
-        MatchPlan plan = Run.Match(registry, policy, new MatchOptions(exactBlockSize: 0, candidatesPerSide: 1, pricingRounds: 0));
+        MatchPlan plan = Run.Match(registry, policy, new MatchOptions(maxPairs: 1));
         LeftOutReport report = plan.LeftOut(registry, policy, TestContext.Current.CancellationToken);
 
         Assert.False(report.IsComplete);
+        Assert.Equal(UnmetReason.LimitReached, Assert.Single(report.ByReason).Reason);
         Assert.Empty(report.Shortages);
         Expect.Explained(report.Explain(), "match.left-out.not-looked-at");
     }

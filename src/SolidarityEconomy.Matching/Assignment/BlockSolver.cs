@@ -11,6 +11,9 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
     /// <summary>Small blocks that rules about all matches join are planned with all their pairs up to this many blocks' worth of them.</summary>
     private const int ExactBlocks = 16;
 
+    private readonly long[]? _prices = reserves?.FullPrices();
+    private IReadOnlyList<(int Reserve, long Price)> _priced = [];
+
     public BlockPlan Solve(Block block, int[] quantities, int[] capacities, Action<long>? tell, CancellationToken cancellationToken)
     {
         if (block.Offers.Length == 0)
@@ -36,16 +39,21 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
     private long Subsidy(Block block, int need, int offer, long[]? prices) =>
         prices is null ? 0 : reserves!.Subsidy(block.Needs[need], block.Offers[offer], prices);
 
-    /// <summary>The prices of all reserves: those that the flow has, and the full ones of the others.</summary>
-    private long[]? Prices(TransportResult result)
+    /// <summary>The prices of all reserves until the next call: those that the flow has, and the full ones of the others.</summary>
+    private long[]? Prices(TransportResult? result)
     {
-        long[]? prices = reserves?.FullPrices();
-        foreach ((int reserve, long price) in result.ReservePrices)
+        foreach ((int reserve, _) in _priced)
         {
-            prices![reserve] = price;
+            _prices![reserve] = reserves!.All[reserve].FullPrice;
         }
 
-        return prices;
+        _priced = result?.ReservePrices ?? [];
+        foreach ((int reserve, long price) in _priced)
+        {
+            _prices![reserve] = price;
+        }
+
+        return _prices;
     }
 
     private Int128 Bound(int[] quantities, int[] capacities, TransportResult result) =>
@@ -62,7 +70,7 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
         long greatest = Scoring.Points.One + values.GreatestWaiting + (reserves?.GreatestSubsidy ?? 0);
         Array.Fill(needsAreFewer ? needPrices : offerPrices, greatest);
         Int128 bound = PriceBound.OfPrices(quantities, needPrices) + PriceBound.OfPrices(capacities, offerPrices);
-        long[]? full = reserves?.FullPrices();
+        long[]? full = Prices(null);
         foreach (int need in block.Needs)
         {
             foreach (int offer in values.Marks is null ? [] : values.Marks.OffersOf(need))

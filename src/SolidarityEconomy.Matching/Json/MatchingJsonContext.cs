@@ -30,7 +30,6 @@ namespace SolidarityEconomy.Matching.Json;
 [JsonSerializable(typeof(TeamInput))]
 [JsonSerializable(typeof(MatchedPair))]
 [JsonSerializable(typeof(MatchConstraints))]
-[JsonSerializable(typeof(InclusionPolicy))]
 [JsonSerializable(typeof(InclusionPolicyInput))]
 [JsonSerializable(typeof(InclusionReport))]
 [JsonSerializable(typeof(EngagementEvent))]

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 using NodaTime;
 using SolidarityEconomy.Actors;
-using SolidarityEconomy.Matching.Json;
+using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Matching.Policies;
@@ -21,7 +21,6 @@ namespace SolidarityEconomy.Matching.Policies;
 /// of one group add up. Immutable.
 /// </para>
 /// </remarks>
-[JsonConverter(typeof(InclusionPolicyConverter))]
 public sealed class InclusionPolicy
 {
     /// <summary>The greatest number of rules.</summary>
@@ -92,6 +91,11 @@ public sealed class InclusionPolicy
             .. file.SituationsOn(On, Purpose.Inclusion),
             .. file.DiasporasOn(On, Purpose.Inclusion),
         ];
+
+    /// <summary>What each need gains by waiting, in points; null when waiting gains nothing.</summary>
+    internal int[]? WaitingPoints(NeedSide[] needs) => Waiting is { } priority
+        ? Array.ConvertAll(needs, side => (int)(priority.Of(side.Need, On) * Points.One))
+        : null;
 
     /// <summary>The groups of one side, in the order in which rules of either side first name them.</summary>
     internal Concept[] GroupsOn(InclusionSide side) =>

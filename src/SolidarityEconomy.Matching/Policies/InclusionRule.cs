@@ -136,8 +136,8 @@ public sealed class InclusionRule
     internal long PricePoints => (long)(Price * Points.One);
 
     /// <summary>How many of the places of one offer or need are reserved.</summary>
-    internal int PlacesOf(int places) =>
-        Places is { } number ? Math.Min(number, places) : (int)decimal.Round(Share!.Value * places, MidpointRounding.AwayFromZero);
+    internal int PlacesOf(long places) => (int)Math.Min(
+        Places is { } number ? Math.Min(number, places) : decimal.Round(Share!.Value * places, MidpointRounding.AwayFromZero), int.MaxValue);
 
     /// <summary>How many matches of the group a plan of so many matches owes.</summary>
     internal int MatchesOf(long matches) => (int)Math.Clamp(

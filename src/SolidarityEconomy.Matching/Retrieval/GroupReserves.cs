@@ -45,7 +45,7 @@ internal sealed class GroupReserves
     /// <summary>Compiles a policy.</summary>
     /// <param name="population">Who takes part.</param>
     /// <param name="registry">Where those are found whom earlier pairs name.</param>
-    /// <param name="policy">The policy.</param>
+    /// <param name="policy">What is owed to whom.</param>
     /// <param name="targets">For each rule about all matches, how many of them are asked for.</param>
     /// <param name="constraints">What is there already: pairs at work or asked fill reserves, too.</param>
     /// <param name="quantities">How many matches each need may get.</param>
@@ -105,10 +105,10 @@ internal sealed class GroupReserves
     /// <summary>The reserve at a need that who offers counts for, or <see cref="None"/>.</summary>
     public int AtNeed(int need, int offer) => First(_atNeeds[need], _offerGroups[offer]);
 
-    /// <summary>The reserves at an offer.</summary>
+    /// <summary>What an offer keeps for the groups of who asks, the first group first.</summary>
     public ReadOnlySpan<int> AtOffer(int offer) => _atOffers[offer];
 
-    /// <summary>The reserves at a need.</summary>
+    /// <summary>What a need keeps for the groups of who offers, the first group first.</summary>
     public ReadOnlySpan<int> AtNeed(int need) => _atNeeds[need];
 
     /// <summary>The reserves that a pair counts for.</summary>
@@ -126,34 +126,19 @@ internal sealed class GroupReserves
     /// <summary>For each reserve the price when none of it is filled.</summary>
     public long[] FullPrices() => [.. _all.Select(reserve => reserve.FullPrice)];
 
-    /// <summary>How many of some pairs count for each reserve.</summary>
-    public int[] Count(IEnumerable<(int Need, int Offer)> pairs)
-    {
-        int[] counts = new int[_all.Count];
-        foreach ((int need, int offer) in pairs)
-        {
-            foreach (int reserve in (int[])[_overNeeds[need], _overOffers[offer], AtOffer(need, offer), AtNeed(need, offer)])
-            {
-                if (reserve != None)
-                {
-                    counts[reserve]++;
-                }
-            }
-        }
-
-        return counts;
-    }
+    /// <summary>How many of some pairs count for each reserve; those for which none does are left out.</summary>
+    public Dictionary<GroupReserve, int> Count(IEnumerable<(int Need, int Offer)> pairs) =>
+        pairs.SelectMany(pair => Of(pair.Need, pair.Offer)).CountBy(reserve => reserve).ToDictionary();
 
     /// <summary>What some pairs are worth to the reserves, after those that were made before.</summary>
-    public long Worth(IEnumerable<(int Need, int Offer)> pairs) => Count(pairs).Select((count, r) => _all[r].Worth(count)).Sum();
+    public long Worth(IEnumerable<(int Need, int Offer)> pairs) => Count(pairs).Sum(entry => entry.Key.Worth(entry.Value));
 
     /// <summary>Counts pairs as made before the search, or, with a sign of -1, no longer.</summary>
     public void Take(IEnumerable<(int Need, int Offer)> pairs, int sign = 1)
     {
-        int[] counts = Count(pairs);
-        for (int r = 0; r < counts.Length; r++)
+        foreach ((GroupReserve reserve, int count) in Count(pairs))
         {
-            _all[r].Taken += sign * counts[r];
+            reserve.Taken += sign * count;
         }
     }
 
@@ -227,6 +212,7 @@ internal sealed class GroupReserves
         Func<InclusionRule, bool> isHere)
     {
         List<int> added = [];
+        long all = (long)free + earlier.Length;
         if (free == 0)
         {
             return [];
@@ -244,7 +230,7 @@ internal sealed class GroupReserves
             GroupReserve reserve = new(side, g, place);
             foreach (int k in Enumerable.Range(0, Policy.Rules.Length).Where(k => IsMeant(Policy.Rules[k], groups[g])))
             {
-                reserve.Add(k, Policy.Rules[k].PricePoints, Math.Clamp(Policy.Rules[k].PlacesOf(free + earlier.Length) - before, 0, free));
+                reserve.Add(k, Policy.Rules[k].PricePoints, Math.Clamp(Policy.Rules[k].PlacesOf(all) - before, 0, free));
             }
 
             Keep(reserve, added);
@@ -255,7 +241,7 @@ internal sealed class GroupReserves
         bool IsMeant(InclusionRule rule, Concept group) => rule.IsReserve && rule.Group.Equals(group) && isHere(rule);
 
         int Reserved(Concept group) =>
-            Policy.Rules.Where(rule => IsMeant(rule, group)).Select(rule => rule.PlacesOf(free + earlier.Length)).DefaultIfEmpty().Max();
+            Policy.Rules.Where(rule => IsMeant(rule, group)).Select(rule => rule.PlacesOf(all)).DefaultIfEmpty().Max();
     }
 
     private void Keep(GroupReserve reserve, List<int> added)

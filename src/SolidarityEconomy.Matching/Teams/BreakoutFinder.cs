@@ -13,7 +13,7 @@ internal sealed class BreakoutFinder
     private readonly BreakoutMeasure _measure;
     private readonly int _count;
     private readonly int _groups;
-    private readonly int[,] _met;
+    private readonly int[][] _met;
     private readonly CancellationToken _cancellationToken;
     private long _left;
 
@@ -23,7 +23,7 @@ internal sealed class BreakoutFinder
         _measure = new BreakoutMeasure(problem);
         _count = problem.Candidates.Length;
         _groups = (_count + groupSize - 1) / groupSize;
-        _met = new int[_count, _count];
+        _met = [.. Enumerable.Range(0, _count).Select(_ => new int[_count])];
         _left = maxSteps;
         _cancellationToken = cancellationToken;
         foreach (IEnumerable<string> group in former)
@@ -143,7 +143,7 @@ internal sealed class BreakoutFinder
         {
             for (int b = a + 1; b < group.Length; b++)
             {
-                repeats += _met[group[a], group[b]] > 0 ? 1 : 0;
+                repeats += _met[group[a]][group[b]] > 0 ? 1 : 0;
             }
         }
 
@@ -156,7 +156,7 @@ internal sealed class BreakoutFinder
         {
             foreach (int other in group)
             {
-                _met[one, other] += one == other ? 0 : 1;
+                _met[one][other] += one == other ? 0 : 1;
             }
         }
     }
@@ -173,7 +173,7 @@ internal sealed class BreakoutFinder
 
         (int small, int larger) = Math.DivRem(_count, _groups);
         long meetings = rounds * ((larger * Pairs(small + 1)) + ((_groups - larger) * Pairs(small)));
-        int[] open = [.. Enumerable.Range(0, _count).Select(i => _count - 1 - Enumerable.Range(0, _count).Count(j => _met[i, j] > 0))];
+        int[] open = [.. Enumerable.Range(0, _count).Select(i => _count - 1 - Enumerable.Range(0, _count).Count(j => _met[i][j] > 0))];
         long ofPairs = meetings - (open.Sum() / 2);
         long ofPeople = open.Sum(people => Math.Max((rounds * (small - 1L)) - people, 0));
         return (int)Math.Max(0, Math.Max(ofPairs, (ofPeople + 1) / 2));

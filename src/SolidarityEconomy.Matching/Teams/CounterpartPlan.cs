@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using SolidarityEconomy.Matching.Assignment;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Texts;

@@ -1,7 +1,6 @@
 using NodaTime;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Matching.Assignment;
-using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Texts;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Taxonomies;

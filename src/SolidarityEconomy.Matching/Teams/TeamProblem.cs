@@ -82,7 +82,9 @@ public sealed partial class TeamProblem
     public static bool TryCreate(TeamInput? input, [NotNullWhen(true)] out TeamProblem? problem, out InputReport report)
     {
         report = TeamReader.Report(input);
-        problem = report.IsValid ? new TeamProblem(input! with { Candidates = input.Candidates ?? [], Rules = input.Rules ?? [] }) : null;
+        problem = report.IsValid && input is not null
+            ? new TeamProblem(input with { Candidates = input.Candidates ?? [], Rules = input.Rules ?? [] })
+            : null;
         return problem is not null;
     }
 

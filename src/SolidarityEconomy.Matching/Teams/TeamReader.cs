@@ -1,5 +1,4 @@
 using System.Globalization;
-using SolidarityEconomy.Matching.Assignment;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Texts;
 using SolidarityEconomy.Texts;

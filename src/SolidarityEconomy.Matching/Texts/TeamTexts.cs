@@ -181,7 +181,7 @@ internal static class TeamTexts
     public static IEnumerable<(string Code, Text Pattern)> Names { get; } =
     [
         ("team.trait.kind", new Text("kind", "tipo", "tipo")),
-        ("team.trait.sector", new Text("sector of society", "sector de la sociedad", "setor da sociedade")),
+        ("team.trait.sector", new Text("sector", "sector de la sociedad", "setor da sociedade")),
         ("team.trait.territory", new Text("place", "lugar", "lugar")),
         ("team.trait.language", new Text("language", "idioma", "idioma")),
         ("team.trait.group", new Text("group", "grupo", "grupo")),

@@ -44,13 +44,14 @@ public class InclusionPolicyTests
     public void Read_OfAPolicyInsideADocument_TakesGroupsOfListsThatAreNotThere()
     {
         InclusionPolicy own = new(Day, [InclusionRule.ReservePlaces(new Concept("ours", "valley", Sample.Words("From the valley")), 1)]);
-        string json = MatchingJson.Write(own);
+        MatchPolicy policy = new([new(new TableCriterion((_, _) => 1), 1)]);
+        string json = MatchingJson.Write(Run.Match(Sample.Registry([Sample.Need("n1")], [Sample.Offer("o1")]), policy, own));
 
-        Assert.Equal(json, MatchingJson.Write(MatchingJson.Read<InclusionPolicy>(json)));
-        Assert.Equal(own.Rules[0].Group, MatchingJson.Read<InclusionPolicy>(json).Rules[0].Group);
+        Assert.Equal(json, MatchingJson.Write(MatchingJson.Read<MatchPlan>(json)));
+        Assert.Equal(own.Rules[0].Group, MatchingJson.Read<MatchPlan>(json).Inclusion!.Policy.Rules[0].Group);
         Assert.False(InclusionPolicy.TryCreate(own.ToInput(), out _, out InputReport report));
         Expect.Fault(report, "rules[0].taxonomy", "input.unknown");
-        Assert.Throws<JsonException>(() => MatchingJson.Read<InclusionPolicy>(json.Replace("\"price\":100", "\"price\":101", StringComparison.Ordinal)));
+        Assert.Throws<JsonException>(() => MatchingJson.Read<MatchPlan>(json.Replace("\"price\":100", "\"price\":101", StringComparison.Ordinal)));
     }
 
     [Fact]

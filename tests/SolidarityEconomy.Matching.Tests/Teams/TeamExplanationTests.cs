@@ -149,6 +149,13 @@ public class TeamExplanationTests
         TeamResult result = problem.Solve(cancellationToken: Token);
 
         Expect.Explained(result.Explain(), "team.greatest-gain");
+        TeamProblem costs = TeamProblemTests.Large(new Dice(7), 60, 30, 4, -1, -1, 30);
+        TeamProblem gains = new(costs.Candidates, costs.Rules, AssignmentGoal.GreatestTotal);
+        TeamResult early = gains.Solve(1, cancellationToken: Token);
+        Assert.Equal(TeamStatus.LimitReached, early.Status);
+        Expect.Explained(early.Explain(), "team.gain-bound");
+        string outside = gains.Candidates.First(one => !early.Members.Contains(one.Name)).Name;
+        Expect.Explained(early.Explain(outside, 1, Token), "team.other.unknown");
         Expect.Explained(result.Explain("ana", cancellationToken: Token), "team.member.needed");
         Assert.Equal(
             "With beto the best team is beto: 1 in place of 2.",

@@ -96,7 +96,6 @@ public class TeamProblemTests
 
             Assert.Equal(TeamStatus.Optimal, result.Status);
             Assert.True(problem.Check(result.Members).IsTeam);
-           
         }
     }
 
@@ -252,7 +251,7 @@ public class TeamProblemTests
         Assert.Empty(problem.FindPartners(["uni", "town"]));
     }
 
-    private static TeamProblem Large(Dice dice, int candidates, int capabilities, int each, int least = 10, int most = 99, int size = 12) => new(
+    internal static TeamProblem Large(Dice dice, int candidates, int capabilities, int each, int least = 10, int most = 99, int size = 12) => new(
         Enumerable.Range(0, candidates).Select(i => new TeamCandidate(
             $"c{i:D3}",
             dice.Draw(least, most),

@@ -7,7 +7,6 @@ using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Samples.Charts;
 using SolidarityEconomy.Samples.Season;
 using SolidarityEconomy.Taxonomies;
-using SolidarityEconomy.Testing;
 
 namespace SolidarityEconomy.Samples.Tests.Season;
 
@@ -35,7 +34,7 @@ public sealed class MentoringSeasonTests
         MentoringSeason season = Season(Members);
         Assert.All(Rounds, round =>
         {
-            PlanCheck check = round.Plan.Check(round.Registry, season.Policy(Days.Begin(round.Number)));
+            PlanCheck check = round.Plan.Check(round.Registry, season.Policy(Days.Begin(round.Number)), TestContext.Current.CancellationToken);
             Assert.True(check.IsValid);
             Assert.Equal(MatchStatus.Optimal, round.Plan.Status);
         });
