@@ -12,16 +12,11 @@ public sealed partial class MatchPlan
     /// <param name="policy">The policy it was matched by.</param>
     /// <returns>The plan ready for questions; keep it for the next one.</returns>
     /// <exception cref="ArgumentException">Registry or policy do not give the matches of the plan.</exception>
-    /// <exception cref="InvalidOperationException">
-    /// The plan has a policy of inclusion, with which an answer could tell somebody's group; plan again and ask <see cref="ChangesSince"/>.
-    /// </exception>
     public Counterfactuals Counterfactuals(Registry registry, MatchPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(registry);
         ArgumentNullException.ThrowIfNull(policy);
-        return Inclusion is null
-            ? new Counterfactuals(this, registry, policy)
-            : throw new InvalidOperationException("Questions are for plans without a policy of inclusion; plan again with the change.");
+        return new Counterfactuals(this, registry, policy);
     }
 
     /// <summary>Says why a need and an offer are not together; for several questions keep <see cref="Counterfactuals"/>.</summary>
@@ -33,7 +28,6 @@ public sealed partial class MatchPlan
     /// <exception cref="ArgumentException">
     /// Registry or policy do not give the matches of the plan, or nothing is registered under an id.
     /// </exception>
-    /// <exception cref="InvalidOperationException">The plan has a policy of inclusion.</exception>
     public Explanation ExplainWhyNot(Registry registry, MatchPolicy policy, Id<Need> need, Id<Offer> offer) =>
         Counterfactuals(registry, policy).WhyNot(need, offer).Explain();
 
