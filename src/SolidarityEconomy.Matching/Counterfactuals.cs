@@ -13,7 +13,8 @@ namespace SolidarityEconomy.Matching;
 /// <para>
 /// Where the prices prove the plan, an answer is exactly what planning again with the change would give: the cheapest exchange
 /// beside the prices is looked for. Where they do not, or a block has more than 25,000,000 pairs, it is the bound that the prices
-/// give, and says so. For any other what-if, plan twice and ask <see cref="MatchPlan.ChangesSince"/>.
+/// give, and says so. A plan with a policy of inclusion is made again with the change, which takes as long as the plan did, since
+/// what is owed to groups may change with it. For any other what-if, plan twice and ask <see cref="MatchPlan.ChangesSince"/>.
 /// </para>
 /// <para>
 /// The first question about a block takes time proportional to its needs times its offers, later ones less. Immutable to its user,
@@ -27,6 +28,7 @@ public sealed class Counterfactuals
     private readonly PlanModel _model;
     private readonly BlockExchange?[] _exchanges;
     private readonly decimal _weights;
+    private readonly PlanAgain? _again;
     private readonly Lock _oneAtATime = new();
 
     internal Counterfactuals(MatchPlan plan, Registry registry, MatchPolicy policy)
@@ -34,6 +36,7 @@ public sealed class Counterfactuals
         _model = new PlanModel(plan, registry, policy);
         _exchanges = new BlockExchange?[_model.Blocks.Length];
         _weights = policy.Criteria.Sum(criterion => criterion.Weight);
+        _again = plan.Inclusion is { Policy: var inclusion } ? new PlanAgain(_model, inclusion) : null;
     }
 
     /// <summary>Says why a pair is not in the plan: the first reason that holds and, for a pair that would suit, what it would cost.</summary>
@@ -81,12 +84,14 @@ public sealed class Counterfactuals
     }
 
     /// <summary>Lists the offers of which one more place would add something, and what: where to look for more.</summary>
+    /// <remarks>Of a plan with a policy of inclusion only offers whose places have a price are tried.</remarks>
     /// <param name="cancellationToken">Looked at every few needs.</param>
     /// <returns>The worthiest first, among equals by id of the offer.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ImmutableArray<OneMore> WorthyPlaces(CancellationToken cancellationToken = default) =>
     [
         .. _model.Population.Offers
+            .Where((_, j) => _again is null || _model.OfferPrice(j) > 0)
             .Select(side => OneMorePlace(side.Offer.Id, cancellationToken))
             .Where(more => more.Worth > 0)
             .OrderByDescending(more => more.Worth)
@@ -139,14 +144,19 @@ public sealed class Counterfactuals
             : WhyNotReason.Outweighed;
     }
 
-    private bool IsSkipped(Block block) => _model.Plan.Blocks.Any(planned =>
-        planned.Status == MatchStatus.LimitReached && planned.FirstNeed == _model.Population.Needs[block.Needs[0]].Need.Id);
+    private bool IsSkipped(Block block) => _model.Plan.Blocks.Any(planned => planned.Status == MatchStatus.LimitReached
+        && (_model.Plan.Blocks.Length == 1 || planned.FirstNeed == _model.Population.Needs[block.Needs[0]].Need.Id));
 
     private IEnumerable<PlanRule> Broken(int need, int offer) =>
         _model.Plan.Rules.Where((_, rule) => !_model.Rules[rule].Allows(need, offer));
 
     private WhyNot Outweighed(MatchPair pair, int need, int offer, CancellationToken cancellationToken)
     {
+        if (_again?.With(pair, cancellationToken) is { } again)
+        {
+            return Outweighed(pair, need, offer, Math.Max(-again.Gain, 0), again.IsExact && again.Gain <= 0, again.Swap);
+        }
+
         int b = _model.BlockOf(need);
         Block block = _model.Blocks[b];
         (long cost, PairSwap? swap) = (0, null);
@@ -163,16 +173,26 @@ public sealed class Counterfactuals
             cost = (long)Int128.Max(least, 0);
         }
 
-        return new WhyNot(_model.Plan, _model.Registry, pair, WhyNotReason.Outweighed, swap)
+        return Outweighed(pair, need, offer, Points.Trim(Points.ToDecimal(cost)), isExact, swap);
+    }
+
+    private WhyNot Outweighed(MatchPair pair, int need, int offer, decimal cost, bool isExact, PairSwap? swap) =>
+        new(_model.Plan, _model.Registry, pair, WhyNotReason.Outweighed, isExact ? swap : null)
         {
             Score = Points.Trim(Points.ToDecimal(_model.Score(need, offer))),
-            Cost = Points.Trim(Points.ToDecimal(cost)),
+            Cost = cost,
             IsExact = isExact,
         };
-    }
 
     private OneMore PlaceOf(Offer offer, int b, int local, CancellationToken cancellationToken)
     {
+        if (_again is not null)
+        {
+            OfferSide side = _model.Population.Offers[_model.Blocks[b].Offers[local]];
+            Profile? profile = side.Limited ?? side.Profile;
+            return Again(new OfferSide(offer with { Capacity = side.Capacity + 1 }, side.Registered, profile), offer, isNew: false, cancellationToken);
+        }
+
         BlockExchange? exchange = Exchange(b, cancellationToken);
         Int128 worth;
         PairSwap? swap = null;
@@ -201,6 +221,11 @@ public sealed class Counterfactuals
     /// </summary>
     private OneMore Worth(OfferSide offer, int places, CancellationToken cancellationToken)
     {
+        if (_again is not null)
+        {
+            return Again(offer, offer.Offer, isNew: true, cancellationToken);
+        }
+
         SideTraits giving = SideTraits.Of(_model.Policy, offer);
         List<(Int128 Gain, int Need, PairSwap Swap)> gains = [];
         Int128 gaps = 0;
@@ -241,6 +266,13 @@ public sealed class Counterfactuals
                 ? best[0].Swap.With(new MatchPair(_model.Population.Needs[best[0].Need].Need.Id, offer.Offer.Id))
                 : null,
             isNew: true);
+    }
+
+    private OneMore Again(OfferSide changed, Offer shown, bool isNew, CancellationToken cancellationToken)
+    {
+        PlanAgain.Answer answer = _again!.With(changed, cancellationToken);
+        bool isExact = answer.IsExact && answer.Gain >= 0;
+        return new OneMore(_model.Registry, shown, Math.Max(answer.Gain, 0), isExact, isExact ? answer.Swap : null, isNew);
     }
 
     private long Value(PairSides pair)
