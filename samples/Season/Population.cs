@@ -6,7 +6,7 @@ using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Samples.Season;
 
-/// <summary>Invented members of a diaspora along real corridors: as many on each as the square root of the people who went it.</summary>
+/// <summary>Invented members of a diaspora along real corridors, in proportion to the square root of the people who went each.</summary>
 /// <remarks>
 /// Nobody of them exists. The square root keeps one great corridor from filling the whole population. What no source tells was
 /// set by us: one of four asks for help, one of eleven offers it, one of five fields was never filled in.

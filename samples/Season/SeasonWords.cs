@@ -44,9 +44,9 @@ internal static class SeasonWords
         "A season of mentoring in three rounds", "Una temporada de mentorías en tres rondas", "Uma temporada de mentorias em três rodadas");
 
     public static readonly Text Fiction = new(
-        "The {members} members are invented; the corridors are real, as many members on each as the square root of the people who went it. Seed: {seed}.",
-        "Las {members} personas son inventadas; los corredores son reales, con tantas personas en cada uno como la raíz cuadrada de quienes lo recorrieron. Semilla: {seed}.",
-        "As {members} pessoas são inventadas; os corredores são reais, com tantas pessoas em cada um quanto a raiz quadrada de quem o percorreu. Semente: {seed}.");
+        "The {members} members are invented; the corridors are real, with members in proportion to the square root of the people who went each. Seed: {seed}.",
+        "Las {members} personas son inventadas; los corredores son reales, con personas en proporción a la raíz cuadrada de quienes recorrieron cada uno. Semilla: {seed}.",
+        "As {members} pessoas são inventadas; os corredores são reais, com pessoas em proporção à raiz quadrada de quem percorreu cada um. Semente: {seed}.");
 
     public static readonly Text Sources = new(
         "Sources: UN DESA, International Migrant Stock 2019; UNHCR, refugees and asylum seekers at the end of 2020; European Commission, ESCO 1.2.0.",
