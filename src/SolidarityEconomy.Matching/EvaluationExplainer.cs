@@ -81,13 +81,25 @@ internal static class EvaluationExplainer
             yield break;
         }
 
+        HashSet<OutcomeRow> open = isOfGroups ? [] : Open(table, evaluation.SmallestGroup);
         IEnumerable<Explanation> rows = table.Rows.Select(row => PlanExplainer.Say(
-            isOfGroups || row.Count < evaluation.SmallestGroup ? Audience.Coordinator : Audience.Public,
+            open.Contains(row) ? Audience.Public : Audience.Coordinator,
             code,
             [("label", row.Label), ("count", row.Count), ("served", row.Served), ("asked", row.Asked), ("given", row.Given)]));
         IEnumerable<Explanation> hidden = table.Hidden == 0
             ? []
             : [PlanExplainer.Say(Audience.Coordinator, EvaluationTexts.Hidden, [("count", table.Hidden), ("smallest", evaluation.SmallestGroup)])];
         yield return PlanExplainer.Say(isOfGroups ? Audience.Coordinator : Audience.Public, heading, [], [.. rows, .. hidden]);
+    }
+
+    /// <summary>
+    /// The territories with enough people; without the smallest of them when all others together have too few, since the sums of the
+    /// side less those of the rows would tell of these.
+    /// </summary>
+    private static HashSet<OutcomeRow> Open(OutcomeTable table, int smallest)
+    {
+        OutcomeRow[] open = [.. table.Rows.Where(row => row.People >= smallest).OrderBy(row => row.People).ThenBy(row => row.Key, StringComparer.Ordinal)];
+        int rest = table.Rows.Sum(row => row.People) - open.Sum(row => row.People);
+        return [.. rest > 0 && rest < smallest ? open.Skip(1) : open];
     }
 }

@@ -7,7 +7,7 @@ namespace SolidarityEconomy.Matching;
 /// <param name="Group">The notation of the group.</param>
 /// <param name="Name">What people call the group.</param>
 /// <param name="Side">On which side the members stand: then their needs, or their offers, are counted.</param>
-/// <param name="Members">How many needs or offers of members take part; null, as all below, when it is not shown.</param>
+/// <param name="Members">How many needs or offers of members take part; null, as any below, when it is not shown.</param>
 /// <param name="Served">How many of them have at least one match.</param>
 /// <param name="Matches">How many matches they have.</param>
 /// <param name="ShareOfRequests">Their part of all needs or offers that take part.</param>

@@ -19,7 +19,10 @@ internal sealed class InclusionChecker
     private readonly Concept[] _askers;
     private readonly Concept[] _givers;
     private readonly Dictionary<Key, decimal> _prices;
-    private readonly MatchPair[] _there;
+    private readonly ILookup<string, MatchPair> _thereByOffer;
+    private readonly ILookup<string, MatchPair> _thereByNeed;
+    private readonly Dictionary<Key, (int Rule, int Target)[]> _rules = [];
+    private readonly Dictionary<Key, bool> _isSomething = [];
 
     public InclusionChecker(
         MatchPlan plan, PlanInclusion stated, Registry registry, IEnumerable<NeedSide> needs, IEnumerable<OfferSide> offers, Places places)
@@ -34,7 +37,9 @@ internal sealed class InclusionChecker
         _givers = _policy.GroupsOn(InclusionSide.Offers);
         _prices = stated.Prices.ToDictionary(
             price => new Key(_policy.Rules[price.Rule].Side, _policy.Rules[price.Rule].Group, price.At), price => price.Price);
-        _there = [.. plan.Constraints?.Held ?? [], .. plan.Constraints?.Asked ?? []];
+        MatchPair[] there = [.. plan.Constraints?.Held ?? [], .. plan.Constraints?.Asked ?? []];
+        _thereByOffer = there.ToLookup(pair => pair.Offer.ToString(), StringComparer.Ordinal);
+        _thereByNeed = there.ToLookup(pair => pair.Need.ToString(), StringComparer.Ordinal);
         GreatestGain = (_policy.Waiting?.Most ?? 0) + (4 * _policy.Rules.Sum(rule => rule.Price));
     }
 
@@ -70,13 +75,14 @@ internal sealed class InclusionChecker
     }
 
     /// <summary>The worth of all filled places, and the rules of which the plan says what does not hold.</summary>
-    public (decimal Worth, List<int> Wrong) Check()
+    public (decimal Worth, List<int> Wrong) Check(CancellationToken cancellationToken)
     {
         Dictionary<Key, int> counts = Counts(_plan.Matches);
         long[] asked = new long[_policy.Rules.Length];
         int[] filled = new int[_policy.Rules.Length];
         foreach (Key key in Keys())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach ((int rule, int target) in RulesAt(key))
             {
                 asked[rule] += target;
@@ -150,28 +156,40 @@ internal sealed class InclusionChecker
         return groups;
     }
 
-    private bool IsSomething(Key key) => key.At is null
-        ? RulesOf(key).Any()
-        : Free(key) > 0 && RulesOf(key).Any(k => _policy.Rules[k].PlacesOf((long)Free(key) + Earlier(key).Count) > 0);
+    private bool IsSomething(Key key)
+    {
+        if (!_isSomething.TryGetValue(key, out bool isSomething))
+        {
+            isSomething = key.At is null
+                ? RulesOf(key).Any()
+                : Free(key) > 0 && RulesOf(key).Any(k => _policy.Rules[k].PlacesOf((long)Free(key) + Earlier(key).Count()) > 0);
+            _isSomething.Add(key, isSomething);
+        }
+
+        return isSomething;
+    }
 
     /// <summary>The rules of a group in a place, with how many matches of the plan each asks for there.</summary>
-    private IEnumerable<(int Rule, int Target)> RulesAt(Key key)
+    private (int Rule, int Target)[] RulesAt(Key key)
     {
-        if (key.At is null)
+        if (!_rules.TryGetValue(key, out (int, int)[]? rules))
         {
-            return RulesOf(key).Select(k => (k, _stated.Rules[k].Asked));
+            rules = key.At is null ? [.. RulesOf(key).Select(k => (k, _stated.Rules[k].Asked))]
+                : IsSomething(key) ? [.. ReservesAt(key)]
+                : [];
+            _rules.Add(key, rules);
         }
 
-        if (!IsSomething(key))
-        {
-            return [];
-        }
+        return rules;
+    }
 
-        List<HashSet<Concept>> earlier = Earlier(key);
+    private IEnumerable<(int Rule, int Target)> ReservesAt(Key key)
+    {
+        HashSet<Concept>[] earlier = [.. Earlier(key)];
         Concept[] groups = key.Side == InclusionSide.Needs ? _askers : _givers;
         int filled = earlier.Count(own => key.Group.Equals(Array.Find(groups, group => own.Contains(group) && IsSomething(key with { Group = group }))));
         int free = Free(key);
-        return RulesOf(key).Select(k => (k, Math.Clamp(_policy.Rules[k].PlacesOf((long)free + earlier.Count) - filled, 0, free)));
+        return RulesOf(key).Select(k => (k, Math.Clamp(_policy.Rules[k].PlacesOf((long)free + earlier.Length) - filled, 0, free)));
     }
 
     private IEnumerable<int> RulesOf(Key key) => Enumerable.Range(0, _policy.Rules.Length).Where(k =>
@@ -186,9 +204,9 @@ internal sealed class InclusionChecker
         : _needPlaces.GetValueOrDefault(new Id<Need>(key.At!));
 
     /// <summary>The groups of those who are at work or asked in a place already.</summary>
-    private List<HashSet<Concept>> Earlier(Key key) => key.Side == InclusionSide.Needs
-        ? [.. _there.Where(pair => pair.Offer.ToString() == key.At).Select(pair => GroupsOf(pair.Need))]
-        : [.. _there.Where(pair => pair.Need.ToString() == key.At).Select(pair => GroupsOf(pair.Offer))];
+    private IEnumerable<HashSet<Concept>> Earlier(Key key) => key.Side == InclusionSide.Needs
+        ? _thereByOffer[key.At!].Select(pair => GroupsOf(pair.Need))
+        : _thereByNeed[key.At!].Select(pair => GroupsOf(pair.Offer));
 
     /// <summary>A group in a place: at an offer or need, or among all matches.</summary>
     private readonly record struct Key(InclusionSide Side, Concept Group, string? At);

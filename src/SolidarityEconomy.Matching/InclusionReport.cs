@@ -6,8 +6,10 @@ namespace SolidarityEconomy.Matching;
 
 /// <summary>What a policy of inclusion asked for, what it reached, for whom, and what it cost in scores.</summary>
 /// <remarks>
-/// Immutable; made by <see cref="MatchPlan.ReportInclusion"/>. Figures of a group are left out when few are members, or few are not,
-/// since people could be told from them. Everything in it is for the coordinator.
+/// Immutable; made by <see cref="MatchPlan.ReportInclusion"/>. Figures of a group are left out when few people are members, or few are not,
+/// since they could be told from them; and so is a figure that is counted over few: of a rule over those who have a match at its
+/// places, or are there already; of a group over those who have a match or wait, or do not. It is this report that is shown; what a plan itself
+/// carries in <see cref="MatchPlan.Inclusion"/> stays exact, for whoever runs it. Everything in it is for the coordinator.
 /// </remarks>
 public sealed class InclusionReport
 {
@@ -31,7 +33,7 @@ public sealed class InclusionReport
     /// <summary>The outcome of each group that a rule names: who asks first, then who offers, in the order of the policy.</summary>
     public ImmutableArray<GroupReport> Groups { get; }
 
-    /// <summary>Figures of groups with fewer members than this, or with fewer who are none, are left out.</summary>
+    /// <summary>Figures of groups with fewer people than this, or with fewer who are none, or counted over fewer, are left out.</summary>
     public int LeastShown { get; }
 
     /// <summary>The sum of the scores of the plan under the same constraints without the policy.</summary>
@@ -55,11 +57,11 @@ public sealed class InclusionReport
         [("cost", Cost), ("without", ScoresWithout), ("with", ScoresWith)],
         [.. Rules.Select(Rule), .. Groups.Select(Group)]);
 
-    private Explanation Rule(RuleReport rule) => rule is { Filled: { } filled, Able: { } able }
+    private Explanation Rule(RuleReport rule) => rule is { Asked: { } asked, Filled: { } filled, Able: { } able }
         ? PlanExplainer.Say(
             Audience.Coordinator,
             rule.IsReserve ? InclusionTexts.Reserve : InclusionTexts.Share,
-            [("group", rule.Name), ("asked", rule.Asked), ("filled", filled), ("able", able)])
+            [("group", rule.Name), ("asked", asked), ("filled", filled), ("able", able)])
         : Hidden(rule.Name);
 
     private Explanation Group(GroupReport group) => group is { Members: { } members, Served: { } served, ShareOfMatches: { } share }

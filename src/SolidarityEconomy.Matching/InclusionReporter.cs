@@ -1,3 +1,4 @@
+using SolidarityEconomy.Actors;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Retrieval;
@@ -15,13 +16,18 @@ internal sealed class InclusionReporter
     private readonly Population _population;
     private readonly PairValues _values;
     private readonly GroupReserves _reserves;
-    private readonly HashSet<Concept>[] _askers;
-    private readonly HashSet<Concept>[] _givers;
+    private readonly Registry _registry;
+    private readonly int[] _quantities;
+    private readonly int[] _capacities;
+    private readonly Actor[] _askers;
+    private readonly Actor[] _givers;
+    private readonly Dictionary<Id<Actor>, HashSet<Concept>> _groups;
 
     public InclusionReporter(MatchPlan plan, PlanInclusion inclusion, Registry registry, MatchPolicy policy)
     {
         _plan = plan;
         _inclusion = inclusion;
+        _registry = registry;
         _population = new Population(registry);
         _values = new PairValues(
             new CompiledRules(_population, policy.Rules),
@@ -30,17 +36,22 @@ internal sealed class InclusionReporter
             policy.LeastPoints,
             PairMarks.Of(_population, plan.Constraints));
         Places places = new(plan.Constraints, _population.Needs.Length);
+        _quantities = Array.ConvertAll(_population.Needs, places.Of);
+        _capacities = Array.ConvertAll(_population.Offers, places.Of);
         _reserves = GroupReserves.Of(
             _population,
             registry,
             inclusion.Policy,
             [.. inclusion.Rules.Select(rule => rule.Asked)],
             plan.Constraints,
-            Array.ConvertAll(_population.Needs, places.Of),
-            Array.ConvertAll(_population.Offers, places.Of));
-        _askers = Array.ConvertAll(_population.Needs, side => inclusion.Policy.GroupsOf(side.Registered));
-        _givers = Array.ConvertAll(_population.Offers, side => inclusion.Policy.GroupsOf(side.Registered));
+            _quantities,
+            _capacities);
+        _askers = Array.ConvertAll(_population.Needs, side => side.Registered);
+        _givers = Array.ConvertAll(_population.Offers, side => side.Registered);
+        _groups = _askers.Concat(_givers).DistinctBy(actor => actor.Id).ToDictionary(actor => actor.Id, inclusion.Policy.GroupsOf);
     }
+
+    private int Least => _inclusion.Policy.LeastShown;
 
     public InclusionReport Run(CancellationToken cancellationToken)
     {
@@ -49,10 +60,10 @@ internal sealed class InclusionReporter
         return new InclusionReport(
             [.. _inclusion.Policy.Rules.Select((rule, k) => Rule(rule, _inclusion.Rules[k], able[k]))],
             [
-                .. _inclusion.Policy.GroupsOn(InclusionSide.Needs).Select(Asking),
-                .. _inclusion.Policy.GroupsOn(InclusionSide.Offers).Select(Giving),
+                .. _inclusion.Policy.GroupsOn(InclusionSide.Needs).Select(group => Group(group, InclusionSide.Needs)),
+                .. _inclusion.Policy.GroupsOn(InclusionSide.Offers).Select(group => Group(group, InclusionSide.Offers)),
             ],
-            _inclusion.Policy.LeastShown,
+            Least,
             _inclusion.ScoresWithout,
             Points.Trim(scores),
             _plan.Status == MatchStatus.Optimal && _inclusion.StatusWithout == MatchStatus.Optimal);
@@ -60,58 +71,64 @@ internal sealed class InclusionReporter
 
     private RuleReport Rule(InclusionRule rule, RuleOutcome outcome, int able)
     {
-        RuleReport report = new(rule.Group.Scheme, rule.Group.Notation, rule.Group.Label, rule.Side, rule.IsReserve, outcome.Asked);
-        return IsShown(rule.Side == InclusionSide.Needs ? _askers : _givers, rule.Group)
-            ? report with { Filled = outcome.Filled, Able = able }
+        RuleReport report = new(rule.Group.Scheme, rule.Group.Notation, rule.Group.Label, rule.Side, rule.IsReserve);
+        IEnumerable<MatchPair> made = _plan.Matches.Select(match => new MatchPair(match.Need, match.Offer));
+        IEnumerable<MatchPair> there = rule.IsReserve ? [.. _plan.Constraints?.Held ?? [], .. _plan.Constraints?.Asked ?? []] : [];
+        return IsShown(rule.Side, rule.Group) && AreEnough(made) && AreEnough(there)
+            ? report with { Asked = outcome.Asked, Filled = outcome.Filled, Able = able }
             : report;
+
+        bool AreEnough(IEnumerable<MatchPair> pairs) => FewPeople.AreNoneOrEnough(
+            pairs.Where(pair => !rule.IsReserve || rule.IsAt(pair.Offer) || rule.IsAt(pair.Need)).SelectMany(pair => Behind(rule.Side, pair)), Least);
     }
 
-    private GroupReport Asking(Concept group)
-    {
-        HashSet<Id<Need>> members = [.. _population.Needs.Where((_, i) => _askers[i].Contains(group)).Select(side => side.Need.Id)];
-        return Group(
-            group,
-            InclusionSide.Needs,
-            _askers,
-            [.. _plan.Matches.Select(match => match.Need).Where(members.Contains).Select(id => id.ToString())],
-            _plan.Unmet.Count(need => members.Contains(need.Need)),
-            _plan.Unmet.Length);
-    }
-
-    private GroupReport Giving(Concept group)
-    {
-        HashSet<Id<Offer>> members = [.. _population.Offers.Where((_, j) => _givers[j].Contains(group)).Select(side => side.Offer.Id)];
-        return Group(
-            group,
-            InclusionSide.Offers,
-            _givers,
-            [.. _plan.Matches.Select(match => match.Offer).Where(members.Contains).Select(id => id.ToString())],
-            _plan.Unused.Count(offer => members.Contains(offer.Offer)),
-            _plan.Unused.Length);
-    }
-
-    private GroupReport Group(Concept group, InclusionSide side, HashSet<Concept>[] all, string[] matches, int waiting, int allWaiting)
+    private GroupReport Group(Concept group, InclusionSide side)
     {
         GroupReport report = new(group.Scheme, group.Notation, group.Label, side);
-        int members = all.Count(own => own.Contains(group));
-        return !IsShown(all, group) ? report : report with
+        if (!IsShown(side, group))
         {
-            Members = members,
-            Served = matches.Distinct(StringComparer.Ordinal).Count(),
-            Matches = matches.Length,
-            ShareOfRequests = Share(members, all.Length),
-            ShareOfMatches = Share(matches.Length, _plan.Matches.Length),
-            ShareOfWaiting = Share(waiting, allWaiting),
+            return report;
+        }
+
+        (string Id, Actor Actor)[] all = side == InclusionSide.Needs
+            ? Array.ConvertAll(_population.Needs, need => (need.Need.Id.ToString(), need.Registered))
+            : Array.ConvertAll(_population.Offers, offer => (offer.Offer.Id.ToString(), offer.Registered));
+        HashSet<string> members = [.. all.Where(one => IsMember(one.Actor, group)).Select(one => one.Id)];
+        string[] matches = [.. _plan.Matches.Select(match => side == InclusionSide.Needs ? match.Need.ToString() : match.Offer.ToString())];
+        HashSet<string> matched = [.. matches];
+        HashSet<string> waiting = side == InclusionSide.Needs
+            ? [.. _plan.Unmet.Select(need => need.Need.ToString())]
+            : [.. _plan.Unused.Select(offer => offer.Offer.ToString())];
+        report = report with { Members = members.Count, ShareOfRequests = Share(members.Count, all.Length) };
+        if (!AreEnough(matched) || !AreEnough(waiting))
+        {
+            return report;
+        }
+
+        int made = matches.Count(members.Contains);
+        return report with
+        {
+            Served = matched.Count(members.Contains),
+            Matches = made,
+            ShareOfMatches = Share(made, matches.Length),
+            ShareOfWaiting = Share(waiting.Count(members.Contains), waiting.Count),
         };
+
+        // Of those who are not counted, the rest of the members would tell as much.
+        bool AreEnough(HashSet<string> counted) => new[] { true, false }.All(isCounted => FewPeople.AreNoneOrEnough(
+            all.Where(one => counted.Contains(one.Id) == isCounted).Select(one => one.Actor), Least));
     }
 
-    /// <summary>Few members, or few who are none, could be told one by one.</summary>
-    private bool IsShown(HashSet<Concept>[] all, Concept group)
-    {
-        int members = all.Count(own => own.Contains(group));
-        int others = all.Length - members;
-        return members >= _inclusion.Policy.LeastShown && (others == 0 || others >= _inclusion.Policy.LeastShown);
-    }
+    private bool IsShown(InclusionSide side, Concept group) =>
+        FewPeople.AreEnough(side == InclusionSide.Needs ? _askers : _givers, actor => IsMember(actor, group), Least);
+
+    private bool IsMember(Actor actor, Concept group) => _groups[actor.Id].Contains(group);
+
+    /// <summary>Who stands on a side of a pair; nobody when the registry does not know the pair.</summary>
+    private IEnumerable<Actor> Behind(InclusionSide side, MatchPair pair) =>
+        side == InclusionSide.Needs
+            ? _registry.TryFind(pair.Need, out Need? need) ? [_registry.Find(need.By)] : []
+            : _registry.TryFind(pair.Offer, out Offer? offer) ? [_registry.Find(offer.By)] : [];
 
     /// <summary>For each rule, how many needs or offers of members may be matched where it asks for somebody.</summary>
     private int[] Able(CancellationToken cancellationToken)
@@ -120,9 +137,10 @@ internal sealed class InclusionReporter
         for (int i = 0; i < _askers.Length; i++)
         {
             CandidateSearch.Look(i, cancellationToken);
-            for (int j = 0; j < _givers.Length; j++)
+            for (int j = 0; j < _givers.Length && _quantities[i] > 0; j++)
             {
-                if ((_askers[i].Count > 0 || _givers[j].Count > 0) && (_values.Value(i, j) > 0 || _values.MayBePinned(i, j)))
+                bool isOpen = _capacities[j] > 0 && (_groups[_askers[i].Id].Count > 0 || _groups[_givers[j].Id].Count > 0);
+                if (isOpen && (_values.Value(i, j) > 0 || _values.MayBePinned(i, j)))
                 {
                     foreach (GroupReserve reserve in _reserves.Of(i, j))
                     {

@@ -83,9 +83,10 @@ public static class Matcher
     /// <summary>Plans with a policy of inclusion: reserved places, shares and floors for declared groups, priority for those who wait.</summary>
     /// <remarks>
     /// <para>
-    /// The plan has the greatest total of scores, bonuses and of the price of each place that a member fills. A place that no member
-    /// can fill goes to others, so that no promise leaves a place empty. It is planned twice, without and with the policy, and carries
-    /// what the policy cost: <see cref="MatchPlan.InclusionCost"/>. Prices prove the bound, as in every plan.
+    /// The plan has the greatest total of scores, bonuses and of the price of each place that a member fills. No place is kept empty
+    /// for a member: it goes to others whom it suits. Still a promise may cost matches, where a member takes the only place that suits
+    /// somebody else. It is planned twice, without and with the policy, and carries what the policy cost:
+    /// <see cref="MatchPlan.InclusionCost"/>. Prices prove the bound, as in every plan.
     /// </para>
     /// <para>
     /// A share is of as many matches as the plan without the policy has; when the plan with it has more and owes more, it is planned

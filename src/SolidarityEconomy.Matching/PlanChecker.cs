@@ -48,7 +48,7 @@ internal sealed class PlanChecker
             return new PlanCheck(_faults, 0, 0);
         }
 
-        decimal total = CheckMatches() + CheckInclusion();
+        decimal total = CheckMatches() + CheckInclusion(cancellationToken);
         CheckPins();
         CheckNeeds(cancellationToken);
         CheckOffers();
@@ -105,14 +105,14 @@ internal sealed class PlanChecker
         return total;
     }
 
-    private decimal CheckInclusion()
+    private decimal CheckInclusion(CancellationToken cancellationToken)
     {
         if (_inclusion is null)
         {
             return 0;
         }
 
-        (decimal worth, List<int> wrong) = _inclusion.Check();
+        (decimal worth, List<int> wrong) = _inclusion.Check(cancellationToken);
         foreach (int rule in wrong)
         {
             Add(CheckTexts.Inclusion, ("rule", rule + 1));

@@ -98,7 +98,7 @@ public sealed class PlanEvaluation
     /// <summary>How many days the needs without any match have waited; null as above.</summary>
     public Distribution? WaitedOfLeftOut { get; }
 
-    /// <summary>How few a row that everybody may read has at least; 2 or more.</summary>
+    /// <summary>How many people a row that everybody may read has at least; 2 or more.</summary>
     public int SmallestGroup { get; }
 
     /// <summary>Puts another evaluation beside this one, figure by figure.</summary>
@@ -115,8 +115,8 @@ public sealed class PlanEvaluation
     }
 
     /// <summary>
-    /// Says the figures in words: sums for everybody; territories with fewer needs or offers than the smallest group, and groups, for
-    /// the coordinator.
+    /// Says the figures in words: sums for everybody; territories with fewer people than the smallest group, one more where
+    /// these could be told from the sums, and groups, for the coordinator.
     /// </summary>
     /// <returns>The explanation.</returns>
     public Explanation Explain() => EvaluationExplainer.Explain(this);

@@ -134,6 +134,7 @@ internal sealed class PlanEvaluator
             key,
             label,
             members.Count,
+            FewPeople.Count(members.Select(i => actor(sides[i]))),
             members.Count(i => given[i] > 0),
             members.Sum(i => (long)asked[i]),
             members.Sum(i => (long)given[i]));
@@ -146,9 +147,9 @@ internal sealed class PlanEvaluator
                 : Row("unknown", MatchingTexts.Text(EvaluationTexts.Unknown), [.. same]));
         (Concept Group, int[] Members)[] groups =
             [.. _terms.Groups.Select(group => (group, all.Where(i => IsMember(actor(sides[i]), group)).ToArray()))];
-        int least = _terms.SmallestGroup;
+        Actor[] actors = Array.ConvertAll(sides, side => actor(side));
         (Concept Group, int[] Members)[] shown =
-            [.. groups.Where(group => group.Members.Length >= least && sides.Length - group.Members.Length >= least)];
+            [.. groups.Where(group => FewPeople.AreEnough(actors, one => IsMember(one, group.Group), _terms.SmallestGroup))];
         return new SideOutcome(
             sides.Length,
             given.Count(count => count > 0),

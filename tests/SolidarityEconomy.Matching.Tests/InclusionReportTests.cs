@@ -19,6 +19,9 @@ public class InclusionReportTests
         IncludedInstance.Declaring(Sample.Actor("of-n5"), Women),
         IncludedInstance.Declaring(Sample.Actor("of-n6"), Women));
 
+    /// <summary>The same six needs, and one offer with three places.</summary>
+    private static readonly Registry OneHouse = Sample.Registry(Six.Needs, [Sample.Offer("o1", capacity: 3)], Six.Actors);
+
     private static readonly MatchPolicy ByNumber = new([new(new TableCriterion((need, _) => (10 - (need[1] - '0')) / 10m), 1)]);
 
     [Fact]
@@ -43,7 +46,7 @@ public class InclusionReportTests
     [Fact]
     public void ReportInclusion_OfAPlan_TellsAskedFilledAbleAndTheOutcomeByGroup()
     {
-        InclusionReport report = Report(Reserving(price: 100, leastShown: 2));
+        InclusionReport report = Report(Reserving(price: 100, leastShown: 2), OneHouse);
 
         RuleReport rule = Assert.Single(report.Rules);
         Assert.Equal(("women", 1, 1, 2), (rule.Group, rule.Asked, rule.Filled, rule.Able));
@@ -68,6 +71,50 @@ public class InclusionReportTests
         Assert.Equal((null, null, null), (report.Groups[0].Members, report.Groups[0].Matches, report.Groups[0].ShareOfWaiting));
         Expect.Explained(report.Explain(), "inclusion.hidden");
         Assert.Null(Report(Reserving(price: 100, leastShown: 5)).Groups[0].Members);
+    }
+
+    [Fact]
+    public void ReportInclusion_OfOnePersonWithManyNeeds_CountsPeopleAndHidesTheFigures()
+    {
+        // Three needs are of one woman, three of others; then all are of women.
+        Registry one = Sample.Registry(
+            [Sample.Need("n1"), Sample.Need("n2"), Sample.Need("n3"), .. Enumerable.Range(4, 3).Select(n => Sample.Need("n" + n, by: "eva"))],
+            OneHouse.Offers,
+            IncludedInstance.Declaring(Sample.Actor("eva"), Women));
+        Registry all = Sample.Registry(
+            Six.Needs, OneHouse.Offers, [.. Six.Needs.Select(need => IncludedInstance.Declaring(Sample.Actor(need.By.ToString()), Women))]);
+
+        Assert.Null(Report(Reserving(price: 100, leastShown: 2), one).Groups[0].Members);
+        Assert.Equal(3, Report(Reserving(price: 100, leastShown: 1), one).Groups[0].Members);
+        Assert.Null(Report(Reserving(price: 100, leastShown: 1), all).Groups[0].Members);
+    }
+
+    [Fact]
+    public void ReportInclusion_OfFiguresCountedOverFew_HidesThemWhileTheGroupIsShown()
+    {
+        // At o1 one person has a match; of one place in all, one person has it; with a pair at work at o1, one person is there.
+        RuleReport atOne = Report(Reserving(price: 100, leastShown: 2)).Rules[0];
+        GroupReport ofOne = Report(
+            Reserving(price: 100, leastShown: 2), Sample.Registry(Six.Needs, [Sample.Offer("o1")], Six.Actors)).Groups[0];
+        RuleReport withOne = Report(
+            Reserving(price: 100, leastShown: 2),
+            Sample.Registry(Six.Needs, [Sample.Offer("o1", capacity: 4)], Six.Actors),
+            new MatchConstraints(held: [new MatchPair(new Id<Need>("n1"), new Id<Offer>("o1"))])).Rules[0];
+
+        Assert.Equal((null, null, null), (atOne.Asked, atOne.Filled, atOne.Able));
+        Assert.Equal((null, null, null), (withOne.Asked, withOne.Filled, withOne.Able));
+        Assert.Equal((2, 0.333333m), (ofOne.Members, ofOne.ShareOfRequests));
+        Assert.Equal((null, null), (ofOne.Served, ofOne.Matches));
+        Assert.Equal((null, null), (ofOne.ShareOfMatches, ofOne.ShareOfWaiting));
+    }
+
+    [Fact]
+    public void ReportInclusion_OfANeedThatHasAllItAskedFor_DoesNotCountItAsAble()
+    {
+        MatchConstraints held = new(held: [new MatchPair(new Id<Need>("n6"), new Id<Offer>("o2"))]);
+
+        Assert.Equal(2, Report(Reserving(price: 100, leastShown: 1)).Rules[0].Able);
+        Assert.Equal(1, Report(Reserving(price: 100, leastShown: 1), constraints: held).Rules[0].Able);
     }
 
     [Fact]
@@ -183,5 +230,6 @@ public class InclusionReportTests
     private static InclusionPolicy Shared(decimal share) =>
         new(IncludedInstance.Day, [InclusionRule.ShareOfMatches(Women, share)], leastShown: 1);
 
-    private static InclusionReport Report(InclusionPolicy policy) => Run.Match(Six, ByNumber, policy).ReportInclusion(Six, ByNumber, Token);
+    private static InclusionReport Report(InclusionPolicy policy, Registry? registry = null, MatchConstraints? constraints = null) =>
+        Run.Match(registry ?? Six, ByNumber, policy, constraints).ReportInclusion(registry ?? Six, ByNumber, Token);
 }

@@ -126,6 +126,59 @@ public class PlanEvaluationTests
     }
 
     [Fact]
+    public void Explain_OfTerritoriesWithFewPeople_TellsThePublicNeitherThemNorWhatGivesThemAway()
+    {
+        // In Ecuador six people, in Peru five; in Colombia one with five needs. Six less five would tell of Colombia.
+        Actor[] actors =
+        [
+            .. Enumerable.Range(0, 6).Select(i => Sample.Actor("ec" + i, "EC")),
+            .. Enumerable.Range(0, 5).Select(i => Sample.Actor("pe" + i, "PE")),
+            Sample.Actor("co", "CO"),
+        ];
+        Need[] needs =
+        [
+            .. actors[..^1].Select(actor => Sample.Need("n-" + actor.Id, by: actor.Id.ToString())),
+            .. Enumerable.Range(0, 5).Select(i => Sample.Need("n-co" + i, by: "co")),
+        ];
+
+        string all = Public(needs);
+        string without = Public(needs[..^5]);
+
+        Assert.Contains("Ecuador", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("Colombia", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("Per\u00fa", all, StringComparison.Ordinal);
+        Assert.Contains("Per\u00fa", without, StringComparison.Ordinal);
+
+        string Public(Need[] asking)
+        {
+            Registry registry = Sample.Registry(asking, [Sample.Offer("o1", by: "ec0")], actors);
+            PlanEvaluation found = Evaluate(Run.Match(registry, ByTable), registry, ByTable);
+            Assert.Equal(asking.Length == needs.Length ? (5, 1) : (0, 0), (Row("CO")?.Count ?? 0, Row("CO")?.People ?? 0));
+            return found.Explain().For(Audience.Public)!.In(LanguageTag.Spanish);
+
+            OutcomeRow? Row(string key) => found.Needs.ByTerritory.Find(key);
+        }
+    }
+
+    [Fact]
+    public void Evaluate_ByGroup_CountsPeopleAndNotTheirNeeds()
+    {
+        Concept women = Sample.Topic("women");
+        Actor one = Sample.Actor("one") with
+        {
+            Personal = new PersonalFile([Yes(Purpose.Matching)]) { Declarations = [Declared(women, Purpose.Statistics)] },
+        };
+        Registry registry = Sample.Registry(
+            Enumerable.Range(0, 12).Select(i => Sample.Need($"n{i:D2}", by: i < 6 ? "one" : null)), [Sample.Offer("o1")], one);
+
+        PlanEvaluation found = Run.Match(registry, ByTable).Evaluate(
+            registry, ByTable, new EvaluationTerms(Day, [women]), TestContext.Current.CancellationToken);
+
+        Assert.Empty(found.Needs.ByGroup.Rows);
+        Assert.Equal(1, found.Needs.ByGroup.Hidden);
+    }
+
+    [Fact]
     public void Evaluate_OfNobody_HasNoSharesAndNoSpreads()
     {
         Registry registry = Sample.Registry([], []);

@@ -19,7 +19,7 @@ public sealed class EvaluationTerms
     /// <see cref="Purpose.Statistics"/> that is in force on the day, and whose personal file the registry still has.
     /// </param>
     /// <param name="smallestGroup">
-    /// A group with fewer members on a side, or with fewer others beside it, is not shown on that side; 2 or more.
+    /// A group with fewer people on a side, or with fewer others beside it, is not shown on that side; 2 or more.
     /// </param>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar, a group is null or stands twice, or there are groups and no day.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The smallest group is below 2.</exception>
@@ -49,7 +49,7 @@ public sealed class EvaluationTerms
     /// <summary>The groups to look at apart, in the order given.</summary>
     public ImmutableArray<Concept> Groups { get; }
 
-    /// <summary>How many a group needs on a side, and how many others beside it, to be shown.</summary>
+    /// <summary>How many people a group needs on a side, and how many others beside it, to be shown.</summary>
     /// <value>The default value is 5.</value>
     public int SmallestGroup { get; }
 }

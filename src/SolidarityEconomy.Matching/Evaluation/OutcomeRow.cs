@@ -7,16 +7,18 @@ namespace SolidarityEconomy.Matching.Evaluation;
 public sealed record OutcomeRow
 {
     [JsonConstructor]
-    internal OutcomeRow(string key, Text label, int count, int served, long asked, long given)
+    internal OutcomeRow(string key, Text label, int count, int people, int served, long asked, long given)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
         ArgumentNullException.ThrowIfNull(label);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(people, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(people, count);
         ArgumentOutOfRangeException.ThrowIfNegative(served);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(served, count);
         ArgumentOutOfRangeException.ThrowIfNegative(given);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(given, asked);
-        (Key, Label, Count, Served, Asked, Given) = (key, label, count, served, asked, given);
+        (Key, Label, Count, People, Served, Asked, Given) = (key, label, count, people, served, asked, given);
     }
 
     /// <summary>What tells the row apart: the code of a country, the name of a group in its list, or <c>unknown</c>.</summary>
@@ -28,7 +30,10 @@ public sealed record OutcomeRow
     /// <summary>How many needs or offers it has; at least 1.</summary>
     public int Count { get; }
 
-    /// <summary>How many of them have a match.</summary>
+    /// <summary>How many actors stand behind them, 1 to <see cref="Count"/>: rows of few people are not for everybody.</summary>
+    public int People { get; }
+
+    /// <summary>How many of its needs or offers have a match.</summary>
     public int Served { get; }
 
     /// <summary>How many matches its needs ask for, or how many places its offers have.</summary>

@@ -17,8 +17,8 @@ namespace SolidarityEconomy.Matching.Policies;
 /// </para>
 /// <para>
 /// Groups go in the order in which the rules first name them. Somebody of several groups counts at an offer or need for the first
-/// group that has a reserve there, and among all matches for the first group that has a share, and never for two at once. Two rules
-/// of one group add up. Immutable.
+/// group that has a reserve there, and among all matches for the first group that has a share, and never for two at once. Of two
+/// rules of one group in one place the prices add up, not the places: a match of a member fills a place of both. Immutable.
 /// </para>
 /// </remarks>
 public sealed class InclusionPolicy
@@ -30,7 +30,7 @@ public sealed class InclusionPolicy
     /// <param name="on">The day on which declarations and consents count, and to which waiting is counted.</param>
     /// <param name="rules">The promises, the first groups first; may be empty, at most 64.</param>
     /// <param name="waiting">What waiting gains; null for nothing.</param>
-    /// <param name="leastShown">The least number of members whose figures a report shows, 1 or more: of fewer, people could be told.</param>
+    /// <param name="leastShown">The least number of people whose figures a report shows, 1 or more: of fewer, each could be told.</param>
     /// <exception cref="ArgumentException">A rule is null, or there are too many.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The least number is below 1.</exception>
     public InclusionPolicy(LocalDate on, IEnumerable<InclusionRule> rules, WaitingPriority? waiting = null, int leastShown = 5)
@@ -56,7 +56,7 @@ public sealed class InclusionPolicy
     /// <summary>What waiting gains; null for nothing.</summary>
     public WaitingPriority? Waiting { get; }
 
-    /// <summary>The least number of members whose figures a report shows.</summary>
+    /// <summary>The least number of people whose figures a report shows.</summary>
     public int LeastShown { get; }
 
     /// <summary>Takes a policy document in.</summary>

@@ -57,7 +57,7 @@ public sealed class Chooser
 
     /// <summary>
     /// Places kept for some, in their order; somebody named twice counts for the first. <see cref="TwoSidedProblem.Propose"/> and
-    /// <see cref="TwoSidedProblem.Check"/> honour them; other problems do not look at them.
+    /// <see cref="TwoSidedProblem.Check"/> honour them; problems of another kind refuse them.
     /// </summary>
     public ImmutableArray<ReservedSeats> Reserves { get; } = [];
 
@@ -94,6 +94,15 @@ public sealed class Chooser
     /// <summary>The same list under an id, with a capacity and without a minimum.</summary>
     internal static Chooser Taking(Id<Chooser> id, ImmutableArray<ImmutableArray<Id<Chooser>>>? ranks, int capacity) =>
         new(id, ranks, capacity);
+
+    /// <exception cref="ArgumentException">Somebody reserves places, where nothing would honour them.</exception>
+    internal static void RequireNoReserves(ImmutableArray<Chooser> choosers, string name)
+    {
+        if (choosers.FirstOrDefault(chooser => !chooser.Reserves.IsEmpty) is { } reserving)
+        {
+            throw new ArgumentException($"{reserving.Id} reserves places, which this problem cannot keep.", name);
+        }
+    }
 
     /// <summary>Gives the id.</summary>
     /// <returns>The characters of the id.</returns>

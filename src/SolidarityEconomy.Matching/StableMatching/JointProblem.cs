@@ -29,7 +29,8 @@ public sealed class JointProblem
     /// <param name="places">The places, which list applicants one by one.</param>
     /// <param name="ties">How ties are broken; by id when null.</param>
     /// <exception cref="ArgumentException">
-    /// A place stands twice, an applicant stands in two applications, somebody alone takes more or fewer than one, or an entry is null.
+    /// A place stands twice, an applicant stands in two applications, somebody alone takes more or fewer than one, a chooser reserves
+    /// places, or an entry is null.
     /// </exception>
     public JointProblem(
         IEnumerable<Chooser> singles, IEnumerable<JointApplication> groups, IEnumerable<Chooser> places, TieBreak? ties = null)
@@ -41,10 +42,12 @@ public sealed class JointProblem
             throw new ArgumentException("Everybody takes one place.", nameof(singles));
         }
 
+        Chooser.RequireNoReserves(alone, nameof(singles));
         IEnumerable<Chooser> members = Groups.SelectMany(group => group.Members.Select((member, at) => Chooser.InOrder(
             member, group.Options.Select(option => option[at]).Where(place => !place.IsEmpty).Distinct())));
         (Applicants, ImmutableArray<int> applicantAt) = ListCleaner.Sort([.. alone, .. members], nameof(groups));
         (Places, ImmutableArray<int> placeAt) = ListCleaner.Sort(places, nameof(places));
+        Chooser.RequireNoReserves(Places, nameof(places));
         Market = ListCleaner.Clean(Applicants, Places, ties ?? TieBreak.ById, out IReadOnlyList<ListFault> faults);
         InputReport lists = ListFault.Report(
             faults.Where(fault => fault.Side == Side.Right || applicantAt[fault.Owner] < alone.Length),

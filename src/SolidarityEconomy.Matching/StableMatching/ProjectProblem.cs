@@ -23,7 +23,8 @@ public sealed class ProjectProblem
     /// <param name="supervisors">The supervisors with their lists of students.</param>
     /// <param name="ties">How ties are broken; by id when null.</param>
     /// <exception cref="ArgumentException">
-    /// An id stands twice in a list, an entry is null, a student takes more or fewer than one, or the supervisor of a project is unknown.
+    /// An id stands twice in a list, an entry is null, a student takes more or fewer than one, a chooser reserves places, or the
+    /// supervisor of a project is unknown.
     /// </exception>
     public ProjectProblem(
         IEnumerable<Chooser> students, IEnumerable<Project> projects, IEnumerable<Chooser> supervisors, TieBreak? ties = null)
@@ -37,6 +38,8 @@ public sealed class ProjectProblem
             throw new ArgumentException("Every student takes one project.", nameof(students));
         }
 
+        Chooser.RequireNoReserves(Students, nameof(students));
+        Chooser.RequireNoReserves(Supervisors, nameof(supervisors));
         SupervisorOf = [.. Projects.Select(project => Roster.IndexOf(Supervisors, project.Supervisor))];
         if (Array.Exists(SupervisorOf, supervisor => supervisor < 0))
         {

@@ -14,7 +14,7 @@ public sealed class RoommatesProblem
     /// <summary>Takes everybody with a list of the others.</summary>
     /// <param name="people">The people; may be none.</param>
     /// <param name="ties">How ties are broken; by id when null.</param>
-    /// <exception cref="ArgumentException">An id stands twice, somebody takes more or fewer than one, or an entry is null.</exception>
+    /// <exception cref="ArgumentException">An id stands twice, somebody takes more or fewer than one or reserves places, or an entry is null.</exception>
     public RoommatesProblem(IEnumerable<Chooser> people, TieBreak? ties = null)
     {
         (People, ImmutableArray<int> at) = ListCleaner.Sort(people, nameof(people));
@@ -23,6 +23,7 @@ public sealed class RoommatesProblem
             throw new ArgumentException("Everybody takes one.", nameof(people));
         }
 
+        Chooser.RequireNoReserves(People, nameof(people));
         Lists = ListCleaner.Clean(People, People, ties ?? TieBreak.ById, out IReadOnlyList<ListFault> faults).Left;
         Cleaning = ListFault.Report(faults.Where(fault => fault.Side == Side.Left), _ => "people", (_, owner) => at[owner]);
     }

@@ -40,16 +40,22 @@ internal static class TwoSidedExplainer
         return new Explanation(message, Audience.Participant, reasons);
     }
 
+    /// <summary>Where places are reserved, only the coordinator hears who they went to: it would tell the groups of others.</summary>
     private static Explanation Reason(TwoSidedMatching matching, Side side, int asked, int entry)
     {
         SideLists lists = matching.Problem.Lists(side);
         ReadOnlySpan<int> held = matching.EntriesOf(side, asked);
-        string code = lists.Capacity[asked] == 0 ? StableTexts.TakesNobody
-            : lists.Wants(asked, held, entry) ? StableTexts.WouldTake
-            : held[^1] < entry ? StableTexts.PrefersOthers
-            : StableTexts.Reserved;
-        return new Explanation(
-            MatchingTexts.Message(code, ("name", matching.Problem.Choosers(side)[asked].Id.ToString())), Audience.Participant);
+        Chooser chooser = matching.Problem.Choosers(side)[asked];
+        return lists.Capacity[asked] == 0 ? Said(StableTexts.TakesNobody, Audience.Participant)
+            : lists.Wants(asked, held, entry) ? Said(StableTexts.WouldTake, Audience.Participant)
+            : chooser.Reserves.IsEmpty ? Said(StableTexts.PrefersOthers, Audience.Participant)
+            : Said(
+                StableTexts.Full,
+                Audience.Participant,
+                Said(held[^1] < entry ? StableTexts.PrefersOthers : StableTexts.Reserved, Audience.Coordinator));
+
+        Explanation Said(string code, Audience audience, params Explanation[] because) =>
+            new(MatchingTexts.Message(code, ("name", chooser.Id.ToString())), audience, because);
     }
 
     private static Explanation Lacking(string code, Shortfall entry) => new(

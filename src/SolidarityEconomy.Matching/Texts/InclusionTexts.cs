@@ -35,9 +35,9 @@ internal static class InclusionTexts
             "{group}: {served} de {members} con emparejamiento; {requests}% de quienes participan, {matches}% de los emparejamientos.",
             "{group}: {served} de {members} com conexão; {requests}% de quem participa, {matches}% das conexões.")),
         (Hidden, new Text(
-            "{group}: not shown, since fewer than {least} are members, or fewer than {least} are not.",
-            "{group}: no se muestra, porque menos de {least} pertenecen al grupo o menos de {least} no pertenecen.",
-            "{group}: não se mostra, porque menos de {least} pertencem ao grupo ou menos de {least} não pertencem.")),
+            "{group}: not shown, since fewer than {least} people are members, are not, have a match or wait there.",
+            "{group}: no se muestra, porque menos de {least} personas pertenecen al grupo, no pertenecen, tienen emparejamiento o esperan allí.",
+            "{group}: não se mostra, porque menos de {least} pessoas pertencem ao grupo, não pertencem, têm conexão ou esperam ali.")),
         (Match, new Text(
             "It counts for the places reserved for: {group}.",
             "Cuenta para los cupos reservados a: {group}.",

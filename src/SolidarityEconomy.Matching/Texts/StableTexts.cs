@@ -11,6 +11,7 @@ internal static class StableTexts
     public const string Received = "stable.received";
     public const string Nobody = "stable.nobody";
     public const string PrefersOthers = "stable.reason.prefers-others";
+    public const string Full = "stable.reason.full";
     public const string Reserved = "stable.reason.reserved";
     public const string WouldTake = "stable.reason.would-take";
     public const string TakesNobody = "stable.reason.takes-nobody";
@@ -65,6 +66,10 @@ internal static class StableTexts
             "{name} is full with those who stand higher on its list.",
             "{name} está completo con quienes están más arriba en su lista.",
             "{name} está completo com quem está mais acima em sua lista.")),
+        (Full, new Text(
+            "{name} has no place left.",
+            "{name} ya no tiene cupo.",
+            "{name} não tem mais vaga.")),
         (Reserved, new Text(
             "{name} is full: some of its places were reserved, and the others went to those who stand higher on its list.",
             "{name} está completo: algunos de sus cupos estaban reservados y los demás fueron para quienes están más arriba en su lista.",

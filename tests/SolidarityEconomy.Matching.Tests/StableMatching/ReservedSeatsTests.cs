@@ -75,8 +75,44 @@ public class ReservedSeatsTests
         TwoSidedMatching matching = wanted.Propose(Side.Left, Token);
 
         Assert.Equal([Lists.Pair("a", "x"), Lists.Pair("c", "x")], matching.Pairs);
-        Expect.Explained(matching.Explain(Side.Left, new("b")), "stable.reason.reserved");
         Assert.Equal([Lists.Pair("a", "x"), Lists.Pair("b", "x")], unwanted.Propose(Side.Left, Token).Pairs);
+    }
+
+    [Fact]
+    public void Explain_OfAFullPlaceThatReserves_TellsOthersNothingOfGroups()
+    {
+        Chooser place = Lists.Of("x", "a b c d", capacity: 2).Reserving(new ReservedSeats(1, Lists.Ids("c")));
+        TwoSidedProblem problem = new([Lists.Of("a", "x"), Lists.Of("b", "x"), Lists.Of("c", "x"), Lists.Of("d", "x")], [place]);
+        TwoSidedMatching matching = problem.Propose(Side.Left, Token);
+
+        // b stands above c, who has the reserved place; d stands below both. They hear the same.
+        Explanation passed = matching.Explain(Side.Left, new("b"));
+        Explanation lower = matching.Explain(Side.Left, new("d"));
+
+        Expect.Explained(passed, "stable.reason.reserved");
+        Expect.Explained(lower, "stable.reason.prefers-others");
+        foreach (Explanation told in (Explanation[])[passed.For(Audience.Participant)!, lower.For(Audience.Participant)!])
+        {
+            Explanation reason = Assert.Single(told.Because);
+            Expect.Explained(reason, "stable.reason.full");
+            Assert.Equal("x has no place left.", reason.In(LanguageTag.English));
+            Assert.Empty(reason.Because);
+        }
+    }
+
+    [Fact]
+    public void Problems_ThatCannotKeepPlaces_RefuseThem()
+    {
+        Chooser plain = Lists.Of("a", "x");
+        Chooser place = Lists.Of("x", "a");
+        ReservedSeats seats = new(1, Lists.Ids("a"));
+
+        Assert.Throws<ArgumentException>(() => new RoommatesProblem([plain, place.Reserving(seats)]));
+        Assert.Throws<ArgumentException>(() => new JointProblem([plain], [], [place.Reserving(seats)]));
+        Assert.Throws<ArgumentException>(() => new JointProblem([plain.Reserving(seats)], [], [place]));
+        Assert.Throws<ArgumentException>(() => new ProjectProblem([plain], [new Project(new("p"), new("x"))], [place.Reserving(seats)]));
+        Assert.Throws<ArgumentException>(() => new ProjectProblem([plain.Reserving(seats)], [new Project(new("p"), new("x"))], [place]));
+        Assert.Single(new RoommatesProblem([plain, place]).Solve(Token).Pairs);
     }
 
     [Fact]
