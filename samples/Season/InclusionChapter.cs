@@ -134,7 +134,7 @@ internal sealed class InclusionChapter(
     /// <summary>False when the library leaves a figure out, since so few are in a group.</summary>
     private static bool IsShown(SeasonRound round) => round.Inclusion.Rules.All(rule => rule.Filled is not null);
 
-    private static int Asked(SeasonRound round) => round.Inclusion.Rules.Sum(rule => rule.Asked);
+    private static int Asked(SeasonRound round) => round.Inclusion.Rules.Sum(rule => rule.Asked ?? 0);
 
     private static int Filled(SeasonRound round) => round.Inclusion.Rules.Sum(rule => rule.Filled ?? 0);
 

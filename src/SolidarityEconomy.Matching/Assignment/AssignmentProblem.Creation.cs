@@ -1,7 +1,5 @@
 using SolidarityEconomy.Matching.Features;
 
-using SolidarityEconomy.Matching.Assignment.Fast;
-
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <content>Taking scores in.</content>

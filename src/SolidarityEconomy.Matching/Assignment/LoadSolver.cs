@@ -1,4 +1,3 @@
-using SolidarityEconomy.Matching.Assignment.Fast;
 using SolidarityEconomy.Optimization;
 
 namespace SolidarityEconomy.Matching.Assignment;

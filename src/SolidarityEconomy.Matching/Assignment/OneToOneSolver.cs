@@ -1,5 +1,3 @@
-using SolidarityEconomy.Matching.Assignment.Fast;
-
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>Solves problems of one to one: anew, or from an earlier result when only some scores have changed.</summary>

@@ -1,5 +1,3 @@
-using SolidarityEconomy.Matching.Assignment.Fast;
-
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>The unit in which scores are counted as 64-bit whole numbers, so that sums and comparisons are exact.</summary>

@@ -1,4 +1,4 @@
-namespace SolidarityEconomy.Matching.Assignment.Fast;
+namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>Solves what has just as many seats as rows, each row in one of them: many to one, with every place filled.</summary>
 /// <remarks>It needs no limit of steps: where bids do not come to an end soon, the flow, which has one, is asked.</remarks>

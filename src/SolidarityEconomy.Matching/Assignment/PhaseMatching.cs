@@ -1,4 +1,4 @@
-namespace SolidarityEconomy.Matching.Assignment.Pairing;
+namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>
 /// The method of Hopcroft and Karp: in each phase as many shortest alternating paths as do not touch one another. A node that led

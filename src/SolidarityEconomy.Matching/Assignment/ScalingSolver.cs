@@ -1,6 +1,4 @@
-using SolidarityEconomy.Matching.Assignment.Pairing;
-
-namespace SolidarityEconomy.Matching.Assignment.Fast;
+namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>
 /// Least-cost assignment of all rows to columns that have just as many seats by bids: each free row bids for its best column, by as much as that is better

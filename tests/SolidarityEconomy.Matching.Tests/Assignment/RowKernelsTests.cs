@@ -1,6 +1,6 @@
-using SolidarityEconomy.Matching.Assignment.Fast;
+using SolidarityEconomy.Matching.Assignment;
 
-namespace SolidarityEconomy.Matching.Tests.Assignment.Fast;
+namespace SolidarityEconomy.Matching.Tests.Assignment;
 
 /// <summary>Passes over rows of every length around the widths of vectors, against plain loops.</summary>
 public class RowKernelsTests

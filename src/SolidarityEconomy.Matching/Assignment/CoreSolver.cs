@@ -1,4 +1,4 @@
-namespace SolidarityEconomy.Matching.Assignment.Fast;
+namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>
 /// Least-cost assignment of every row of a full table: solved on the few cells of each row that look best, then proved over

@@ -1,4 +1,4 @@
-namespace SolidarityEconomy.Matching.Assignment.Fast;
+namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>The few cells of each row that are looked at, in one pool: a row that grows moves to its end.</summary>
 internal sealed class CoreEdges(int rows, int expected)

@@ -1,7 +1,6 @@
 using SolidarityEconomy.Matching.Assignment;
-using SolidarityEconomy.Matching.Assignment.Fast;
 
-namespace SolidarityEconomy.Matching.Tests.Assignment.Fast;
+namespace SolidarityEconomy.Matching.Tests.Assignment;
 
 /// <summary>Full tables: the same totals as the search over single pairs, and prices that prove them.</summary>
 public class WholeSearchTests

@@ -1,4 +1,4 @@
-namespace SolidarityEconomy.Matching.Assignment.Fast;
+namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>The seats of columns that take several rows: each with a price, the dearest to take last, and the row that has it.</summary>
 /// <remarks>A heap of seats per column, all in one array; the seat that is to be had for the least is on top. Prices are never above 0: the least is the nearest to it.</remarks>

@@ -1,4 +1,4 @@
-namespace SolidarityEconomy.Matching.Assignment.Fast;
+namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>
 /// Solves what has room for the whole smaller side: full tables, and sides of one size with single pairs. It leaves mates and

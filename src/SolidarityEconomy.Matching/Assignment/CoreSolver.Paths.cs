@@ -1,4 +1,4 @@
-namespace SolidarityEconomy.Matching.Assignment.Fast;
+namespace SolidarityEconomy.Matching.Assignment;
 
 /// <content>The search for shortest ways among the cells that are looked at.</content>
 internal sealed partial class CoreSolver

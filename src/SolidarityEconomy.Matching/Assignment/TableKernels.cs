@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace SolidarityEconomy.Matching.Assignment.Fast;
+namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>Passes over a whole table of scores, as wide as the machine allows; the answers are those of the plain loops at their ends.</summary>
 internal static class TableKernels

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace SolidarityEconomy.Matching.Assignment.Fast;
+namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>Passes over one row of costs, as wide as the machine allows; the answers are those of the plain loops at their ends.</summary>
 /// <remarks>Whole numbers within the bound of <see cref="AssignmentProblem"/>, so nothing is rounded and nothing overflows.</remarks>
