@@ -215,6 +215,7 @@ internal sealed class MentoringSeason
     private void Work(LocalDate end)
     {
         _book = _book.NoteSilence(end, At(end)).OrThrow();
+        Pause(end);
         Engagement[] done = [.. _book.Engagements.Where(one => one.Stage == EngagementStage.Underway && _dice.Chance(45, $"{one.Id} done {Name(end)}"))];
         foreach (Engagement one in done)
         {

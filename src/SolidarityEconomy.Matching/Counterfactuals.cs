@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SolidarityEconomy.Actors;
 using SolidarityEconomy.Matching.Assignment;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Policies;
@@ -99,7 +100,9 @@ public sealed class Counterfactuals
     ];
 
     /// <summary>Says what an offer that is not there yet would add to the total, with all its places.</summary>
-    /// <param name="offer">The offer with its actor and profile; the offer is new, the actor need not be.</param>
+    /// <param name="offer">
+    /// A new offer with its actor and profile. Of an actor whom the registry knows its own entry and profile count, as they are there.
+    /// </param>
     /// <param name="cancellationToken">Looked at every few needs.</param>
     /// <returns>
     /// The worth: exact for one place that is used, a bound for more, since the first takes the best. 0 for an offer that would take no part.
@@ -115,10 +118,12 @@ public sealed class Counterfactuals
             throw new ArgumentException($"The offer {offer.Offer.Id} is in the registry.", nameof(offer));
         }
 
-        int places = Participants.TakesPart(offer) ? _model.Places.Of(offer) : 0;
+        // Safety limits and the personal file are private: who asks need not know them, and the answer counts them all the same.
+        OfferSide side = _model.Registry.TryFind(offer.Actor.Id, out Actor? _) ? new Participants(_model.Registry).Side(offer.Offer) : offer;
+        int places = Participants.TakesPart(side) ? _model.Places.Of(side) : 0;
         lock (_oneAtATime)
         {
-            return Worth(offer, places, cancellationToken);
+            return Worth(side, places, cancellationToken);
         }
     }
 

@@ -44,7 +44,8 @@ public sealed class OneMore
         Audience.Coordinator,
         (_isNew, IsExact, Worth) switch
         {
-            (_, _, 0) => CounterfactualTexts.WorthNothing,
+            (false, _, 0) => CounterfactualTexts.PlaceWorthNothing,
+            (true, _, 0) => CounterfactualTexts.OfferWorthNothing,
             (false, true, _) => CounterfactualTexts.PlaceWorth,
             (false, false, _) => CounterfactualTexts.PlaceWorthAtMost,
             (true, true, _) => CounterfactualTexts.OfferWorth,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SolidarityEconomy.Actors;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Scoring;
@@ -16,17 +17,21 @@ internal sealed class PlanAgain(PlanModel model, InclusionPolicy inclusion)
     public Answer With(MatchPair pair, CancellationToken cancellationToken) => Plan(
         model.Registry, (model.Plan.Constraints ?? MatchConstraints.None).And(new MatchConstraints(pinned: [pair])), cancellationToken);
 
-    /// <summary>The plan with an offer as it is given, new or instead of the one with its id; its gain is at most what is said.</summary>
+    /// <summary>
+    /// The plan with an offer as it is given, new or instead of the one with its id; its gain is at most what is said. Whom the registry
+    /// knows, it knows better: actor and profile are taken only of somebody new.
+    /// </summary>
     public Answer With(OfferSide offer, CancellationToken cancellationToken)
     {
         Registry registry = model.Registry;
-        Profile? profile = offer.Limited ?? offer.Profile;
+        bool isNew = !registry.TryFind(offer.Actor.Id, out Actor? _);
+        Profile? profile = isNew ? offer.Limited ?? offer.Profile : null;
         return Plan(
             new RegistryBuilder()
-                .Add(registry.Actors.Where(actor => actor.Id != offer.Actor.Id).Append(offer.Registered))
+                .Add(registry.Actors.Concat(isNew ? [offer.Registered] : []))
                 .Add(registry.Needs)
                 .Add(registry.Offers.Where(other => other.Id != offer.Offer.Id).Append(offer.Offer))
-                .Add(registry.Profiles.Where(other => other.Of != offer.Actor.Id).Concat(profile is null ? [] : [profile]))
+                .Add(registry.Profiles.Concat(profile is null ? [] : [profile]))
                 .Build(),
             model.Plan.Constraints,
             cancellationToken);

@@ -200,7 +200,7 @@ public class CounterfactualsTests
         Expect.Explained(place.Explain(), "match.one-more.place");
         Assert.Null(place.Explain().For(Audience.Participant));
         Assert.Equal("o1", Assert.Single(ask.WorthyPlaces(TestContext.Current.CancellationToken)).Offer.Id.ToString());
-        Expect.Explained(ask.OneMorePlace(new("o3"), TestContext.Current.CancellationToken).Explain(), "match.one-more.nothing");
+        Expect.Explained(ask.OneMorePlace(new("o3"), TestContext.Current.CancellationToken).Explain(), "match.one-more.place-nothing");
 
         // The new offer takes n2, and n1 takes the place that this frees; or it takes n3, who has nobody.
         Assert.Equal((0.4m, true), (one.Worth, one.IsExact));
@@ -209,6 +209,9 @@ public class CounterfactualsTests
         Assert.Equal((0.7m, false), (two.Worth, two.IsExact));
         Assert.Empty(two.Came);
         Expect.Explained(two.Explain(), "match.one-more.offer-at-most");
+        Expect.Explained(
+            ask.OneMoreOffer(new(Sample.Offer("o8", by: "eva"), Sample.Actor("eva")), TestContext.Current.CancellationToken).Explain(),
+            "match.one-more.nothing");
         Assert.Throws<ArgumentException>(() => ask.OneMoreOffer(new(registry.Offers[0], registry.Find(registry.Offers[0].By)), TestContext.Current.CancellationToken));
         Assert.Throws<ArgumentException>(() => ask.WhyNot(new("nobody"), new("o1"), TestContext.Current.CancellationToken));
 
@@ -262,6 +265,32 @@ public class CounterfactualsTests
         }
 
         Assert.InRange(worthy, 300, 3_000);
+    }
+
+    [Fact]
+    public void OneMoreOffer_OfAKnownActorWithoutItsProfile_KeepsItsLimitsAndItsBlock()
+    {
+        Actor eva = Sample.Actor("eva");
+        MatchPolicy policy = Table((need, _) => need == "n1" ? 0.9m : 0.3m);
+
+        Assert.Equal((0.9m, 0.9m), (Worth(new RegistryBuilder().Add(eva), false), Worth(new RegistryBuilder().Add(eva), true)));
+        RegistryBuilder Limited() => new RegistryBuilder().Add(eva).Add(new Profile(eva.Id) { SafetyLimits = [new SafetyLimit.ByActor(new Id<Actor>("ana"))] });
+        Assert.Equal((0.3m, 0.3m), (Worth(Limited(), false), Worth(Limited(), true)));
+        RegistryBuilder Blocked() => new RegistryBuilder().Add(eva with { Personal = new PersonalFile([]) { IsBlocked = true } });
+        Assert.Equal((0m, 0m), (Worth(Blocked(), false), Worth(Blocked(), true)));
+
+        decimal Worth(RegistryBuilder builder, bool isInclusive)
+        {
+            Registry registry = builder
+                .Add(Sample.Actor("ana"), Sample.Actor("leo"))
+                .Add(Sample.Need("n1", by: "ana"), Sample.Need("n2", by: "leo"))
+                .Build();
+            MatchPlan plan = isInclusive
+                ? Matcher.Match(registry, policy, new InclusionPolicy(IncludedInstance.Day, []), cancellationToken: TestContext.Current.CancellationToken)
+                : Run.Match(registry, policy);
+            return plan.Counterfactuals(registry, policy)
+                .OneMoreOffer(new OfferSide(Sample.Offer("o9", by: "eva"), eva), TestContext.Current.CancellationToken).Worth;
+        }
     }
 
     [Fact]

@@ -115,7 +115,7 @@ public sealed class JointProblem
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxSteps);
         JointState best = new(this);
         long steps = 0;
-        long quarter = (maxSteps + 3) / 4;
+        long quarter = ((maxSteps - 1) / 4) + 1;
         long each = (StepsByUnit * (Units.Length + 1)) + (2L * Market.Left.Partner.Length);
         if (JointSearch.Propose(best, Math.Min(quarter, each), ref steps, cancellationToken))
         {

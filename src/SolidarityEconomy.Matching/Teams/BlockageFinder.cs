@@ -4,11 +4,12 @@ namespace SolidarityEconomy.Matching.Teams;
 /// <remarks>
 /// Whatever set of rules can be kept leaves out at least one rule of every reason. So the smallest set that meets the remainders of
 /// all largest sets known to be kept is either a reason, and then the smallest, or can be kept itself and gives another remainder
-/// (Ignatiev, Previti, Liffiton and Marques-Silva 2015). Those sets are searched for as teams: the rules are the candidates.
+/// (Ignatiev, Previti, Liffiton and Marques-Silva 2015). Those sets are searched for as teams: the rules are the candidates. A quarter
+/// of the steps is kept for leaving out single rules where the others run out.
 /// </remarks>
 internal sealed class BlockageFinder(TeamProblem problem, long maxSteps, CancellationToken cancellationToken)
 {
-    private long _left = maxSteps;
+    private long _left = maxSteps - (maxSteps / 4);
 
     public TeamBlockage Find()
     {
@@ -16,6 +17,11 @@ internal sealed class BlockageFinder(TeamProblem problem, long maxSteps, Cancell
         List<TeamRow> remainders = [];
         while (true)
         {
+            if (_left <= 0)
+            {
+                return Of(Reduced(count), isSmallest: false);
+            }
+
             int[]? chosen = remainders.Count == 0 ? [] : Smallest(count, remainders);
             HashSet<int> kept = [.. chosen ?? []];
             bool? canBeKept = chosen is null ? null : CanBeKept(kept, kept);
@@ -24,7 +30,7 @@ internal sealed class BlockageFinder(TeamProblem problem, long maxSteps, Cancell
                 return canBeKept is null ? Of(Reduced(count), isSmallest: false) : Of(kept, isSmallest: true);
             }
 
-            for (int r = 0; r < count; r++)
+            for (int r = 0; r < count && _left > 0; r++)
             {
                 if (!kept.Contains(r))
                 {
@@ -40,7 +46,8 @@ internal sealed class BlockageFinder(TeamProblem problem, long maxSteps, Cancell
     private HashSet<int> Reduced(int count)
     {
         HashSet<int> rules = [.. Enumerable.Range(0, count)];
-        for (int r = 0; r < count; r++)
+        _left = Math.Max(_left, 0) + (maxSteps / 4);
+        for (int r = 0; r < count && _left > 0; r++)
         {
             _ = rules.Remove(r);
             if (CanBeKept(rules, []) != false)
@@ -58,7 +65,7 @@ internal sealed class BlockageFinder(TeamProblem problem, long maxSteps, Cancell
     private bool? CanBeKept(IEnumerable<int> rules, HashSet<int> all)
     {
         TeamSearch search = new(
-            new TeamModel(problem, rules.Order().Select(r => problem.Rules[r]), []), Math.Max(_left, 1), null, cancellationToken);
+            new TeamModel(problem, rules.Order().Select(r => problem.Rules[r]), [], cancellationToken), Math.Max(_left, 1), null, cancellationToken);
         search.Run(isAnyEnough: true);
         _left -= search.Steps;
         if (search.Best is { } team)

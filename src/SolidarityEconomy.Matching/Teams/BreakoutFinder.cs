@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace SolidarityEconomy.Matching.Teams;
 
-/// <summary>Divides people into groups round by round: a fixed start that mixes well, then every exchange of two that helps.</summary>
+/// <summary>Divides people into groups round by round: fixed starts that mix well, then every exchange of two that helps.</summary>
 internal sealed class BreakoutFinder
 {
     private const int Starts = 12;
-    private const long OfApart = 1_000_000_000;
+    private const long OfApart = 1_000_000_000_000_000;
     private const long OfRules = 1_000_000;
 
     private readonly TeamProblem _problem;
@@ -15,6 +15,8 @@ internal sealed class BreakoutFinder
     private readonly int _groups;
     private readonly int[][] _met;
     private readonly CancellationToken _cancellationToken;
+    private int[][]? _division;
+    private bool _isStopped;
     private long _left;
 
     public BreakoutFinder(TeamProblem problem, int groupSize, IEnumerable<IEnumerable<string>> former, long maxSteps, CancellationToken cancellationToken)
@@ -38,14 +40,16 @@ internal sealed class BreakoutFinder
         int least = LeastRepeats(rounds);
         List<BreakoutGroup> groups = [];
         int repeats = 0;
-        for (int round = 1; round <= rounds; round++)
+        bool isImpossible = _count > 0 && !LookForDivision();
+        for (int round = 1; round <= rounds && !isImpossible; round++)
         {
             int[][] best = Round(round);
             if (best.Any(group => _measure.Together(group) > 0))
             {
-                return new BreakoutPlan(_problem, rounds, [], 0, 0);
+                return new BreakoutPlan(_problem, rounds, [], 0, 0, isComplete: false);
             }
 
+            _division = best;
             repeats += best.Sum(group => Repeats(group));
             for (int g = 0; g < best.Length; g++)
             {
@@ -56,42 +60,84 @@ internal sealed class BreakoutFinder
             }
         }
 
-        return new BreakoutPlan(_problem, rounds, [.. groups], repeats, least);
+        return isImpossible
+            ? new BreakoutPlan(_problem, rounds, [], 0, 0, isComplete: true)
+            : new BreakoutPlan(_problem, rounds, [.. groups], repeats, least, !_isStopped);
+    }
+
+    /// <summary>Where the plain start puts somebody together who is kept apart, half of the steps go into one division that does not.</summary>
+    /// <returns>False when there is none.</returns>
+    private bool LookForDivision()
+    {
+        if (Start(0, 0).All(group => _measure.Together(group) == 0))
+        {
+            return true;
+        }
+
+        BreakoutSearch search = new(_measure.Apart, _groups, (_left + 1) / 2, _cancellationToken);
+        _division = search.Find();
+        _left -= search.Steps;
+        return _division is not null || search.IsStopped;
     }
 
     private int[][] Round(int round)
     {
-        int[][]? best = null;
-        long bestCost = long.MaxValue;
-        for (int start = 0; start < Starts && bestCost > 0 && (best is null || _left > 0); start++)
+        int[][] best = [];
+        Int128 bestCost = Int128.MaxValue;
+        for (int start = 0; start < Starts && bestCost > 0; start++)
         {
-            int[][] groups = Start(round - 1 + start);
-            long cost = Improve(groups);
+            if (start > 0 && _left <= 0)
+            {
+                _isStopped = true;
+                break;
+            }
+
+            Take(Start(round - 1 + start, start));
+        }
+
+        if (bestCost >= OfApart && _division is not null)
+        {
+            Take(Array.ConvertAll(_division, group => group.ToArray()));
+        }
+
+        return best;
+
+        void Take(int[][] groups)
+        {
+            Int128 cost = Improve(groups);
             if (cost < bestCost)
             {
                 (best, bestCost) = (groups, cost);
             }
         }
-
-        return best ?? [];
     }
 
-    /// <summary>Each row of people is moved on against the one before it, so that nearly nobody meets again while there are enough groups.</summary>
-    private int[][] Start(int turn)
+    /// <summary>
+    /// Each row of people is moved on against the one before it, so that nearly nobody meets again while there are enough groups.
+    /// The later half of the starts take people in another order each, always the same one.
+    /// </summary>
+    private int[][] Start(int turn, int number)
     {
+        int[] order = [.. Enumerable.Range(0, _count)];
+        if (number >= Starts / 2)
+        {
+            uint factor = unchecked((2_654_435_761u * (uint)number) | 1);
+            order = [.. order.OrderBy(i => unchecked((uint)(i + 1) * factor))];
+        }
+
         List<int>[] groups = [.. Enumerable.Range(0, _groups).Select(_ => new List<int>())];
         for (int i = 0; i < _count; i++)
         {
             (int row, int place) = Math.DivRem(i, _groups);
-            groups[(place + (turn * row)) % _groups].Add(i);
+            groups[(place + (turn * row)) % _groups].Add(order[i]);
         }
 
         return Array.ConvertAll(groups, group => group.ToArray());
     }
 
-    private long Improve(int[][] groups)
+    private Int128 Improve(int[][] groups)
     {
-        long[] costs = Array.ConvertAll(groups, group => Cost(group));
+        Int128[] costs = Array.ConvertAll(groups, group => Cost(group));
         bool isBetter = true;
         while (isBetter)
         {
@@ -106,19 +152,25 @@ internal sealed class BreakoutFinder
             }
         }
 
-        return costs.Sum();
+        return costs.Aggregate(Int128.Zero, (sum, cost) => sum + cost);
     }
 
-    private bool Exchange(int[][] groups, long[] costs, int g, int h)
+    private bool Exchange(int[][] groups, Int128[] costs, int g, int h)
     {
         bool isBetter = false;
         for (int a = 0; a < groups[g].Length; a++)
         {
-            for (int b = 0; b < groups[h].Length && _left > 0; b++)
+            for (int b = 0; b < groups[h].Length; b++)
             {
+                if (_left <= 0)
+                {
+                    _isStopped = true;
+                    return isBetter;
+                }
+
                 _left--;
                 (groups[g][a], groups[h][b]) = (groups[h][b], groups[g][a]);
-                (long ofG, long ofH) = (Cost(groups[g]), Cost(groups[h]));
+                (Int128 ofG, Int128 ofH) = (Cost(groups[g]), Cost(groups[h]));
                 if (ofG + ofH < costs[g] + costs[h])
                 {
                     (costs[g], costs[h]) = (ofG, ofH);
@@ -134,7 +186,7 @@ internal sealed class BreakoutFinder
         return isBetter;
     }
 
-    private long Cost(int[] group) => (_measure.Together(group) * OfApart) + (_measure.Misses(group) * OfRules) + Repeats(group);
+    private Int128 Cost(int[] group) => ((Int128)_measure.Together(group) * OfApart) + (_measure.Misses(group) * OfRules) + Repeats(group);
 
     private int Repeats(int[] group)
     {

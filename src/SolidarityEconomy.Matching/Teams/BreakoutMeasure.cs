@@ -7,7 +7,6 @@ internal sealed class BreakoutMeasure
     private readonly bool[][] _counts;
     private readonly int[][][] _values;
     private readonly int[] _named;
-    private readonly bool[][] _apart;
 
     public BreakoutMeasure(TeamProblem problem)
     {
@@ -15,16 +14,22 @@ internal sealed class BreakoutMeasure
         _counts = [.. problem.Rules.Select(rule => problem.Candidates.Select(rule.Counts).ToArray())];
         _values = [.. problem.Rules.Select(rule => Values(problem, rule))];
         _named = [.. problem.Rules.Select((rule, r) => rule.Names is null ? 0 : _counts[r].Count(isIn => isIn))];
-        _apart = [.. problem.KeptApart.Select(list => problem.Candidates.Select(candidate => list.Contains(candidate.Name, StringComparer.Ordinal)).ToArray())];
+        Apart = PairsApart(problem);
     }
 
-    /// <summary>How many too many of those who are kept apart are together.</summary>
+    /// <summary>For each two candidates whether they are kept apart.</summary>
+    public bool[][] Apart { get; }
+
+    /// <summary>How many pairs of those who are kept apart are together.</summary>
     public int Together(ReadOnlySpan<int> group)
     {
         int sum = 0;
-        foreach (bool[] list in _apart)
+        for (int a = 0; a < group.Length; a++)
         {
-            sum += Math.Max(Count(group, list) - 1, 0);
+            for (int b = a + 1; b < group.Length; b++)
+            {
+                sum += Apart[group[a]][group[b]] ? 1 : 0;
+            }
         }
 
         return sum;
@@ -83,14 +88,37 @@ internal sealed class BreakoutMeasure
             return [];
         }
 
+        HashSet<string>? guarded = rule.Kind == TeamRuleKind.NotAlone
+            ? rule.Guarded(problem.Candidates).ToHashSet(StringComparer.Ordinal)
+            : null;
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
         return
         [
             .. problem.Candidates.Select(candidate => candidate.Values(rule.Trait!.Value)
-                .Where(value => rule.Values is not { Count: > 0 } || rule.Values.Contains(value, StringComparer.Ordinal))
+                .Where(value => guarded?.Contains(value) ?? true)
                 .Select(value => numbers.TryAdd(value, numbers.Count) ? numbers.Count - 1 : numbers[value])
                 .ToArray()),
         ];
+    }
+
+    private static bool[][] PairsApart(TeamProblem problem)
+    {
+        bool[][] apart = [.. problem.Candidates.Select(_ => new bool[problem.Candidates.Length])];
+        Dictionary<string, int> numbers = problem.Candidates.Select((candidate, i) => (candidate.Name, i))
+            .ToDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal);
+        foreach (IReadOnlyList<string> list in problem.KeptApart)
+        {
+            int[] members = [.. list.Where(numbers.ContainsKey).Select(name => numbers[name])];
+            foreach (int one in members)
+            {
+                foreach (int other in members)
+                {
+                    apart[one][other] |= one != other;
+                }
+            }
+        }
+
+        return apart;
     }
 
     private static int Count(ReadOnlySpan<int> group, bool[] isIn)

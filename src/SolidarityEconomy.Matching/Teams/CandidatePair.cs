@@ -81,11 +81,17 @@ public sealed class CandidatePair
     }
 
     /// <summary>Says what the two share and could give each other.</summary>
+    /// <param name="labels">What names and capabilities are called, as in <see cref="TeamProblem.Labels"/>; as they are written when null.</param>
     /// <returns>The explanation, for both.</returns>
-    public Explanation Explain()
+    public Explanation Explain(IReadOnlyDictionary<string, Text>? labels = null)
     {
         return new Explanation(
-            MatchingTexts.Message(PartnershipTexts.Pair, ("first", First), ("second", Second), ("likeness", Argument.Percent(Likeness)), ("synergy", Argument.Percent(Synergy))),
+            MatchingTexts.Message(
+                PartnershipTexts.Pair,
+                ("first", TeamExplainer.Word(labels, First)),
+                ("second", TeamExplainer.Word(labels, Second)),
+                ("likeness", Argument.Percent(Likeness)),
+                ("synergy", Argument.Percent(Synergy))),
             Audience.Participant,
             [
                 .. Line(PartnershipTexts.Shared, First, Second, Shared),
@@ -93,15 +99,15 @@ public sealed class CandidatePair
                 .. Line(PartnershipTexts.Gives, Second, First, OnlySecond),
             ]);
 
-        static IEnumerable<Explanation> Line(string code, string giver, string other, ImmutableArray<string> capabilities) =>
+        IEnumerable<Explanation> Line(string code, string giver, string other, ImmutableArray<string> capabilities) =>
             capabilities.IsEmpty ? [] :
             [
                 new Explanation(
                     MatchingTexts.Message(
                         code,
-                        ("giver", giver),
-                        ("other", other),
-                        ("capabilities", Argument.List(capabilities.Select(name => (Argument)name)))),
+                        ("giver", TeamExplainer.Word(labels, giver)),
+                        ("other", TeamExplainer.Word(labels, other)),
+                        ("capabilities", TeamExplainer.Words(labels, capabilities))),
                     Audience.Participant),
             ];
     }

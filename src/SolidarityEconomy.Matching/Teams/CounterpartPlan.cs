@@ -54,15 +54,16 @@ public sealed class CounterpartPlan
     }
 
     /// <summary>Says who is whose counterpart, by what, and who has none.</summary>
+    /// <param name="labels">What names and capabilities are called, as in <see cref="TeamProblem.Labels"/>; as they are written when null.</param>
     /// <returns>The explanation, for both sides.</returns>
-    public Explanation Explain() => new(
+    public Explanation Explain(IReadOnlyDictionary<string, Text>? labels = null) => new(
         MatchingTexts.Message(
             PartnershipTexts.Counterparts, ("count", Pairs.Length), ("alone", Alone.Length), ("other", OtherAlone.Length)),
         Audience.Participant,
         [
-            .. Pairs.Select(pair => pair.Explain()),
+            .. Pairs.Select(pair => pair.Explain(labels)),
             .. Alone.Concat(OtherAlone).Select(name => new Explanation(
-                MatchingTexts.Message(PartnershipTexts.NoCounterpart, ("name", name)), Audience.Participant)),
+                MatchingTexts.Message(PartnershipTexts.NoCounterpart, ("name", TeamExplainer.Word(labels, name))), Audience.Participant)),
         ]);
 
     private static long Score(CandidatePair pair, TeamCandidate one, TeamCandidate other)

@@ -15,6 +15,7 @@ internal static class SwingCounter
         {
             for (int size = i; size >= 0; size--)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 for (int weight = quota - 1 - (int)weights[i]; weight >= 0; weight--)
                 {
                     counts[size + 1][weight + (int)weights[i]] += counts[size][weight];
@@ -25,11 +26,11 @@ internal static class SwingCounter
         BigInteger[][] swings = Table(members, members);
         for (int i = 0; i < members; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             int own = (int)weights[i];
             BigInteger[][] others = Table(members, quota);
             for (int size = 0; size < members; size++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 for (int weight = 0; weight < quota; weight++)
                 {
                     others[size][weight] = counts[size][weight]

@@ -73,13 +73,15 @@ public sealed class TaskPlan
     }
 
     /// <summary>Says who does what, and where somebody else would do more of it, what that one does instead.</summary>
+    /// <param name="labels">What actors and tasks are called; as they are written when null.</param>
     /// <returns>The explanation, for those who take part.</returns>
-    public Explanation Explain() => new(
+    public Explanation Explain(IReadOnlyDictionary<string, Text>? labels = null) => new(
         MatchingTexts.Message(PartnershipTexts.Tasks, ("count", Places.Length), ("left", LeftOut.Length), ("free", Free.Length)),
         Audience.Participant,
         [
-            .. Places.Select(Line),
-            .. LeftOut.Select(task => new Explanation(MatchingTexts.Message(PartnershipTexts.TaskLeft, ("task", task)), Audience.Participant)),
+            .. Places.Select(place => Line(place, labels)),
+            .. LeftOut.Select(task => new Explanation(
+                MatchingTexts.Message(PartnershipTexts.TaskLeft, ("task", TeamExplainer.Word(labels, task))), Audience.Participant)),
         ]);
 
     private static TaskPlace Place(TaskAbility[] abilities, string actor) => new(
@@ -88,20 +90,23 @@ public sealed class TaskPlan
             .ThenByDescending(ability => string.Equals(ability.Actor, actor, StringComparison.Ordinal))
             .ThenBy(ability => ability.Actor, StringComparer.Ordinal).First());
 
-    private Explanation Line(TaskPlace place) => new(
+    private Explanation Line(TaskPlace place, IReadOnlyDictionary<string, Text>? labels) => new(
         place.IsAbsolutelyBest
             ? MatchingTexts.Message(
-                PartnershipTexts.TaskBest, ("task", place.Given.Task), ("actor", place.Given.Actor), ("output", place.Given.Output))
+                PartnershipTexts.TaskBest,
+                ("task", TeamExplainer.Word(labels, place.Given.Task)),
+                ("actor", TeamExplainer.Word(labels, place.Given.Actor)),
+                ("output", place.Given.Output))
             : MatchingTexts.Message(
                 PartnershipTexts.TaskRelative,
-                ("task", place.Given.Task),
-                ("actor", place.Given.Actor),
+                ("task", TeamExplainer.Word(labels, place.Given.Task)),
+                ("actor", TeamExplainer.Word(labels, place.Given.Actor)),
                 ("output", place.Given.Output),
-                ("other", place.Most.Actor),
+                ("other", TeamExplainer.Word(labels, place.Most.Actor)),
                 ("more", place.Most.Output),
-                ("instead", Argument.List(Places
+                ("instead", TeamExplainer.Words(labels, Places
                     .Where(one => string.Equals(one.Given.Actor, place.Most.Actor, StringComparison.Ordinal))
-                    .Select(one => (Argument)one.Given.Task)))),
+                    .Select(one => one.Given.Task)))),
         Audience.Participant);
 
     /// <summary>The binary logarithm in units of 2^-32, rounded down, by squaring: each square gives one binary place.</summary>

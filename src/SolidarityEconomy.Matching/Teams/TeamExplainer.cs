@@ -58,10 +58,16 @@ internal static class TeamExplainer
     }
 
     public static Argument Words(TeamProblem problem, IEnumerable<string> words) =>
-        Argument.List(words.Select(word => Word(problem, word)));
+        Words(problem.Labels, words);
 
     public static Argument Word(TeamProblem problem, string word) =>
-        problem.Labels.TryGetValue(word, out Text? label) ? label : word;
+        Word(problem.Labels, word);
+
+    public static Argument Words(IReadOnlyDictionary<string, Text>? labels, IEnumerable<string> words) =>
+        Argument.List(words.Select(word => Word(labels, word)));
+
+    public static Argument Word(IReadOnlyDictionary<string, Text>? labels, string word) =>
+        labels is not null && labels.TryGetValue(word, out Text? label) ? label : word;
 
     public static Explanation Rule(
         TeamProblem problem, TeamRule rule, Audience audience = Audience.Coordinator, params IEnumerable<Explanation> because)

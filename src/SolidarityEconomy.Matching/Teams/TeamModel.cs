@@ -7,13 +7,17 @@ internal sealed class TeamModel
 {
     private readonly List<TeamRow> _rows = [];
     private readonly List<TeamVariety> _varieties = [];
+    private readonly CancellationToken _cancellationToken;
     private List<bool[]> _cases;
 
     /// <param name="problem">The candidates; of the rules only those given count.</param>
     /// <param name="rules">The rules to keep.</param>
     /// <param name="others">Teams that must not come again, nor larger ones.</param>
-    public TeamModel(TeamProblem problem, IEnumerable<TeamRule> rules, IEnumerable<IReadOnlyCollection<int>> others)
+    /// <param name="cancellationToken">Looked at for each rule and each common value.</param>
+    public TeamModel(
+        TeamProblem problem, IEnumerable<TeamRule> rules, IEnumerable<IReadOnlyCollection<int>> others, CancellationToken cancellationToken)
     {
+        _cancellationToken = cancellationToken;
         Count = problem.Candidates.Length;
         int sign = problem.Goal == AssignmentGoal.LeastTotal ? 1 : -1;
 
@@ -62,8 +66,12 @@ internal sealed class TeamModel
     /// <summary>For each way to have the common values, who may be a member; a way that another one contains is left out.</summary>
     public IReadOnlyList<bool[]> Cases => _cases;
 
+    /// <summary>True when there are more cases than are looked at.</summary>
+    public bool IsCut { get; private set; }
+
     private void Add(TeamProblem problem, TeamRule rule)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         switch (rule.Kind)
         {
             case TeamRuleKind.Everybody:
@@ -82,7 +90,7 @@ internal sealed class TeamModel
                 Split(problem, rule.Trait!.Value);
                 break;
             case TeamRuleKind.NotAlone:
-                foreach (string value in rule.Values is { Count: > 0 } values ? values : Values(problem, rule.Trait!.Value))
+                foreach (string value in rule.Guarded(problem.Candidates).Order(StringComparer.Ordinal))
                 {
                     AddRow(problem, candidate => TeamRule.Has(candidate, rule.Trait!.Value, value), rule.Least!.Value, mayBeNone: true);
                 }
@@ -108,11 +116,20 @@ internal sealed class TeamModel
         {
             foreach (bool[] before in _cases)
             {
+                _cancellationToken.ThrowIfCancellationRequested();
                 bool[] narrower = [.. before.Select((isIn, i) => isIn && TeamRule.Has(problem.Candidates[i], trait, value))];
                 if (!cases.Exists(wider => IsWithin(narrower, wider)))
                 {
                     _ = cases.RemoveAll(other => IsWithin(other, narrower));
                     cases.Add(narrower);
+                }
+
+                if (cases.Count > TeamProblem.MaxCommonCases)
+                {
+                    cases.RemoveAt(TeamProblem.MaxCommonCases);
+                    IsCut = true;
+                    _cases = cases;
+                    return;
                 }
             }
         }

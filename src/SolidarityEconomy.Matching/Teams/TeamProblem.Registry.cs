@@ -16,7 +16,8 @@ public sealed partial class TeamProblem
     /// A candidate is called by the actor's id. Concepts are written with their list, as <see cref="Concept.ToString"/> does:
     /// <c>sectors/public</c>, <c>m49/152</c>. Skills are capabilities; their level is one above <see cref="SkillLevel"/>, and 0 when it was
     /// not told. Kinds are <c>person</c>, <c>organisation</c>, <c>collective</c>; territories the country with its regions and, as people
-    /// write it, the area; languages codes without country. Labels come from the registry.
+    /// write it, the area; languages codes without country. Labels come from the registry; where an id is written like a
+    /// concept, it is the actor who is named.
     /// </para>
     /// <para>
     /// Groups are those that people declared with consent to inclusion in force on the day. Whom a safety limit keeps apart is never in one
@@ -51,6 +52,11 @@ public sealed partial class TeamProblem
         Dictionary<string, Text> labels = new(StringComparer.Ordinal);
         TeamCandidate[] candidates = [.. actors.Select(actor => Candidate(
             actor, ProfileOf(registry, actor), on, scores?.GetValueOrDefault(actor.Id) ?? 0, skills, labels))];
+        foreach (Actor actor in actors)
+        {
+            labels[actor.Id.ToString()] = actor.Name;
+        }
+
         return new TeamProblem(candidates, rules, goal, Limits(registry, actors), labels);
     }
 
@@ -59,7 +65,6 @@ public sealed partial class TeamProblem
     {
         string kind = actor.Kind.ToString().ToLowerInvariant();
         labels[kind] = MatchingTexts.Text("team.kind." + kind);
-        labels[actor.Id.ToString()] = actor.Name;
         LanguageTag[] languages = [.. actor.Languages.Concat((profile?.Languages ?? []).Select(claim => claim.Language)).DistinctBy(tag => tag.Language)];
         foreach (LanguageTag tag in languages)
         {

@@ -8,7 +8,7 @@ namespace SolidarityEconomy.Matching.Teams;
 /// <summary>Who could form a team, and what the team must keep to: capabilities, composition, size. Which team is the best one?</summary>
 /// <remarks>
 /// Candidates stand in ordinal order of their names; the order of the input plays no part. Totals are sums of decimals and exact.
-/// Whom a private limit keeps apart is never in one team, and nothing that is said about a team tells it. Immutable.
+/// Whom a private limit keeps apart is never in one team, and nothing that participants are told says so. Immutable.
 /// </remarks>
 public sealed partial class TeamProblem
 {
@@ -21,6 +21,9 @@ public sealed partial class TeamProblem
     /// <summary>The most rules.</summary>
     public const int MaxRules = 200;
 
+    /// <summary>The most combinations of common values that a search looks at; with more, it says that a limit was reached.</summary>
+    public const int MaxCommonCases = 1_000;
+
     private readonly NameList _names;
     private readonly UnitScale _scale;
 
@@ -28,7 +31,7 @@ public sealed partial class TeamProblem
     /// <param name="candidates">Who could join, each name once.</param>
     /// <param name="rules">What the team must keep to; none: one member will do.</param>
     /// <param name="goal">Whether scores are costs or gains.</param>
-    /// <param name="keptApart">Lists of names of whom at most one may be in the team, for reasons that nobody is told.</param>
+    /// <param name="keptApart">Lists of names of whom at most one may be in the team, for reasons that participants are not told.</param>
     /// <param name="labels">What capabilities, values and names are called; who stands in no label is called as it is written.</param>
     /// <exception cref="ArgumentException">
     /// Exactly where <see cref="TryCreate"/> finds a fault: a name is blank, stands twice or is unknown, there are too many of
@@ -139,11 +142,11 @@ public sealed partial class TeamProblem
     /// Branch and bound: prices of the rules bound what any team must cost (Lagrange; Held and Karp 1971), candidates who add nothing
     /// to what a cheaper one has are left aside, and the search branches on the rule that the fewest can keep. The problem is hard in
     /// general (it contains weighted set cover), so the steps are limited; two hundred candidates for sixteen capabilities take
-    /// milliseconds. Which of several equal teams is found depends on the names only.
+    /// milliseconds. Rules about a common value are tried value by value, in at most <see cref="MaxCommonCases"/> combinations. Which of several equal teams is found depends on the names only.
     /// </remarks>
     /// <param name="maxSteps">The most branches that are looked at, above 0; the reason why no team exists may take as many again.</param>
     /// <param name="progress">Told the branches looked at, stage <c>team.search</c>.</param>
-    /// <param name="cancellationToken">Looked at in each branch.</param>
+    /// <param name="cancellationToken">Looked at in each branch and each combination of common values.</param>
     /// <returns>The team with its bound, or the smallest set of rules that cannot hold together.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not above 0.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -194,14 +197,18 @@ public sealed partial class TeamProblem
     /// <remarks>
     /// Groups differ in size by one at most. Whoever is kept apart never shares a group; then rules go before new meetings. Each round
     /// begins with a division that mixes well and exchanges two people as long as that helps, from several beginnings: fast and fair, but
-    /// the best only where <see cref="BreakoutPlan.IsProvedBest"/> says so. Scores and the goal play no part. The candidates' order, and
-    /// so the plan, depends on the names only.
+    /// the best only where <see cref="BreakoutPlan.IsProvedBest"/> says so. Where people are kept apart, a division for them is searched
+    /// for by trying everything, with half of the steps at most: unless those run out, one is found whenever one exists. Scores and the
+    /// goal play no part. The candidates' order, and so the plan, depends on the names only.
     /// </remarks>
     /// <param name="groupSize">The greatest size of a group, from 2 on.</param>
     /// <param name="rounds">How many rounds there are, 1 to 100.</param>
     /// <param name="former">Groups who met before; names that are no candidates play no part.</param>
-    /// <param name="maxSteps">The most exchanges that are tried; above 0.</param>
-    /// <param name="cancellationToken">Looked at for each two groups.</param>
+    /// <param name="maxSteps">
+    /// The most exchanges and places that are tried; above 0. When they run out, the plan is whole all the same, if anybody could be placed,
+    /// and <see cref="BreakoutPlan.IsComplete"/> is false.
+    /// </param>
+    /// <param name="cancellationToken">Looked at for each two groups, and each place that is tried.</param>
     /// <returns>The groups of all rounds, with the rules that some do not keep and the number of repeated meetings.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

@@ -74,7 +74,10 @@ public sealed record TeamRule(
     /// <summary>Leaves nobody of a minority alone: of each value no member, or two at least.</summary>
     /// <param name="trait">By what members are told apart.</param>
     /// <param name="values">The values that must not be alone, each by itself; none: every value.</param>
-    /// <returns>The rule; <c>with { Least = 3 }</c> asks for three.</returns>
+    /// <returns>
+    /// The rule; <c>with { Least = 3 }</c> asks for three. A value that fewer candidates have than are asked for is passed over: nobody
+    /// could be beside its only member, and nobody is kept out for that.
+    /// </returns>
     public static TeamRule NotAlone(TeamTrait trait, params IEnumerable<string> values) =>
         new(TeamRuleKind.NotAlone, 2, Trait: trait, Values: [.. values]);
 
@@ -111,6 +114,14 @@ public sealed record TeamRule(
         (Capability is null || candidate.Can(Capability, Level))
         && (Trait is not { } trait || Values is not { Count: > 0 } || Values.Any(value => Has(candidate, trait, value)))
         && (Names is null || Names.Contains(candidate.Name, StringComparer.Ordinal));
+
+    /// <summary>The values that must not be alone: those of the rule, or all, that enough candidates have.</summary>
+    internal IEnumerable<string> Guarded(IEnumerable<TeamCandidate> candidates) =>
+        candidates.SelectMany(candidate => candidate.Values(Trait!.Value))
+            .Where(value => Values is not { Count: > 0 } || Values.Contains(value, StringComparer.Ordinal))
+            .CountBy(value => value, StringComparer.Ordinal)
+            .Where(value => value.Value >= Least)
+            .Select(value => value.Key);
 
     internal static bool Has(TeamCandidate candidate, TeamTrait trait, string value) =>
         candidate.Values(trait).Contains(value, StringComparer.Ordinal);

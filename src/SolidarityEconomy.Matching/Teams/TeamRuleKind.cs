@@ -28,7 +28,7 @@ public enum TeamRuleKind
     /// <summary>The team is neither too small nor too large.</summary>
     Size = 6,
 
-    /// <summary>Nobody of a minority is the only one: there are none, or at least two.</summary>
+    /// <summary>Nobody of a minority is the only one: there are none, or at least two, wherever there are two candidates.</summary>
     NotAlone = 7,
 
     /// <summary>All of some candidates, or none of them.</summary>

@@ -5,6 +5,7 @@ internal sealed class TeamSearch(TeamModel model, long maxSteps, IProgress<WorkP
 {
     private const int RootMoves = 200;
     private const int BranchMoves = 8;
+    private const int CasesBeyond = 16;
 
     private TeamState _state = null!;
     private TeamPrices _prices = null!;
@@ -27,11 +28,24 @@ internal sealed class TeamSearch(TeamModel model, long maxSteps, IProgress<WorkP
     public void Run(bool isAnyEnough)
     {
         _isAnyEnough = isAnyEnough;
+        OpenBound = model.IsCut ? Least() : long.MaxValue;
         foreach (bool[] mayJoin in model.Cases)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (isAnyEnough && Best is not null)
+            {
+                return;
+            }
+
+            // Once the steps are gone, a few more cases are bounded by their prices, the rest by what any team costs.
+            if (Steps > maxSteps + CasesBeyond)
+            {
+                OpenBound = Math.Min(OpenBound, Least());
+                return;
+            }
+
             _state = new TeamState(model, mayJoin);
-            if (_state.IsPossible && !(isAnyEnough && Best is not null))
+            if (_state.IsPossible)
             {
                 _prices = new TeamPrices(model, _state);
                 int decided = _state.Decided;
@@ -48,6 +62,11 @@ internal sealed class TeamSearch(TeamModel model, long maxSteps, IProgress<WorkP
             }
         }
     }
+
+    /// <summary>What any team costs at least: all who lower the cost, or the cheapest member.</summary>
+    private long Least() => model.Costs.Any(cost => cost < 0)
+        ? model.Costs.Where(cost => cost < 0).Sum()
+        : model.Costs.DefaultIfEmpty(0).Min();
 
     /// <summary>Goes straight to a team by what seems best, so that the bound has something to be held against.</summary>
     private void Dive()

@@ -8,7 +8,7 @@ internal sealed class TeamSolver(TeamProblem problem, long maxSteps, IProgress<W
     /// <param name="others">Teams that must not come again, nor larger ones.</param>
     public TeamResult Solve(IReadOnlyCollection<ImmutableArray<int>> others)
     {
-        TeamModel model = new(problem, problem.Rules, others.Select(team => (IReadOnlyCollection<int>)team));
+        TeamModel model = new(problem, problem.Rules, others.Select(team => (IReadOnlyCollection<int>)team), cancellationToken);
         TeamSearch search = new(model, maxSteps, progress, cancellationToken);
         search.Run(isAnyEnough: false);
         bool isWhole = search.OpenBound >= search.BestCost;

@@ -42,10 +42,10 @@ public sealed class WeightedVoting
 
     /// <summary>Computes the power of each member, exactly.</summary>
     /// <remarks>
-    /// Counts coalitions by size and weight (generating functions), O(n^2 · quota); with large weights and at most
-    /// <see cref="CoalitionGame.MaxExactPlayers"/> members coalition by coalition, O(n 2^n).
+    /// Counts coalitions by size and weight (generating functions), O(n^2 · quota) time and O(n · quota) memory; of at most
+    /// <see cref="CoalitionGame.MaxExactPlayers"/> members, where that is less, coalition by coalition, O(n 2^n).
     /// </remarks>
-    /// <param name="cancellationToken">Looked at for each member, or every thousand coalitions.</param>
+    /// <param name="cancellationToken">Looked at for each member and size, or every thousand coalitions.</param>
     /// <returns>The members in ordinal order.</returns>
     /// <exception cref="InvalidOperationException">The weights need more than <see cref="MaxWork"/>, and there are too many members to look at all coalitions.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -74,10 +74,11 @@ public sealed class WeightedVoting
         long divisor = Weights.Aggregate(0L, (gcd, weight) => (long)BigInteger.GreatestCommonDivisor(gcd, weight.Weight));
         long quota = ((Quota - 1) / divisor) + 1;
         long[] weights = [.. Weights.Select(weight => Math.Min(weight.Weight / divisor, quota))];
-        return (Int128)weights.Length * weights.Length * quota <= MaxWork
-            ? SwingCounter.ByWeight(weights, (int)quota, cancellationToken)
-            : weights.Length <= CoalitionGame.MaxExactPlayers
-                ? SwingCounter.ByCoalition(weights, quota, cancellationToken)
+        Int128 work = (Int128)weights.Length * weights.Length * quota;
+        return weights.Length <= CoalitionGame.MaxExactPlayers && (long)weights.Length << weights.Length <= work
+            ? SwingCounter.ByCoalition(weights, quota, cancellationToken)
+            : work <= MaxWork
+                ? SwingCounter.ByWeight(weights, (int)quota, cancellationToken)
                 : throw new InvalidOperationException("The weights are too large for so many members; round them.");
     }
 }

@@ -26,7 +26,8 @@ internal static class CounterfactualTexts
     public const string PlaceWorthAtMost = "match.one-more.place-at-most";
     public const string OfferWorth = "match.one-more.offer";
     public const string OfferWorthAtMost = "match.one-more.offer-at-most";
-    public const string WorthNothing = "match.one-more.nothing";
+    public const string PlaceWorthNothing = "match.one-more.place-nothing";
+    public const string OfferWorthNothing = "match.one-more.nothing";
     public const string LeftOut = "match.left-out";
     public const string LeftOutReason = "match.left-out.reason";
     public const string LeftOutNames = "match.left-out.names";
@@ -129,10 +130,14 @@ internal static class CounterfactualTexts
             "One more offer like “{offer}” would raise the total by {worth} at most.",
             "Una oferta más como «{offer}» subiría el total en {worth} como máximo.",
             "Mais uma oferta como “{offer}” aumentaria o total em no máximo {worth}.")),
-        (WorthNothing, new Text(
-            "One more of “{offer}” would not raise the total.",
-            "Uno más de «{offer}» no subiría el total.",
-            "Mais um de “{offer}” não aumentaria o total.")),
+        (PlaceWorthNothing, new Text(
+            "One more place of “{offer}” would not raise the total.",
+            "Un cupo más de «{offer}» no subiría el total.",
+            "Mais uma vaga de “{offer}” não aumentaria o total.")),
+        (OfferWorthNothing, new Text(
+            "One more offer like “{offer}” would not raise the total.",
+            "Una oferta más como «{offer}» no subiría el total.",
+            "Mais uma oferta como “{offer}” não aumentaria o total.")),
         (LeftOut, new Text(
             "{waiting} {waiting|need waits|needs wait} wholly or in part, {without} of them without any match.",
             "{waiting} {waiting|necesidad espera|necesidades esperan} del todo o en parte, {without} de ellas sin ningún emparejamiento.",

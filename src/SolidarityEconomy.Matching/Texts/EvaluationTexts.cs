@@ -77,13 +77,13 @@ internal static class EvaluationTexts
             "Desigualdad de lo que reciben las necesidades, de 0 a 1 (Gini): {gini}.",
             "Desigualdade do que as demandas recebem, de 0 a 1 (Gini): {gini}.")),
         (MetWaited, new Text(
-            "{count} {count|need|needs} with a match had waited: {median} days in the middle, {greatest} at most.",
-            "{count} {count|necesidad|necesidades} con emparejamiento {count|esperaba|esperaban} desde antes: {median} días la del medio, {greatest} como máximo.",
-            "{count} {count|demanda|demandas} com conexão {count|esperava|esperavam} desde antes: {median} dias a do meio, {greatest} no máximo.")),
+            "{count} {count|need|needs} with a match had waited: {median} {median|day|days} in the middle, {greatest} at most.",
+            "{count} {count|necesidad|necesidades} con emparejamiento {count|esperaba|esperaban} desde antes: {median} {median|día|días} la del medio, {greatest} como máximo.",
+            "{count} {count|demanda|demandas} com conexão {count|esperava|esperavam} desde antes: {median} {median|dia|dias} a do meio, {greatest} no máximo.")),
         (LeftOutWait, new Text(
-            "{count} {count|need|needs} without any match {count|waits|wait}: {median} days in the middle, {greatest} at most.",
-            "{count} {count|necesidad|necesidades} sin emparejamiento {count|espera|esperan}: {median} días la del medio, {greatest} como máximo.",
-            "{count} {count|demanda|demandas} sem conexão {count|espera|esperam}: {median} dias a do meio, {greatest} no máximo.")),
+            "{count} {count|need|needs} without any match {count|waits|wait}: {median} {median|day|days} in the middle, {greatest} at most.",
+            "{count} {count|necesidad|necesidades} sin emparejamiento {count|espera|esperan}: {median} {median|día|días} la del medio, {greatest} como máximo.",
+            "{count} {count|demanda|demandas} sem conexão {count|espera|esperam}: {median} {median|dia|dias} a do meio, {greatest} no máximo.")),
         (NeedsByTerritory, new Text(
             "Needs by country, the least covered first:",
             "Necesidades por país, primero las menos cubiertas:",

@@ -16,6 +16,8 @@ internal static class PartnershipTexts
     public const string NoResources = "team.local.none";
     public const string BreakOut = "team.break-out";
     public const string BreakOutImpossible = "team.break-out.impossible";
+    public const string BreakOutNotFound = "team.break-out.not-found";
+    public const string BreakOutLimit = "team.break-out.limit";
     public const string BreakOutBroken = "team.break-out.broken";
 
     public static IEnumerable<(string Code, Text Pattern)> Entries { get; } =
@@ -41,9 +43,9 @@ internal static class PartnershipTexts
             "{name} no tiene interlocutor espejo.",
             "{name} não tem interlocutor espelho.")),
         (Tasks, new Text(
-            "{count} {count|task is|tasks are} given out; left over are {left} {left|task|tasks} and {free} without a task.",
-            "Se reparten {count} {count|tarea|tareas}; sobran {left} {left|tarea|tareas} y {free} sin tarea.",
-            "{count} {count|tarefa distribuída|tarefas distribuídas}; sobram {left} {left|tarefa|tarefas} e {free} sem tarefa.")),
+            "{count} {count|task is|tasks are} given out; nobody is left for {left}, and {free} {free|is|are} without a task.",
+            "Se {count|reparte|reparten} {count} {count|tarea|tareas}; {left|queda|quedan} {left} sin nadie que {left|la|las} haga, y sin tarea {free|queda|quedan} {free}.",
+            "{count} {count|tarefa distribuída|tarefas distribuídas}; {left|fica|ficam} {left} sem ninguém que {left|a|as} faça, e sem tarefa {free|fica|ficam} {free}.")),
         (TaskBest, new Text(
             "{task}: {actor}, {output}; nobody does more of it.",
             "{task}: {actor}, {output}; nadie hace más.",
@@ -65,13 +67,21 @@ internal static class PartnershipTexts
             "No hay recursos que repartir.",
             "Não há recursos a repartir.")),
         (BreakOut, new Text(
-            "{rounds} {rounds|round|rounds} of {groups} {groups|group|groups}; {repeats} meetings are not the first, and no plan has fewer than {least}.",
-            "{rounds} {rounds|ronda|rondas} de {groups} {groups|grupo|grupos}; {repeats} encuentros no son los primeros, y ningún plan tiene menos de {least}.",
-            "{rounds} {rounds|rodada|rodadas} de {groups} {groups|grupo|grupos}; {repeats} encontros não são os primeiros, e nenhum plano tem menos de {least}.")),
+            "{rounds} {rounds|round|rounds} of {groups} {groups|group|groups}; {repeats} {repeats|meeting is|meetings are} not the first, and no plan has fewer than {least}.",
+            "{rounds} {rounds|ronda|rondas} de {groups} {groups|grupo|grupos}; {repeats} {repeats|encuentro no es el primero|encuentros no son los primeros}, y ningún plan tiene menos de {least}.",
+            "{rounds} {rounds|rodada|rodadas} de {groups} {groups|grupo|grupos}; {repeats} {repeats|encontro não é o primeiro|encontros não são os primeiros}, e nenhum plano tem menos de {least}.")),
         (BreakOutImpossible, new Text(
+            "No division into groups of this size keeps apart all who have to be.",
+            "Ninguna división en grupos de este tamaño separa a quienes deben estar separados.",
+            "Nenhuma divisão em grupos deste tamanho separa todos os que devem ficar separados.")),
+        (BreakOutNotFound, new Text(
             "No division into groups was found that keeps apart all who have to be.",
             "No se encontró ninguna división en grupos que separe a quienes deben estar separados.",
             "Nenhuma divisão em grupos foi encontrada que separe todos os que devem ficar separados.")),
+        (BreakOutLimit, new Text(
+            "The steps ran out; with more of them a better division may be found.",
+            "Se agotaron los pasos; con más pasos quizá se encuentre una división mejor.",
+            "Os passos se esgotaram; com mais passos talvez se encontre uma divisão melhor.")),
         (BreakOutBroken, new Text(
             "Round {round}, group {group} does not keep this:",
             "Ronda {round}, grupo {group}: no se cumple esto:",

@@ -104,9 +104,9 @@ internal static class TeamTexts
             "Con {name} el mejor equipo es {members}: {total} en lugar de {before}.",
             "Com {name} a melhor equipe é {members}: {total} em vez de {before}.")),
         (Impossible, new Text(
-            "No team with {name} keeps all rules.",
-            "Ningún equipo con {name} cumple todas las reglas.",
-            "Nenhuma equipe com {name} cumpre todas as regras.")),
+            "No team with {name} is possible.",
+            "No es posible ningún equipo con {name}.",
+            "Não é possível nenhuma equipe com {name}.")),
         (WithUnknown, new Text(
             "How good a team with {name} could be was not settled in {steps} steps.",
             "En {steps} pasos no se supo cómo de bueno sería un equipo con {name}.",

@@ -36,6 +36,18 @@ public class JointProblemTests
     }
 
     [Fact]
+    public void Solve_WithTheGreatestLimit_IsThatOfALargeOne()
+    {
+        Dice dice = new(9);
+        for (int n = 0; n < 50; n++)
+        {
+            JointProblem problem = Random(dice);
+
+            Assert.Equal(problem.Solve(cancellationToken: Token).Status, problem.Solve(long.MaxValue, Token).Status);
+        }
+    }
+
+    [Fact]
     public void Solve_WithoutGroups_IsBestForTheApplicants()
     {
         Dice dice = new(42);

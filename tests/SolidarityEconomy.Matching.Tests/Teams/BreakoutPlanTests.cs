@@ -1,3 +1,4 @@
+using System.Globalization;
 using SolidarityEconomy.Matching.Teams;
 
 namespace SolidarityEconomy.Matching.Tests.Teams;
@@ -95,6 +96,70 @@ public class BreakoutPlanTests
     }
 
     [Fact]
+    public void BreakOut_OfRandomPeopleKeptApart_FindsADivisionWheneverOneExists()
+    {
+        Dice dice = new(607);
+        int found = 0;
+        for (int n = 0; n < 3_000; n++)
+        {
+            int people = dice.Draw(2, 9);
+            int size = dice.Draw(2, 5);
+            (int, int)[] apart =
+            [
+                .. from one in Enumerable.Range(0, people)
+                   from other in Enumerable.Range(one + 1, people - one - 1)
+                   where dice.Draw(0, 9) < n % 8
+                   select (one, other),
+            ];
+            TeamProblem problem = Numbered(people, apart);
+
+            BreakoutPlan plan = problem.BreakOut(size, 2, cancellationToken: Token);
+
+            bool exists = Divides(apart, people, (people + size - 1) / size, []);
+            Assert.True(plan.IsComplete);
+            Assert.Equal(exists, !plan.Groups.IsEmpty);
+            Assert.All(Meetings(plan), pair => Assert.DoesNotContain((Number(pair.Item1), Number(pair.Item2)), apart));
+            found += exists ? 1 : 0;
+        }
+
+        Assert.InRange(found, 1_000, 2_800);
+    }
+
+    [Fact]
+    public void BreakOut_OfEightWithOneHiddenDivision_FindsItOrSaysThatTheStepsRanOut()
+    {
+        TeamProblem problem = Numbered(8, (0, 3), (0, 7), (1, 5), (1, 6), (2, 6), (2, 7));
+
+        BreakoutPlan plan = problem.BreakOut(4, 3, cancellationToken: Token);
+        BreakoutPlan none = problem.BreakOut(4, 3, maxSteps: 1, cancellationToken: Token);
+        BreakoutPlan whole = Numbered(24).BreakOut(5, 6, maxSteps: 3, cancellationToken: Token);
+
+        Assert.Equal((6, true), (plan.Groups.Length, plan.IsComplete));
+        Assert.Equal((0, false), (none.Groups.Length, none.IsComplete));
+        Expect.Explained(none.Explain(), "team.break-out.not-found");
+        Assert.Equal((30, false), (whole.Groups.Length, whole.IsComplete));
+        Expect.Explained(whole.Explain(), "team.break-out.limit");
+        Assert.Equal(
+            "1 round of 1 group; 1 meeting is not the first, and no plan has fewer than 1.",
+            Expect.Explained(Numbered(2).BreakOut(2, former: [["p0", "p1"]], cancellationToken: Token).Explain(), "team.break-out").ToString());
+    }
+
+    [Fact]
+    public void BreakOut_OfManyKeptApart_IsPlannedWithinTheSteps()
+    {
+        // A hundred people of ten organisations: nobody meets a colleague.
+        TeamProblem problem = new(
+            Enumerable.Range(0, 100).Select(i => new TeamCandidate($"p{i:D2}")),
+            [],
+            keptApart: Enumerable.Range(0, 10).Select(o => Enumerable.Range(0, 10).Select(k => $"p{(o * 10) + k:D2}")));
+
+        BreakoutPlan plan = problem.BreakOut(10, 3, cancellationToken: Token);
+
+        Assert.Equal(30, plan.Groups.Length);
+        Assert.DoesNotContain(Meetings(plan), pair => pair.Item1[1] == pair.Item2[1]);
+    }
+
+    [Fact]
     public void BreakOut_OfMisuse_Throws()
     {
         TeamProblem problem = new([], []);
@@ -105,6 +170,30 @@ public class BreakoutPlanTests
         Assert.Throws<ArgumentOutOfRangeException>(() => problem.BreakOut(2, 0, cancellationToken: Token));
         Assert.Throws<ArgumentOutOfRangeException>(() => problem.BreakOut(2, 101, cancellationToken: Token));
         Assert.Throws<ArgumentOutOfRangeException>(() => problem.BreakOut(2, maxSteps: 0, cancellationToken: Token));
+    }
+
+    private static TeamProblem Numbered(int people, params (int One, int Other)[] apart) => new(
+        Enumerable.Range(0, people).Select(i => new TeamCandidate(Name(i))),
+        [],
+        keptApart: apart.Select(pair => new[] { Name(pair.One), Name(pair.Other) }));
+
+    private static string Name(int person) => string.Create(CultureInfo.InvariantCulture, $"p{(char)('0' + person)}");
+
+    private static int Number(string name) => name[1] - '0';
+
+    /// <summary>Tries every way to place one person after the other.</summary>
+    private static bool Divides((int One, int Other)[] apart, int people, int groups, int[] places)
+    {
+        if (places.Length == people)
+        {
+            return true;
+        }
+
+        int larger = people % groups;
+        return Enumerable.Range(0, groups)
+            .Where(g => places.Count(place => place == g) < (people / groups) + (g < larger ? 1 : 0))
+            .Where(g => !apart.Any(pair => pair.Other == places.Length && places[pair.One] == g))
+            .Any(g => Divides(apart, people, groups, [.. places, g]));
     }
 
     private static IEnumerable<(string, string)> Meetings(BreakoutPlan plan) => plan.Groups.SelectMany(group => Pairs([.. group.Members]));

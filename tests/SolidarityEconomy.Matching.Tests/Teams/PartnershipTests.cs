@@ -20,6 +20,9 @@ public class PartnershipTests
         Assert.Equal((new Ratio(1, 2), Ratio.Zero), (needed.Likeness, needed.Synergy));
         Assert.Equal(Ratio.Zero, CandidatePair.Between(Who("a", ""), Who("b", "")).Likeness);
         Explanation explanation = pair.Explain();
+        Assert.Equal(
+            "La cooperativa y town: semejanza 25 %, sinergia 50 %.",
+            pair.Explain(new Dictionary<string, Text> { ["coop"] = new("The co-op", "La cooperativa", "A cooperativa") }).Message.In(LanguageTag.Spanish));
         Assert.Equal("coop and town: 25% alike, 50% synergy.", Expect.Explained(explanation, "team.pair").Message.In(LanguageTag.English));
         Expect.Explained(explanation, "team.pair.shared");
         Assert.Equal("coop could give town: cook and sell.", Expect.Explained(explanation, "team.pair.gives").ToString());
@@ -87,6 +90,10 @@ public class PartnershipTests
         Assert.Equal([true, false], plan.Places.Select(place => place.IsAbsolutelyBest));
         Expect.Explained(plan.Explain(), "team.tasks");
         Expect.Explained(plan.Explain(), "team.tasks.best");
+        Assert.Contains(
+            "comidas: Beto, 100. ana haría 110, y rinde más en letters.",
+            plan.Explain(new Dictionary<string, Text> { ["beto"] = new("Beto", "Beto", "Beto"), ["meals"] = new("meals", "comidas", "refeições") })
+                .Because.Select(line => line.Message.In(LanguageTag.Spanish)));
         Assert.Equal(
             "meals: beto, 100. ana would do 110, and is of more use at letters.",
             Expect.Explained(plan.Explain(), "team.tasks.relative").ToString());

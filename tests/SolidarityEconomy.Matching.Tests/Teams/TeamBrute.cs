@@ -22,7 +22,7 @@ internal static class TeamBrute
                 Some(dice, "wxyz", 2),
                 Some(dice, "mn", 2),
                 Some(dice, "est", 2),
-                Some(dice, "gh", 1))),
+                Some(dice, "ghi", 2))),
         ];
         TeamRule[] all = [.. Enumerable.Range(0, rules).Select(_ => Rule(dice, names)).OfType<TeamRule>()];
         string[][] apart = dice.Draw(0, 3) == 0 && names.Length > 2 ? [[names[0], names[2]]] : [];
@@ -72,14 +72,23 @@ internal static class TeamBrute
         return dice.Draw(0, 13) switch
         {
             0 or 1 or 2 => TeamRule.Cover("abcdef"[dice.Draw(0, 5)].ToString(), dice.Draw(1, 2), dice.Draw(0, 2)),
-            3 => TeamRule.AtLeast(dice.Draw(1, 2), TeamTrait.Sector, value),
+            3 => dice.Draw(0, 2) == 0
+                ? TeamRule.AtLeast(1, TeamTrait.Kind, "p")
+                : TeamRule.AtLeast(dice.Draw(1, 2), TeamTrait.Sector, value),
             4 => TeamRule.AtLeast(1, TeamTrait.Territory, "m", "n") with { Capability = "a" },
-            5 => TeamRule.AtMost(dice.Draw(0, 1), TeamTrait.Sector, value),
+            5 => dice.Draw(0, 2) == 0
+                ? TeamRule.AtMost(1, TeamTrait.Kind, "o")
+                : TeamRule.AtMost(dice.Draw(0, 1), TeamTrait.Sector, value),
             6 => TeamRule.Everybody(TeamTrait.Territory, "m", "q"),
             7 => TeamRule.Variety(TeamTrait.Sector, dice.Draw(1, 4)),
             8 => TeamRule.Common(dice.Draw(0, 2) == 0 ? TeamTrait.Sector : TeamTrait.Language),
             9 => TeamRule.Size(dice.Draw(1, 2), dice.Draw(2, 4)),
-            10 => TeamRule.NotAlone(TeamTrait.Group, dice.Draw(0, 1) == 0 ? [] : ["g"]),
+            10 => dice.Draw(0, 2) switch
+            {
+                0 => TeamRule.NotAlone(TeamTrait.Group),
+                1 => TeamRule.NotAlone(TeamTrait.Group, "g", "i") with { Least = dice.Draw(2, 3) },
+                _ => TeamRule.NotAlone(TeamTrait.Kind),
+            },
             11 => two.Length == 0 ? null : TeamRule.Together(two),
             12 => two.Length == 0 ? null : TeamRule.Apart([.. two, "zoe"]),
             _ => TeamRule.Include(names[from]),

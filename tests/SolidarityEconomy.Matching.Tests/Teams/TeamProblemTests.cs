@@ -85,7 +85,7 @@ public class TeamProblemTests
     }
 
     [Fact]
-    public void Solve_OfTwoHundredForSixteenCapabilities_IsProvedQuickly()
+    public void Solve_OfTwoHundredForSixteenCapabilities_IsProvedInFewSteps()
     {
         Dice dice = new(200);
         for (int n = 0; n < 5; n++)
@@ -96,6 +96,7 @@ public class TeamProblemTests
 
             Assert.Equal(TeamStatus.Optimal, result.Status);
             Assert.True(problem.Check(result.Members).IsTeam);
+            Assert.InRange(result.Steps, 1, 200);
         }
     }
 
@@ -192,6 +193,37 @@ public class TeamProblemTests
         Assert.Equal(
             ["team.other.impossible"], new[] { result.Explain("beto", cancellationToken: Token).Message.Code });
         Expect.Explained(result.Explain("beto", cancellationToken: Token), "team.other.impossible");
+    }
+
+    [Fact]
+    public void Solve_WithTheOnlyMemberOfAGroup_DoesNotKeepItOut()
+    {
+        TeamCandidate[] candidates = [new("ana", 1, Groups: ["g"]), new("beto", 2, Groups: ["h"]), new("caro", 3, Groups: ["h"])];
+
+        TeamResult one = new TeamProblem(candidates, [TeamRule.NotAlone(TeamTrait.Group)]).Solve(cancellationToken: Token);
+        TeamResult two = new TeamProblem(candidates, [TeamRule.NotAlone(TeamTrait.Group), TeamRule.Include("beto")]).Solve(cancellationToken: Token);
+
+        Assert.Equal(["ana"], one.Members);
+        Assert.Equal(["beto", "caro"], two.Members);
+    }
+
+    [Fact]
+    public void Solve_WithMoreCommonValuesThanAreTried_SaysThatALimitWasReached()
+    {
+        Dice dice = new(12);
+        TeamProblem problem = new(
+            Enumerable.Range(0, 80).Select(i => new TeamCandidate(
+                $"c{i:D2}", dice.Draw(1, 9), Sectors: Half("s"), Territories: Half("t"), Languages: Half("l"))),
+            [TeamRule.Size(2, 3), TeamRule.Common(TeamTrait.Sector), TeamRule.Common(TeamTrait.Territory), TeamRule.Common(TeamTrait.Language)]);
+
+        TeamResult result = problem.Solve(1_000, cancellationToken: Token);
+
+        Assert.Equal(TeamStatus.LimitReached, result.Status);
+        Assert.True(problem.Check(result.Members).IsTeam);
+        Assert.InRange(result.Bound!.Value, 1, result.Total - 1);
+        Assert.InRange(result.Steps, 1, 1_020);
+
+        string[] Half(string name) => [.. Enumerable.Range(0, 12).Where(_ => dice.Draw(0, 1) == 0).Select(i => $"{name}{i}")];
     }
 
     [Fact]

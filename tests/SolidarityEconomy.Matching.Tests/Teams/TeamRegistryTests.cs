@@ -86,7 +86,7 @@ public class TeamRegistryTests
         Assert.Equal(["ana", "caro"], result.Members);
         string told = result.Explain().ToString() + result.Explain("beto", cancellationToken: Token);
         Assert.DoesNotContain("beto and", told, StringComparison.Ordinal);
-        Assert.Contains("No team with Name of beto keeps all rules.", told, StringComparison.Ordinal);
+        Assert.Contains("No team with Name of beto is possible.", told, StringComparison.Ordinal);
         Assert.True(TeamProblem.TryCreate(result.Problem.ToInput(), out TeamProblem? back, out _));
         Assert.False(back.Check(["ana", "beto"]).IsTeam);
     }

@@ -45,6 +45,18 @@ public class WeightedVotingTests
     }
 
     [Fact]
+    public void Power_OfFewWithLargeWeights_TakesLittleMemory()
+    {
+        WeightedVoting body = Body(12_000_000, [12_000_000, 11_999_999]);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        VotingPower[] power = [.. body.Power(Token)];
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+        Assert.Equal([Ratio.One, Ratio.Zero], power.Select(member => member.ShapleyShubik));
+    }
+
+    [Fact]
     public void Power_OfABodyOfMany_SumsToOne()
     {
         VotingPower[] power = [.. Body(201, [.. Enumerable.Range(1, 60).Select(i => (long)(i % 14))]).Power(Token)];
