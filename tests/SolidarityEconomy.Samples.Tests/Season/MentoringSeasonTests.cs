@@ -107,7 +107,7 @@ public sealed class MentoringSeasonTests
             Assert.Equal(Scores(round.WithoutPolicy) - Scores(round.Plan), round.Inclusion.Cost);
             Assert.InRange(round.Inclusion.Cost, 0, Scores(round.WithoutPolicy) / 10);
             Assert.True(round.Inclusion.IsCostExact);
-            Assert.All(round.Inclusion.Rules, rule => Assert.InRange(rule.Filled ?? 0, 0, rule.Asked));
+            Assert.All(round.Plan.Inclusion!.Rules, rule => Assert.InRange(rule.Filled, 0, rule.Asked));
         });
         foreach (string group in new[] { "refugees", "indigenous-peoples" })
         {
