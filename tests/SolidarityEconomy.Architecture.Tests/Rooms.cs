@@ -22,7 +22,7 @@ internal static class Rooms
         "Evaluation",
     ];
 
-    private static readonly string[] AssignmentRooms = ["Pairing", "Allocation", "Exchange"];
+    private static readonly string[] AssignmentRooms = ["Pairing", "Fast", "Allocation", "Exchange"];
 
     private static readonly string[] PolicyRooms = ["Rankings"];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SolidarityEconomy.Matching.Assignment;
 using SolidarityEconomy.Matching.StableMatching;
 
@@ -121,6 +122,6 @@ internal static class Measure
 
             return sum;
         });
-        ours.Write(("matched", placed), ("checksum", Convert.ToInt64(ours.Objective).ToString("x16")));
+        ours.Write(("matched", placed), ("checksum", ((long)ours.Objective).ToString("x16", CultureInfo.InvariantCulture)));
     }
 }

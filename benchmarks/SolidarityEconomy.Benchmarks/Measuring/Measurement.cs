@@ -11,10 +11,10 @@ internal sealed class Measurement(string family, string implementation, params (
 
     public double Median => _seconds[_seconds.Length / 2];
 
-    public object? Objective { get; private set; }
+    public double Objective { get; private set; }
 
     /// <summary>Runs once to warm up and then so many times; the work gives the objective.</summary>
-    public Measurement Run(int times, Func<object> work)
+    public Measurement Run(int times, Func<double> work)
     {
         Objective = work();
         _seconds = new double[times];
@@ -23,12 +23,12 @@ internal sealed class Measurement(string family, string implementation, params (
             GC.Collect();
             long before = GC.GetAllocatedBytesForCurrentThread();
             long start = Stopwatch.GetTimestamp();
-            object objective = work();
+            double objective = work();
             _seconds[k] = Stopwatch.GetElapsedTime(start).TotalSeconds;
             _allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-            if (!objective.Equals(Objective))
+            if (objective != Objective)
             {
-                throw new InvalidOperationException($"{family}: one run gave {objective}, another {Objective}.");
+                throw new InvalidOperationException(FormattableString.Invariant($"{family}: one run gave {objective}, another {Objective}."));
             }
         }
 
@@ -37,7 +37,7 @@ internal sealed class Measurement(string family, string implementation, params (
     }
 
     /// <summary>Takes over what a rival said of itself.</summary>
-    public Measurement Take(object objective, double[] seconds)
+    public Measurement Take(double objective, double[] seconds)
     {
         Objective = objective;
         _seconds = [.. seconds.Order()];
@@ -49,7 +49,7 @@ internal sealed class Measurement(string family, string implementation, params (
         ("family", family),
         ("impl", implementation),
         .. instance,
-        ("objective", Objective!),
+        ("objective", Objective),
         ("median_s", Round(Median)),
         ("min_s", Round(_seconds[0])),
         ("reps", _seconds.Length),
@@ -65,7 +65,7 @@ internal sealed class Measurement(string family, string implementation, params (
         ("ratio", $"{implementation}/ours"),
         .. instance,
         ("value", Math.Round(Median / ours.Median, 2)),
-        ("same_objective", Math.Abs(Convert.ToDouble(Objective) - Convert.ToDouble(ours.Objective)) <= 1e-9 * Math.Max(1, Math.Abs(Convert.ToDouble(ours.Objective)))),
+        ("same_objective", Math.Abs(Objective - ours.Objective) <= 1e-9 * Math.Max(1, Math.Abs(ours.Objective))),
     ]);
 
     private static void Print((string Name, object Value)[] members) =>

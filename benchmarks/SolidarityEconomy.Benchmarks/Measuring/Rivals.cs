@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -62,7 +63,7 @@ internal static class Rivals
     {
         string file = Path.GetTempFileName();
         File.WriteAllBytes(file, instance);
-        string? answer = Answer("/usr/bin/python3", ["-c", script, file, .. numbers.Select(n => $"{n}"), $"{options.Times}"]);
+        string? answer = Answer("/usr/bin/python3", ["-c", script, file, .. numbers.Append(options.Times).Select(n => n.ToString(CultureInfo.InvariantCulture))]);
         File.Delete(file);
         if (answer is null)
         {

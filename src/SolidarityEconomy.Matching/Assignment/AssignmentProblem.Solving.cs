@@ -7,7 +7,9 @@ public sealed partial class AssignmentProblem
 {
     /// <summary>Finds the best plan, exactly, and the proof that there is none better.</summary>
     /// <remarks>
-    /// One to one: shortest augmenting paths with a heap, O(n · pairs · log n) for n rows. With loads: a minimum-cost flow by network simplex.
+    /// One to one: shortest augmenting paths with a heap, O(n · pairs · log n) for n rows. Where the whole smaller side is to be placed, full
+    /// tables are solved on their best cells and proved over all, or by bids in shrinking steps, O(n³ log(n · cost)) at worst and mostly near
+    /// n²; so are sides of one size, and rows for just as many places. Other loads: a minimum-cost flow by network simplex.
     /// Among plans that are equally good, which one is found depends on the order of rows and columns only.
     /// </remarks>
     /// <param name="coverage">How many pairs the plan is to have.</param>

@@ -60,9 +60,10 @@ internal sealed class ScalingSolver
     public ReadOnlySpan<long> Prices => _prices;
 
     /// <summary>
-    /// Whether no figure overflows with single pairs, where prices move further: by 9 n steps in a round, and twice the range in the first.
+    /// Whether no figure overflows with single pairs, where prices move further: by 9 n steps in a round where all rows can be placed, and
+    /// where they cannot by 9/8 of the scaled range with each of the bids before that is found out.
     /// </summary>
-    public bool Holds() => (UInt128)Range() * ((UInt128)_count + 1) * 16 * ((UInt128)_count + 1) < 1UL << 62;
+    public bool Holds() => (UInt128)Range() * ((UInt128)_count + 1) * 80 * ((UInt128)_count + 1) < 1UL << 62;
 
     /// <summary>Looks for the best plan.</summary>
     /// <param name="cancellationToken">Looked at for each bid.</param>

@@ -1,6 +1,7 @@
 namespace SolidarityEconomy.Matching.Assignment.Fast;
 
 /// <summary>Solves what has just as many seats as rows, each row in one of them: many to one, with every place filled.</summary>
+/// <remarks>It needs no limit of steps: where bids do not come to an end soon, the flow, which has one, is asked.</remarks>
 internal static class SeatSearch
 {
     /// <summary>Tries; null when the problem is of another kind or not every row finds a seat.</summary>

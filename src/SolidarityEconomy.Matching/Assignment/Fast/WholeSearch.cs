@@ -1,5 +1,3 @@
-using SolidarityEconomy.Matching.Assignment.Pairing;
-
 namespace SolidarityEconomy.Matching.Assignment.Fast;
 
 /// <summary>

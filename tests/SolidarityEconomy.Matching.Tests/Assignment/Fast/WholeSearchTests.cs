@@ -119,6 +119,34 @@ public class WholeSearchTests
     }
 
     [Theory]
+    [InlineData(16)]
+    [InlineData(40)]
+    public void Solve_WithTheLargestScoresAndTooFewColumns_SaysSo(int count)
+    {
+        // The first three rows compete for two columns with all the strength that scores can have.
+        long most = (1L << 57) / (count + 1);
+        for (long range = most; range > 0; range /= 3)
+        {
+            (int Row, int Column, long Score)[] pairs =
+            [
+                (0, 0, 0), (0, 1, range), (1, 0, 0), (1, 1, range), (2, 0, range), (2, 1, 0),
+                .. Enumerable.Range(3, count - 3).Select(i => (i, i, 0L)),
+            ];
+            AssignmentProblem problem = AssignmentProblem.Sparse(
+                count,
+                count,
+                [.. pairs.Select(pair => pair.Row)],
+                [.. pairs.Select(pair => pair.Column)],
+                pairs.Select(pair => pair.Score).ToArray().AsSpan());
+
+            AssignmentResult result = problem.Solve(cancellationToken: Token);
+
+            Assert.Equal(AssignmentStatus.Infeasible, result.Status);
+            Assert.Empty(result.Check(problem));
+        }
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(30)]
     [InlineData(1_000_000)]
@@ -261,20 +289,13 @@ public class WholeSearchTests
     private static void AssertSame(int rows, int columns, long[] scores, AssignmentTerms terms)
     {
         AssignmentProblem full = AssignmentProblem.Dense(rows, columns, scores, terms);
-        AssignmentProblem pairs = AssignmentProblem.Sparse(
-            rows,
-            columns,
-            [.. Enumerable.Range(0, scores.Length).Select(k => k / columns)],
-            [.. Enumerable.Range(0, scores.Length).Select(k => k % columns)],
-            scores,
-            terms);
         AssignmentResult result = full.Solve(cancellationToken: Token);
 
         Assert.Empty(result.Check(full));
-        Assert.Empty(result.Check(pairs));
-        if (terms.RowPrices.IsEmpty)
-        {
-            Assert.Equal(pairs.Solve(cancellationToken: Token).TotalUnits, result.TotalUnits);
-        }
+        PathSearch ways = Ways(full);
+        long[] costs = full.Costs();
+        Assert.Equal(
+            Enumerable.Range(0, rows).Where(i => ways.Rows.Mates[i] >= 0).Sum(i => costs[full.Find(i, ways.Rows.Mates[i])]),
+            result.Pairs.Sum(pair => costs[full.Find(pair.Row, pair.Column)]));
     }
 }
