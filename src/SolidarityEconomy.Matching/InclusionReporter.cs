@@ -115,8 +115,8 @@ internal sealed class InclusionReporter
         };
 
         // Of those who are not counted, the rest of the members would tell as much.
-        bool AreEnough(HashSet<string> counted) => new[] { true, false }.All(isCounted => FewPeople.AreNoneOrEnough(
-            all.Where(one => counted.Contains(one.Id) == isCounted).Select(one => one.Actor), Least));
+        bool AreEnough(HashSet<string> counted) => all.GroupBy(one => counted.Contains(one.Id))
+            .All(part => FewPeople.AreNoneOrEnough(part.Select(one => one.Actor), Least));
     }
 
     private bool IsShown(InclusionSide side, Concept group) =>

@@ -137,7 +137,18 @@ internal sealed class TeamModel
         _cases = cases;
     }
 
-    private static bool IsWithin(bool[] one, bool[] other) => !one.Where((isIn, i) => isIn && !other[i]).Any();
+    private static bool IsWithin(bool[] one, bool[] other)
+    {
+        for (int i = 0; i < one.Length; i++)
+        {
+            if (one[i] && !other[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static IEnumerable<string> Values(TeamProblem problem, TeamTrait trait) =>
         problem.Candidates.SelectMany(candidate => candidate.Values(trait)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);

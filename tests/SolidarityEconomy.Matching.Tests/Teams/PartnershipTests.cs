@@ -21,7 +21,7 @@ public class PartnershipTests
         Assert.Equal(Ratio.Zero, CandidatePair.Between(Who("a", ""), Who("b", "")).Likeness);
         Explanation explanation = pair.Explain();
         Assert.Equal(
-            "La cooperativa y town: semejanza 25 %, sinergia 50 %.",
+            "La cooperativa y town: semejanza 25\u00a0%, sinergia 50\u00a0%.",
             pair.Explain(new Dictionary<string, Text> { ["coop"] = new("The co-op", "La cooperativa", "A cooperativa") }).Message.In(LanguageTag.Spanish));
         Assert.Equal("coop and town: 25% alike, 50% synergy.", Expect.Explained(explanation, "team.pair").Message.In(LanguageTag.English));
         Expect.Explained(explanation, "team.pair.shared");

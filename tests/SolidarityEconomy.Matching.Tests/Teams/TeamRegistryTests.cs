@@ -91,6 +91,19 @@ public class TeamRegistryTests
         Assert.False(back.Check(["ana", "beto"]).IsTeam);
     }
 
+    [Fact]
+    public void Of_AnActorCalledLikeALanguage_NamesTheActor()
+    {
+        Registry registry = new RegistryBuilder()
+            .Add(Person("es"), Person("person"), Person("zoe") with { Languages = [LanguageTag.Spanish] })
+            .Build();
+
+        TeamProblem problem = TeamProblem.Of(registry, Day, []);
+
+        Assert.Equal("Name of es", problem.Labels["es"].In(LanguageTag.English));
+        Assert.Equal("Name of person", problem.Labels["person"].In(LanguageTag.English));
+    }
+
     private static Actor Person(string id) => Sample.Actor(id);
 
     private static Profile Skilled(string id, string skill) => new(new Id<Actor>(id)) { Skills = [new SkillClaim(Sample.Topic(skill))] };
