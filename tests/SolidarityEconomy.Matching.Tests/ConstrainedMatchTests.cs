@@ -13,7 +13,7 @@ public class ConstrainedMatchTests
     private static readonly Registry TwoByTwo =
         Sample.Registry([Sample.Need("n1"), Sample.Need("n2")], [Sample.Offer("o1"), Sample.Offer("o2")]);
 
-    [Fact]
+    [Fact, Trait("Runs", "once")]
     public void Match_UnderRandomConstraints_EqualsBruteForceAndIsProved()
     {
         Dice dice = new(20261123);

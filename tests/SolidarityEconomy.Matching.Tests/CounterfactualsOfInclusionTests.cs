@@ -6,7 +6,7 @@ namespace SolidarityEconomy.Matching.Tests;
 /// <summary>With a policy of inclusion, too, an answer is what planning again gives, and only the coordinator learns the figures.</summary>
 public class CounterfactualsOfInclusionTests
 {
-    [Fact]
+    [Fact, Trait("Runs", "once")]
     public void Counterfactuals_OfRandomPolicies_AreWhatPlanningAgainGives()
     {
         Dice dice = new(20);

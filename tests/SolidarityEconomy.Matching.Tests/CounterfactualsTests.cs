@@ -123,7 +123,7 @@ public class CounterfactualsTests
         Assert.Equal(0, Ask(Run.Match(limited, high), limited, high).OneMorePlace(new("o1"), TestContext.Current.CancellationToken).Worth);
     }
 
-    [Fact]
+    [Fact, Trait("Runs", "once")]
     public void WhyNot_OnThousandsOfPlans_IsWhatPlanningAgainGives()
     {
         Dice dice = new(4711);
@@ -231,7 +231,7 @@ public class CounterfactualsTests
             () => plan.Counterfactuals(Sample.Registry([Sample.Need("n1") with { Status = RequestStatus.Paused }], registry.Offers), ByTable));
     }
 
-    [Fact]
+    [Fact, Trait("Runs", "once")]
     public void OneMore_OnThousandsOfPlans_IsWhatPlanningAgainGives()
     {
         Dice dice = new(815);
@@ -267,7 +267,7 @@ public class CounterfactualsTests
         Assert.InRange(worthy, 300, 3_000);
     }
 
-    [Fact]
+    [Fact, Trait("Runs", "once")]
     public void OneMoreOffer_OnThousandsOfPlans_IsWhatPlanningAgainGivesOrABound()
     {
         Dice dice = new(99);

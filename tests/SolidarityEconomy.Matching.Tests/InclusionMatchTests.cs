@@ -8,7 +8,7 @@ namespace SolidarityEconomy.Matching.Tests;
 
 public class InclusionMatchTests
 {
-    [Fact]
+    [Fact, Trait("Runs", "once")]
     public void Match_WithRandomPolicies_EqualsBruteForceAndIsProved()
     {
         Dice dice = new(20261122);
@@ -61,7 +61,7 @@ public class InclusionMatchTests
         }
     }
 
-    [Fact]
+    [Fact, Trait("Runs", "once")]
     public void Match_WithPoliciesUnderConstraints_IsOptimalAndProved()
     {
         Dice dice = new(19);
@@ -144,7 +144,7 @@ public class InclusionMatchTests
         }
     }
 
-    [Fact]
+    [Fact, Trait("Runs", "once")]
     public void Match_WithOrWithoutGroups_GivesEveryPairTheSameScore()
     {
         Dice dice = new(23);

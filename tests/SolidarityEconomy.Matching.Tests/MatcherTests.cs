@@ -11,7 +11,7 @@ public class MatcherTests
     private static readonly MatchOptions Small = new(exactBlockSize: 5, candidatesPerSide: 1, pricingRounds: 0);
     private static readonly MatchPolicy ByTopic = new([new(Criteria.Topic(), 1)], [EligibilityRules.SameTopic()]);
 
-    [Fact]
+    [Fact, Trait("Runs", "once")]
     public void Match_On5000SmallInstances_EqualsBruteForceAndIsProved()
     {
         Dice dice = new(20261122);

@@ -7,7 +7,7 @@ public class WholeSearchTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    [Theory]
+    [Theory, Trait("Runs", "once")]
     [InlineData(1)]
     [InlineData(4)]
     [InlineData(100)]

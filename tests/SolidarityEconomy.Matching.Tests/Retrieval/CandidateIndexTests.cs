@@ -13,7 +13,7 @@ public class CandidateIndexTests
 {
     private static readonly MatchPolicy Table = new([new(new TableCriterion((_, _) => 0.5m), 1)]);
 
-    [Fact]
+    [Fact, Trait("Runs", "once")]
     public void FindAll_OfRandomMarkets_IsWhatLookingAtEveryPairFinds()
     {
         int found = 0;
@@ -42,7 +42,7 @@ public class CandidateIndexTests
         Assert.True(found > 10_000, $"Only {found} candidates were found, too few to prove anything.");
     }
 
-    [Fact]
+    [Fact, Trait("Runs", "once")]
     public void PutAndRemove_InRandomHistories_LeaveWhatANewIndexWouldHave()
     {
         for (ulong seed = 0; seed < 200; seed++)

@@ -103,13 +103,13 @@ public class JointProblemTests
         Assert.Empty(problem.Check(result.Placements).Violations);
     }
 
-    [Fact]
+    [Fact, Trait("Runs", "once")]
     public void Solve_TwoHundredApplicantsForAsManySeats_OftenFindsAStableMatching()
     {
         string[] places = [.. Enumerable.Range(0, 40).Select(i => $"h{i}")];
         string[] people = [.. Enumerable.Range(0, 200).Select(i => $"s{i}")];
         int stable = 0;
-        for (ulong seed = 1; seed <= 6; seed++)
+        for (ulong seed = 1; seed <= 3; seed++)
         {
             Dice dice = new(seed);
             JointProblem problem = new(
@@ -127,7 +127,7 @@ public class JointProblemTests
             stable += isStable ? 1 : 0;
         }
 
-        Assert.InRange(stable, 2, 6);
+        Assert.InRange(stable, 1, 3);
     }
 
     [Fact]

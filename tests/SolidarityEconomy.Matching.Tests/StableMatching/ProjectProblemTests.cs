@@ -10,7 +10,7 @@ public class ProjectProblemTests
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    [Fact]
+    [Fact, Trait("Runs", "once")]
     public void Propose_OfSmallInstances_IsTheBestAndTheWorstForStudentsOfAllThatAreStable()
     {
         Dice dice = new(51);

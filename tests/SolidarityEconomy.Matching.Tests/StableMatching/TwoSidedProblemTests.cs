@@ -9,7 +9,7 @@ public class TwoSidedProblemTests
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    [Theory]
+    [Theory, Trait("Runs", "once")]
     [InlineData(1, 1, 3, 3)]
     [InlineData(1, 3, 6, 2)]
     [InlineData(3, 1, 2, 6)]

@@ -26,7 +26,7 @@ public class CoalitionGameTests
         }
     }
 
-    [Fact]
+    [Fact, Trait("Runs", "once")]
     public void Shapley_OfTwentyPlayersWithOneRoleEach_IsExact()
     {
         // Each adds its own number, and all together a bonus of 20 that falls to everybody alike.

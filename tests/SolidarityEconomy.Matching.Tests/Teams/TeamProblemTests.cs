@@ -7,7 +7,7 @@ public class TeamProblemTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    [Fact]
+    [Fact, Trait("Runs", "once")]
     public void Solve_OfRandomProblems_FindsWhatTryingEverySetFinds()
     {
         Dice dice = new(418);
