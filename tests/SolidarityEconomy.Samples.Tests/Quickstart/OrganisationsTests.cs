@@ -97,6 +97,7 @@ public sealed partial class OrganisationsTests
         Assert.Contains("12 rows read = 12 kept + 0 rejected", run.Output, StringComparison.Ordinal);
     }
 
+    [Trait("Runs", "once")]
     [Fact]
     public void Start_RealTable_KeepsEveryRowAndPlansIt()
     {
