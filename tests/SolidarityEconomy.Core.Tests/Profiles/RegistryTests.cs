@@ -128,6 +128,7 @@ public class RegistryTests
         Assert.Single(coverage.Explain().Because);
     }
 
+    [Trait("Runs", "once")]
     [Fact]
     public void Build_HundredThousandActors_IsFound()
     {

@@ -40,6 +40,7 @@ public sealed class OtherSheetTests
         Refused(folder.File("hoja.csv", Encoding.Latin1.GetBytes(IntakeSheets.Of(IntakeSheets.Row()))), "UTF-8");
     }
 
+    [Trait("Runs", "once")]
     [Fact]
     public void Start_SheetOfAHundredThousandRows_AsksToDivideIt()
     {

@@ -122,6 +122,7 @@ public sealed partial class OrganisationsTests
         }
     }
 
+    [Trait("Runs", "once")]
     [Fact]
     public void Of_ActivitiesOfAtMost500RealOrganisations_IsProvedOptimalOverAllPairs()
     {

@@ -16,6 +16,7 @@ public class UkLinkageTests
     private static readonly ConcurrentDictionary<string, (ImmutableArray<Actor>, ImmutableArray<Actor>, ImmutableDictionary<Id<Actor>, Id<Actor>>)> Made =
         new(StringComparer.Ordinal);
 
+    [Trait("Runs", "once")]
     [Theory]
     [InlineData("a", false)]
     [InlineData("a", true)]
