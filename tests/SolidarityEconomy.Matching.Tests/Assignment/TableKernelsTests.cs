@@ -20,9 +20,14 @@ public class TableKernelsTests
             TableKernels.Count(scores, 4, units);
 
             Assert.Equal(scores.Select(score => (long)Math.Round(score * 4)), units);
-            Assert.Equal(scores.Select(Math.Abs).DefaultIfEmpty(0).Max(), TableKernels.Largest(scores));
+            TableFacts facts = TableKernels.Facts(scores);
+            Assert.Equal(scores.DefaultIfEmpty(double.PositiveInfinity).Min(), facts.Least);
+            Assert.Equal(scores.DefaultIfEmpty(double.NegativeInfinity).Max(), facts.Greatest);
+            Assert.Equal(scores.Select(Math.Abs).DefaultIfEmpty(0).Max(), facts.Largest);
+            Assert.Equal(scores.All(double.IsInteger), facts.AreWhole);
+            Assert.True(facts.AreFinite);
             Assert.Equal(units.Select(Math.Abs).DefaultIfEmpty(0).Max(), TableKernels.Largest(units));
-            Assert.Equal(scores.All(double.IsInteger), TableKernels.AreWhole(scores));
+            Assert.Equal((units.DefaultIfEmpty(long.MaxValue).Min(), units.DefaultIfEmpty(long.MinValue).Max()), TableKernels.Range(units));
         }
     }
 
@@ -30,14 +35,14 @@ public class TableKernelsTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.NegativeInfinity)]
-    public void Largest_OfScoresThatAreNotFinite_IsNotFinite(double odd)
+    public void Facts_OfScoresThatAreNotFinite_SaySo(double odd)
     {
         for (int place = 0; place < 20; place++)
         {
             double[] scores = new double[20];
             scores[place] = odd;
 
-            Assert.False(double.IsFinite(TableKernels.Largest(scores)));
+            Assert.False(TableKernels.Facts(scores).AreFinite);
         }
     }
 }
