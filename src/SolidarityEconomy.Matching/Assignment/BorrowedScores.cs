@@ -10,6 +10,9 @@ internal sealed class BorrowedScores(ReadOnlyMemory<double> scores, int rows, in
     /// <summary>How many units a score of 1 is.</summary>
     public double Factor => factor;
 
+    /// <summary>The largest absolute score.</summary>
+    public double Largest => facts.Largest;
+
     /// <summary>The least and the greatest score in units.</summary>
     public (long Least, long Greatest) Range => (Units(facts.Least), Units(facts.Greatest));
 
@@ -22,7 +25,7 @@ internal sealed class BorrowedScores(ReadOnlyMemory<double> scores, int rows, in
     public long[] Units()
     {
         long[] units = GC.AllocateUninitializedArray<long>(scores.Length);
-        TableKernels.Count(scores.Span, factor, units);
+        TableKernels.Count(scores.Span, factor, facts.Largest, units);
         return units;
     }
 

@@ -31,7 +31,7 @@ internal sealed class CostTable
             return _costs.Span.Slice(row * Columns, Columns);
         }
 
-        TableKernels.Count(_scores.Row(row), _factor, _row);
+        TableKernels.Count(_scores.Row(row), _factor, _scores.Largest, _row);
         return _row;
     }
 

@@ -76,7 +76,7 @@ public sealed class ScoreScale
     {
         if (Factor(largest) is { } factor)
         {
-            TableKernels.Count(scores, factor, units);
+            TableKernels.Count(scores, factor, largest, units);
             return;
         }
 

@@ -7,6 +7,9 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// <summary>Passes over a whole table of scores, as wide as the machine allows; the answers are those of the plain loops at their ends.</summary>
 internal static class TableKernels
 {
+    /// <summary>Half of the range in which doubles are a whole number apart.</summary>
+    private const double Half = 1L << 51;
+
     /// <summary>The least and the greatest of at least one number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (long Least, long Greatest) Range(ReadOnlySpan<long> units)
@@ -87,6 +90,27 @@ internal static class TableKernels
             }
         }
 
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            Vector256<double> low = Vector256.Create(double.PositiveInfinity);
+            Vector256<double> high = Vector256.Create(double.NegativeInfinity);
+            Vector256<double> part = Vector256<double>.Zero;
+            for (; k + 4 <= count; k += 4)
+            {
+                Vector256<double> score = Vector256.LoadUnsafe(ref first, k);
+                low = Vector256.MinNative(low, score);
+                high = Vector256.MaxNative(high, score);
+                part += score - Vector256.Floor(score);
+            }
+
+            for (int lane = 0; lane < 4; lane++)
+            {
+                least = Math.Min(least, low[lane]);
+                greatest = Math.Max(greatest, high[lane]);
+                parts += part[lane];
+            }
+        }
+
         for (; k < count; k++)
         {
             double score = Unsafe.Add(ref first, k);
@@ -99,9 +123,12 @@ internal static class TableKernels
     }
 
     /// <summary>Counts scores in units: each times a factor, rounded half to even.</summary>
-    /// <remarks>No product is above 2^62 or below -2^62.</remarks>
+    /// <param name="scores">The scores.</param>
+    /// <param name="factor">How many units a score of 1 is.</param>
+    /// <param name="largest">The largest absolute score; times the factor not above 2^62.</param>
+    /// <param name="units">Receives the numbers.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Count(ReadOnlySpan<double> scores, double factor, Span<long> units)
+    public static void Count(ReadOnlySpan<double> scores, double factor, double largest, Span<long> units)
     {
         ref double first = ref MemoryMarshal.GetReference(scores);
         ref long to = ref MemoryMarshal.GetReference(units);
@@ -115,10 +142,41 @@ internal static class TableKernels
                 Vector512.ConvertToInt64Native(Vector512.Round(Vector512.LoadUnsafe(ref first, k) * factors)).StoreUnsafe(ref to, k);
             }
         }
+        else if (largest * Math.Abs(factor) <= Half)
+        {
+            k = CountSmall(scores, factor, units);
+        }
 
         for (; k < count; k++)
         {
             Unsafe.Add(ref to, k) = (long)Math.Round(Unsafe.Add(ref first, k) * factor);
         }
+    }
+
+    /// <summary>The same by a sum that leaves the number in the lower bits, which machines without wide conversions do best.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static nuint CountSmall(ReadOnlySpan<double> scores, double factor, Span<long> units)
+    {
+        ref double first = ref MemoryMarshal.GetReference(scores);
+        ref long to = ref MemoryMarshal.GetReference(units);
+        nuint count = (nuint)scores.Length;
+        nuint k = 0;
+        if (Vector256.IsHardwareAccelerated)
+        {
+            Vector256<double> factors = Vector256.Create(factor);
+            Vector256<double> shift = Vector256.Create(3 * Half);
+            for (; k + 4 <= count; k += 4)
+            {
+                (((Vector256.LoadUnsafe(ref first, k) * factors) + shift).AsInt64() - shift.AsInt64()).StoreUnsafe(ref to, k);
+            }
+        }
+
+        for (; k < count; k++)
+        {
+            double shifted = (Unsafe.Add(ref first, k) * factor) + (3 * Half);
+            Unsafe.Add(ref to, k) = BitConverter.DoubleToInt64Bits(shifted) - BitConverter.DoubleToInt64Bits(3 * Half);
+        }
+
+        return k;
     }
 }

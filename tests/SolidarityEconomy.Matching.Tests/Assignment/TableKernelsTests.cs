@@ -17,9 +17,13 @@ public class TableKernelsTests
             double[] scores = [.. Enumerable.Range(0, length).Select(_ => dice.Draw(-40, 40) / (n % 2 == 0 ? 1.0 : 8.0))];
             long[] units = new long[length];
 
-            TableKernels.Count(scores, 4, units);
+            foreach ((double factor, double largest) in ((double, double)[])[(4, 40), (4, 1L << 60), (-0.5, 40)])
+            {
+                TableKernels.Count(scores, factor, largest, units);
 
-            Assert.Equal(scores.Select(score => (long)Math.Round(score * 4)), units);
+                Assert.Equal(scores.Select(score => (long)Math.Round(score * factor)), units);
+            }
+
             TableFacts facts = TableKernels.Facts(scores);
             Assert.Equal(scores.DefaultIfEmpty(double.PositiveInfinity).Min(), facts.Least);
             Assert.Equal(scores.DefaultIfEmpty(double.NegativeInfinity).Max(), facts.Greatest);
