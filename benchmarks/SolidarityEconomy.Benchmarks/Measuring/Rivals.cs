@@ -56,6 +56,19 @@ internal static class Rivals
         {
             Scipy(options, ours, new Measurement(family, "scipy", instance), SparseScript, bytes, [given.Left, given.Degree]);
         }
+
+        string file = Path.GetTempFileName();
+        File.WriteAllBytes(file, bytes);
+        foreach (string method in (string[])["simplex", "scaling"])
+        {
+            Take(
+                new Measurement(family, "lemon-" + method, instance),
+                ours,
+                Lemon.Solve(method, file, given, options.Times),
+                "LEMON cannot be built here: apt-get install g++ liblemon-dev");
+        }
+
+        File.Delete(file);
     }
 
     private static void Scipy(
@@ -63,11 +76,23 @@ internal static class Rivals
     {
         string file = Path.GetTempFileName();
         File.WriteAllBytes(file, instance);
-        string? answer = Answer("/usr/bin/python3", ["-c", script, file, .. numbers.Append(options.Times).Select(n => n.ToString(CultureInfo.InvariantCulture))]);
+        Take(
+            rival,
+            ours,
+            Answer("/usr/bin/python3", ["-c", script, file, .. Texts([.. numbers, options.Times])]),
+            "SciPy is not installed: apt-get install python3-scipy");
         File.Delete(file);
+    }
+
+    public static IEnumerable<string> Texts(params IEnumerable<int> numbers) =>
+        numbers.Select(number => number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Prints what a rival said, and how it compares; when it said nothing, what is missing.</summary>
+    private static void Take(Measurement rival, Measurement ours, string? answer, string missing)
+    {
         if (answer is null)
         {
-            Console.Error.WriteLine("SciPy is not installed: apt-get install python3-scipy");
+            Console.Error.WriteLine(missing);
             return;
         }
 
@@ -80,7 +105,7 @@ internal static class Rivals
     }
 
     /// <summary>What a program printed; null when it is not there or fails.</summary>
-    private static string? Answer(string program, string[] arguments)
+    public static string? Answer(string program, string[] arguments)
     {
         try
         {
