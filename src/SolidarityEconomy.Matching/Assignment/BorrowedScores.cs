@@ -21,7 +21,7 @@ internal sealed class BorrowedScores(ReadOnlyMemory<double> scores, int rows, in
     /// <summary>The number of units of a score by its place in the table.</summary>
     public long UnitsAt(int place) => Units(scores.Span[place]);
 
-    /// <summary>All scores in units.</summary>
+    /// <summary>The whole table counted, in memory of its own.</summary>
     public long[] Units()
     {
         long[] units = GC.AllocateUninitializedArray<long>(scores.Length);

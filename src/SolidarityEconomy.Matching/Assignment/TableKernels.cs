@@ -123,7 +123,7 @@ internal static class TableKernels
     }
 
     /// <summary>Counts scores in units: each times a factor, rounded half to even.</summary>
-    /// <param name="scores">The scores.</param>
+    /// <param name="scores">What is counted; finite numbers.</param>
     /// <param name="factor">How many units a score of 1 is.</param>
     /// <param name="largest">The largest absolute score; times the factor not above 2^62.</param>
     /// <param name="units">Receives the numbers.</param>
