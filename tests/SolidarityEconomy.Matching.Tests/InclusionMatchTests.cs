@@ -213,14 +213,15 @@ public class InclusionMatchTests
             registry, policy, new InclusionPolicy(IncludedInstance.Day, [InclusionRule.ReservePlaces(Sample.Topic("group"), 1)]));
         PlanInclusion stated = plan.Inclusion!;
         PlanInclusion wrong = new(stated.Policy, [stated.Rules[0] with { Asked = 2 }], stated.Prices, stated.ScoresWithout, stated.StatusWithout);
-        MatchPlan other = new(
+        MatchPlan other = new(new PlanParts(
             plan.Threshold, plan.Criteria, plan.Rules, plan.Matches, plan.Unmet, plan.Unused, plan.Blocks, plan.Total, plan.UpperBound,
-            plan.Certificate, null, wrong);
+            plan.Certificate, null, wrong));
 
         Assert.True(Run.Check(plan, registry, policy).IsValid);
         Expect.Message(Assert.Single(Run.Check(other, registry, policy).Faults), "match.check.inclusion");
         Assert.Throws<ArgumentException>(() => new PlanInclusion(stated.Policy, [], stated.Prices, 0, MatchStatus.Optimal));
         Assert.Throws<ArgumentException>(() => new PlanInclusion(stated.Policy, stated.Rules, [new ReservePrice(1, 0)], 0, MatchStatus.Optimal));
+        Assert.Throws<ArgumentException>(() => new PlanInclusion(stated.Policy, stated.Rules, [new(0, 1, "o1"), new(0, 2, "o1")], 0, MatchStatus.Optimal));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PlanInclusion(stated.Policy, stated.Rules, [], -1, MatchStatus.Optimal));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PlanInclusion(stated.Policy, stated.Rules, [], 0, (MatchStatus)9));
     }

@@ -188,7 +188,7 @@ public class PlanCheckTests
         decimal total = matches.IsDefault ? 0 : matches.Sum(match => match.Score);
         int count = matches.IsDefault ? 0 : matches.Length;
         block = (block ?? plan.Blocks[0]) with { Matches = count, Total = total, UpperBound = total };
-        return new MatchPlan(
+        return new MatchPlan(new PlanParts(
             plan.Threshold,
             plan.Criteria,
             plan.Rules,
@@ -198,7 +198,7 @@ public class PlanCheckTests
             [block],
             total,
             total,
-            certificate ?? plan.Certificate);
+            certificate ?? plan.Certificate));
     }
 
     private static Match Pair(string need, string offer, decimal score) =>

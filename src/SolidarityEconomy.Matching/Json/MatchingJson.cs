@@ -24,8 +24,9 @@ public static class MatchingJson
     public const int DefaultMaxBytes = JsonFacade.DefaultMaxBytes;
 
     private static readonly JsonFacade Facade = new(
-        JsonTypeInfoResolver.Combine(CoreJson.Resolver, MatchingJsonContext.Default),
-        (typeof(MatchPlan), new DocumentSchema("solidarity-economy/match-plan", 1, 3)),
+        JsonTypeInfoResolver.Combine(CoreJson.Resolver, new PlanResolver(), MatchingJsonContext.Default),
+        (typeof(MatchPlan), new DocumentSchema(MatchPlanInput.SchemaName, 1, 4)),
+        (typeof(MatchPlanInput), new DocumentSchema(MatchPlanInput.SchemaName, 1, 4)),
         (typeof(MatchPolicyInput), new DocumentSchema(MatchPolicyInput.SchemaName, 1, 1)),
         (typeof(PlanEvaluation), new DocumentSchema(PlanEvaluation.SchemaName, 1, 0)),
         (typeof(InclusionPolicyInput), new DocumentSchema(InclusionPolicyInput.SchemaName, 1, 0)),
@@ -49,13 +50,16 @@ public static class MatchingJson
 
     /// <summary>Writes a document or value of this package.</summary>
     /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="value">A plan, a policy document or a part of one.</param>
+    /// <param name="value">A plan, a policy document, a result.</param>
     /// <returns>The document on one line.</returns>
     /// <exception cref="NotSupportedException">The type is not one of this package.</exception>
     public static string Write<T>(T value) => Facade.Write(value);
 
     /// <summary>Reads a document or value of this package; the shape only, whose first fault ends the reading.</summary>
-    /// <remarks>A plan's figures agree with each other, or it is not read; <see cref="MatchPlan.Check"/> says whether they are true.</remarks>
+    /// <remarks>
+    /// A <see cref="MatchPlan"/> is read when <see cref="MatchPlan.TryCreate"/> takes it; read a <see cref="MatchPlanInput"/> for
+    /// the report of all its faults. <see cref="MatchPlan.Check"/> says whether its figures are true.
+    /// </remarks>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="json">The document.</param>
     /// <param name="maxBytes">The greatest size in bytes of UTF-8; above zero.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Texts;
 
 namespace SolidarityEconomy.Matching.Assignment.Exchange;
@@ -90,7 +91,7 @@ public sealed class ExchangeProblem
     /// <returns>True when the document is a problem.</returns>
     public static bool TryCreate(ExchangeInput? input, [NotNullWhen(true)] out ExchangeProblem? problem, out InputReport report)
     {
-        ProblemReader reader = new();
+        InputReader reader = new();
         HashSet<string> names = new(StringComparer.Ordinal);
         HashSet<(string, string)> seen = [];
         List<string> participants = reader.Rows(input?.Participants, "participants", (name, path) => reader.IsNew(name, names, path));
