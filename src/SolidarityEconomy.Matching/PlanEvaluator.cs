@@ -146,10 +146,15 @@ internal sealed class PlanEvaluator
                 ? Row(World.Alpha2(country), country.Label, [.. same])
                 : Row("unknown", MatchingTexts.Text(EvaluationTexts.Unknown), [.. same]));
         (Concept Group, int[] Members)[] groups =
-            [.. _terms.Groups.Select(group => (group, all.Where(i => IsMember(actor(sides[i]), group)).ToArray()))];
+            [.. _terms.Groups.Select(group => (group, all.Where(i => GroupsOf(actor(sides[i])).Contains(group)).ToArray()))];
         Actor[] actors = Array.ConvertAll(sides, side => actor(side));
-        (Concept Group, int[] Members)[] shown =
-            [.. groups.Where(group => FewPeople.AreEnough(actors, one => IsMember(one, group.Group), _terms.SmallestGroup))];
+        ShownPeople people = new(actors, [], actors.DistinctBy(one => one.Id).ToDictionary(one => one.Id, GroupsOf), _terms.SmallestGroup);
+        foreach (IGrouping<Concept?, Actor> territory in actors.GroupBy(one => one.Place?.Country))
+        {
+            people.Open(territory);
+        }
+
+        (Concept Group, int[] Members)[] shown = [.. groups.Where(group => people.Shows(group.Group))];
         return new SideOutcome(
             sides.Length,
             given.Count(count => count > 0),
@@ -161,8 +166,8 @@ internal sealed class PlanEvaluator
                 InOrder(shown.Select(group => Row(group.Group.ToString(), group.Group.Label, group.Members))), groups.Length - shown.Length));
     }
 
-    private bool IsMember(Actor actor, Concept group) =>
-        actor.Personal?.GroupsOn(_terms.On!.Value, Purpose.Statistics).Contains(group) == true;
+    private HashSet<Concept> GroupsOf(Actor actor) =>
+        _terms.On is { } day && actor.Personal is { } file ? [.. file.GroupsOn(day, Purpose.Statistics)] : [];
 
     private static ImmutableArray<OutcomeRow> InOrder(IEnumerable<OutcomeRow> rows) =>
         [.. rows.OrderBy(row => row.Share ?? Ratio.One).ThenBy(row => row.Key, StringComparer.Ordinal)];
