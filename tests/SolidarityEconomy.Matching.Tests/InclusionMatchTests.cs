@@ -37,6 +37,34 @@ public class InclusionMatchTests
         Assert.InRange(filled, 1_000, 100_000);
     }
 
+    [Fact, Trait("Runs", "once")]
+    public void Match_WithPairsAtWorkOrAsked_EqualsBruteForceAndIsProved()
+    {
+        Dice dice = new(20261124);
+        int filled = 0;
+        int tried = 0;
+        while (tried < 1_500)
+        {
+            IncludedInstance instance = IncludedInstance.Random(dice, 4, 4, 3);
+            MatchConstraints earlier = instance.Earlier(dice);
+            if (instance.PairCount - earlier.Held.Length - earlier.Asked.Length > 9)
+            {
+                continue;
+            }
+
+            tried++;
+            MatchPlan plan = Run.Match(instance, earlier);
+            PlanCheck check = Run.Check(plan, instance.Registry, instance.Plain.Policy);
+
+            Assert.Equal(MatchStatus.Optimal, plan.Status);
+            Assert.Equal(instance.Best(plan.Inclusion!.Rules, earlier), plan.Total);
+            Assert.True(check.IsValid, string.Join('\n', check.Faults));
+            filled += plan.Inclusion.Rules.Sum(rule => rule.Filled);
+        }
+
+        Assert.InRange(filled, 300, 100_000);
+    }
+
     [Fact]
     public void Match_OfGreaterBlocksWithPolicies_StaysWithinItsBound()
     {

@@ -30,6 +30,7 @@ internal sealed class BreakoutFinder
         _cancellationToken = cancellationToken;
         foreach (IEnumerable<string> group in former)
         {
+            ArgumentNullException.ThrowIfNull(group, nameof(former));
             HashSet<string> names = new(group, StringComparer.Ordinal);
             Meet([.. Enumerable.Range(0, _count).Where(i => names.Contains(problem.Candidates[i].Name))]);
         }

@@ -48,7 +48,7 @@ public sealed class CoalitionGame
         Ratio?[] worths = new Ratio?[1 << names.Count];
         foreach (CoalitionWorth row in table)
         {
-            ArgumentNullException.ThrowIfNull(row, nameof(table));
+            ArgumentNullException.ThrowIfNull(row?.Members, nameof(table));
             int mask = 0;
             foreach (string member in row.Members)
             {
@@ -153,7 +153,7 @@ public sealed class CoalitionGame
         ArgumentNullException.ThrowIfNull(shares);
         RequireExact();
         PlayerShare[] given = [.. shares];
-        NameList names = new(given.Select(share => share.Player), nameof(shares));
+        NameList names = new(given.Select(share => share?.Player!), nameof(shares));
         if (!names.Names.SequenceEqual(Players))
         {
             throw new ArgumentException("Each player has to have one share.", nameof(shares));
