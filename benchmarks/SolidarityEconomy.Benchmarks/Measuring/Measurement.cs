@@ -6,6 +6,9 @@ namespace SolidarityEconomy.Benchmarks.Measuring;
 /// <summary>One line of output: a family, who solved it, the instance, the answer and how long it took.</summary>
 internal sealed class Measurement(string family, string implementation, params (string Name, object Value)[] instance)
 {
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ForTheCompiler = TimeSpan.FromMilliseconds(200);
+
     private double[] _seconds = [];
     private long _allocated;
 
@@ -13,22 +16,29 @@ internal sealed class Measurement(string family, string implementation, params (
 
     public double Objective { get; private set; }
 
-    /// <summary>Runs once to warm up and then so many times; the work gives the objective.</summary>
-    public Measurement Run(int times, Func<double> work)
+    /// <summary>Runs to warm up, until the compiler has had its time, and then so many times; the work gives the objective.</summary>
+    public Measurement Run<T>(int times, Func<T> work, Func<T, double> objective)
     {
-        Objective = work();
+        long began = Stopwatch.GetTimestamp();
+        do
+        {
+            Objective = objective(work());
+        }
+        while (Stopwatch.GetElapsedTime(began) < WarmUp);
+        Thread.Sleep(ForTheCompiler);
         _seconds = new double[times];
         for (int k = 0; k < times; k++)
         {
             GC.Collect();
             long before = GC.GetAllocatedBytesForCurrentThread();
             long start = Stopwatch.GetTimestamp();
-            double objective = work();
+            T answer = work();
             _seconds[k] = Stopwatch.GetElapsedTime(start).TotalSeconds;
             _allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-            if (objective != Objective)
+            if (objective(answer) != Objective)
             {
-                throw new InvalidOperationException(FormattableString.Invariant($"{family}: one run gave {objective}, another {Objective}."));
+                throw new InvalidOperationException(
+                    FormattableString.Invariant($"{family}: one run gave {objective(answer)}, another {Objective}."));
             }
         }
 

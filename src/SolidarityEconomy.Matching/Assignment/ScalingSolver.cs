@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>
@@ -104,6 +106,7 @@ internal sealed class ScalingSolver
     }
 
     /// <summary>All rows are set free and bid until each has a column that is its best but for the step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Bid(long step, CancellationToken cancellationToken)
     {
         Array.Fill(_rowOf, -1);
@@ -173,6 +176,7 @@ internal sealed class ScalingSolver
     }
 
     /// <summary>As <see cref="RowKernels.TwoLeast"/>, for the pairs of a row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (long Least, long Second, int Column) TwoLeast(int row, PairIndex pairs)
     {
         int start = pairs.Starts[row];
