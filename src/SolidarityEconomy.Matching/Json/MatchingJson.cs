@@ -16,7 +16,9 @@ namespace SolidarityEconomy.Matching.Json;
 /// <remarks>
 /// Names in camel case, dates in ISO form. Every document round-trips. A plan (<see cref="MatchPlan"/>), a policy
 /// (<see cref="MatchPolicyInput"/>) and a problem (such as <see cref="PairingInput"/> or <see cref="TwoSidedInput"/>) carry <c>schema</c> and <c>version</c>: unknown members are faults, except in a document
-/// of a later minor version, where they are passed over.
+/// of a later minor version, where they are passed over. Results that prove or show something by themselves are read again:
+/// <see cref="AssignmentResult"/>, <see cref="PlanEvaluation"/>, <see cref="InclusionReport"/>. Answers that mean something only
+/// beside their plan or problem are written and not read: <see cref="TeamResult"/>, <see cref="WhyNot"/>, <see cref="LeftOutReport"/>.
 /// </remarks>
 public static class MatchingJson
 {
@@ -68,7 +70,7 @@ public static class MatchingJson
     /// The document is too long, truncated, of another schema, or has the wrong shape; the path says where, unless figures
     /// disagree.
     /// </exception>
-    /// <exception cref="NotSupportedException">The type is not one of this package.</exception>
+    /// <exception cref="NotSupportedException">The type is not one of this package, or is only written.</exception>
     public static T Read<T>(string json, int maxBytes = DefaultMaxBytes)
         where T : notnull => Facade.Read<T>(json, maxBytes);
 }
