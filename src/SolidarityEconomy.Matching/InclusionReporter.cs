@@ -57,9 +57,9 @@ internal sealed class InclusionReporter
 
     private int Least => _inclusion.Policy.LeastShown;
 
-    public InclusionReport Run(CancellationToken cancellationToken)
+    public InclusionReport Run(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
-        (HashSet<int>[] able, HashSet<int>[] suited) = LookAtPairs(cancellationToken);
+        (HashSet<int>[] able, HashSet<int>[] suited) = LookAtPairs(progress, cancellationToken);
         GroupReport[] groups =
         [
             .. _inclusion.Policy.GroupsOn(InclusionSide.Needs).Select(group => Group(group, InclusionSide.Needs)),
@@ -153,7 +153,7 @@ internal sealed class InclusionReporter
     /// <summary>
     /// For each rule, the needs or offers of members that may be matched where it asks for somebody; and those of anybody that may.
     /// </summary>
-    private (HashSet<int>[] Able, HashSet<int>[] Suited) LookAtPairs(CancellationToken cancellationToken)
+    private (HashSet<int>[] Able, HashSet<int>[] Suited) LookAtPairs(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         HashSet<int>[] able = [.. _inclusion.Policy.Rules.Select(_ => new HashSet<int>())];
         HashSet<int>[] suited = [.. _inclusion.Policy.Rules.Select(_ => new HashSet<int>())];
@@ -161,6 +161,7 @@ internal sealed class InclusionReporter
         for (int i = 0; i < _askers.Length; i++)
         {
             CandidateSearch.Look(i, cancellationToken);
+            progress?.Report(new WorkProgress("match.inclusion", i, _askers.Length));
             for (int j = 0; j < _givers.Length && _quantities[i] > 0; j++)
             {
                 bool isAsked = false;

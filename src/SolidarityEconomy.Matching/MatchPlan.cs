@@ -156,31 +156,35 @@ public sealed partial class MatchPlan
     /// <summary>Works everything out again from registry and policy, by other means than the matcher, and tells what is wrong.</summary>
     /// <param name="registry">The registry that was matched.</param>
     /// <param name="policy">The policy it was matched by.</param>
+    /// <param name="progress">Told the needs looked at, each twice, stage <c>match.check</c>.</param>
     /// <param name="cancellationToken">Looked at for each need.</param>
     /// <returns>The report; time grows with needs times offers.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public PlanCheck Check(Registry registry, MatchPolicy policy, CancellationToken cancellationToken = default)
+    public PlanCheck Check(
+        Registry registry, MatchPolicy policy, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(registry);
         ArgumentNullException.ThrowIfNull(policy);
-        return new PlanChecker(this, registry, policy).Run(cancellationToken);
+        return new PlanChecker(this, registry, policy).Run(progress, cancellationToken);
     }
 
     /// <summary>Tells what the policy of inclusion of this plan asked for, reached and cost, by rule and by group.</summary>
     /// <param name="registry">The registry that was matched.</param>
     /// <param name="policy">The policy it was matched by.</param>
+    /// <param name="progress">Told the needs looked at, stage <c>match.inclusion</c>.</param>
     /// <param name="cancellationToken">Looked at every few needs.</param>
     /// <returns>The report; time grows with needs times offers.</returns>
     /// <exception cref="InvalidOperationException">The plan has no policy of inclusion.</exception>
     /// <exception cref="ArgumentException">Registry or policy are not those of the plan, as in <see cref="With"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public InclusionReport ReportInclusion(Registry registry, MatchPolicy policy, CancellationToken cancellationToken = default)
+    public InclusionReport ReportInclusion(
+        Registry registry, MatchPolicy policy, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(registry);
         ArgumentNullException.ThrowIfNull(policy);
         PlanGuard.CheckSources(this, registry, policy);
         return Inclusion is { } inclusion
-            ? new InclusionReporter(this, inclusion, registry, policy).Run(cancellationToken)
+            ? new InclusionReporter(this, inclusion, registry, policy).Run(progress, cancellationToken)
             : throw new InvalidOperationException("The plan was made without a policy of inclusion.");
     }
 

@@ -59,9 +59,9 @@ internal sealed class PlanEvaluator
         _places = [.. _population.Offers.Select((side, j) => _needsOf[j].Count + left.GetValueOrDefault(side.Offer.Id))];
     }
 
-    public PlanEvaluation Evaluate(CancellationToken cancellationToken)
+    public PlanEvaluation Evaluate(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
-        (int[] ranks, int envious, int justly) = LookAtPairs(cancellationToken);
+        (int[] ranks, int envious, int justly) = LookAtPairs(progress, cancellationToken);
         return new PlanEvaluation(
             Side(_population.Needs, _asked, [.. _offersOf.Select(own => own.Count)], need => need.Registered),
             Side(_population.Offers, _places, [.. _needsOf.Select(own => own.Count)], offer => offer.Registered),
@@ -88,7 +88,7 @@ internal sealed class PlanEvaluator
     ];
 
     /// <summary>For each match its rank; and how many needs would rather have what another one has, and with right.</summary>
-    private (int[] Ranks, int Envious, int Justly) LookAtPairs(CancellationToken cancellationToken)
+    private (int[] Ranks, int Envious, int Justly) LookAtPairs(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         List<int> ranks = [];
         int[] worstOf = [.. _needsOf.Select((takers, j) => takers.Select(need => _scores.Score(need, j)).DefaultIfEmpty().Min())];
@@ -97,6 +97,7 @@ internal sealed class PlanEvaluator
         for (int i = 0; i < _offersOf.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            progress?.Report(new WorkProgress("match.evaluate", i, _offersOf.Length));
             int[] own = [.. _offersOf[i].Select(offer => _scores.Score(i, offer))];
             int worst = own.Length < _asked[i] ? 0 : own.DefaultIfEmpty(int.MaxValue).Min();
             int[] better = new int[own.Length];

@@ -148,7 +148,7 @@ public class BadInputTests
         InclusionPolicy inclusion = new(Day, [InclusionRule.ReserveShare(PopulationGroups.Find("women"), 1), InclusionRule.ShareOfMatches(PopulationGroups.Find("women"), 1)], leastShown: int.MaxValue);
         MatchPlan included = Run.Match(registry, ByTopic, inclusion);
         Assert.Equal((100m, 0m, MatchStatus.Optimal), (included.Total, included.InclusionCost, included.Status));
-        Assert.Null(included.ReportInclusion(registry, ByTopic, Token).Groups[0].Members);
+        Assert.Null(included.ReportInclusion(registry, ByTopic, cancellationToken: Token).Groups[0].Members);
         AssignmentProblem problem = AssignmentProblem.Dense(100, 100, same);
         AssignmentResult result = problem.Solve(cancellationToken: Token);
         Assert.Equal(50, result.Total);

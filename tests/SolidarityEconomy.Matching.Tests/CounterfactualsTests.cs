@@ -199,7 +199,7 @@ public class CounterfactualsTests
         Assert.Equal((Pair("n1", "o1"), Pair("n1", "o2")), (Assert.Single(place.Came), Assert.Single(place.Went)));
         Expect.Explained(place.Explain(), "match.one-more.place");
         Assert.Null(place.Explain().For(Audience.Participant));
-        Assert.Equal("o1", Assert.Single(ask.WorthyPlaces(TestContext.Current.CancellationToken)).Offer.Id.ToString());
+        Assert.Equal("o1", Assert.Single(ask.WorthyPlaces(cancellationToken: TestContext.Current.CancellationToken)).Offer.Id.ToString());
         Expect.Explained(ask.OneMorePlace(new("o3"), TestContext.Current.CancellationToken).Explain(), "match.one-more.place-nothing");
 
         // The new offer takes n2, and n1 takes the place that this frees; or it takes n3, who has nobody.

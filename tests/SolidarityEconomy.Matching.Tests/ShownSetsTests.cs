@@ -83,7 +83,7 @@ public class ShownSetsTests
             (Registry registry, InclusionPolicy policy, Dictionary<Id<Actor>, Concept[]> own) = Overlapping(dice);
             MatchPolicy scores = new([new(new TableCriterion((need, offer) => ((need[^1] * 7) + (offer[^1] * 5)) % 11 / 11m), 1)]);
             MatchPlan plan = Run.Match(registry, scores, policy);
-            InclusionReport report = plan.ReportInclusion(registry, scores, TestContext.Current.CancellationToken);
+            InclusionReport report = plan.ReportInclusion(registry, scores, cancellationToken: TestContext.Current.CancellationToken);
             Id<Actor>[] people = [.. registry.Needs.Select(need => need.By).Distinct()];
 
             Concept[] shown = [.. report.Groups.Where(group => group.Members is not null).Select(group => Find(policy, group.Group))];
@@ -133,7 +133,7 @@ public class ShownSetsTests
             MatchPolicy scores = new([new(new TableCriterion((_, _) => 1), 1)]);
             Concept[] asked = [.. policy.Rules.Select(rule => rule.Group).Distinct()];
             PlanEvaluation evaluation = Run.Match(registry, scores)
-                .Evaluate(registry, scores, new EvaluationTerms(IncludedInstance.Day, asked, 3), TestContext.Current.CancellationToken);
+                .Evaluate(registry, scores, new EvaluationTerms(IncludedInstance.Day, asked, 3), cancellationToken: TestContext.Current.CancellationToken);
             Actor[] people = [.. registry.Needs.Select(need => registry.Find(need.By)).DistinctBy(actor => actor.Id)];
 
             Concept[] shown = [.. asked.Where(group => evaluation.Needs.ByGroup.Rows.Any(row => row.Key == group.ToString()))];

@@ -36,7 +36,7 @@ internal sealed class BreakoutFinder
         }
     }
 
-    public BreakoutPlan Find(int rounds)
+    public BreakoutPlan Find(int rounds, IProgress<WorkProgress>? progress)
     {
         int least = LeastRepeats(rounds);
         List<BreakoutGroup> groups = [];
@@ -44,6 +44,7 @@ internal sealed class BreakoutFinder
         bool isImpossible = _count > 0 && !LookForDivision();
         for (int round = 1; round <= rounds && !isImpossible; round++)
         {
+            progress?.Report(new WorkProgress("team.rounds", round - 1, rounds));
             int[][] best = Round(round);
             if (best.Any(group => _measure.Together(group) > 0))
             {

@@ -63,7 +63,7 @@ public class ResultJsonTests
     {
         MatchPlan plan = Run.Match(TwoForOne, ByTable);
         string whyNot = MatchingJson.Write(plan.Counterfactuals(TwoForOne, ByTable).WhyNot(new("n2"), new("o1"), Token));
-        string leftOut = MatchingJson.Write(plan.LeftOut(TwoForOne, ByTable, Token));
+        string leftOut = MatchingJson.Write(plan.LeftOut(TwoForOne, ByTable, cancellationToken: Token));
 
         Assert.Equal(
             "{\"pair\":{\"need\":\"n2\",\"offer\":\"o1\"},\"reason\":\"outweighed\",\"rules\":[],\"score\":0.5,\"cost\":0.5,\"isExact\":true,\"neededScore\":1,"

@@ -117,7 +117,7 @@ public class TeamBadInputTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new WeightedVoting(1, [new("ana", -1), new("beto", 2)]));
         Assert.Equal(Ratio.One, new WeightedVoting(long.MaxValue, [new("ana", long.MaxValue)]).Power(Token)[0].Banzhaf);
         Assert.Throws<ArgumentOutOfRangeException>(() => new CoalitionGame(["a"], _ => Ratio.One).EstimateShapley(Lottery(), 0, Ratio.Zero, Ratio.One, cancellationToken: Token));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new CoalitionGame(["a"], _ => Ratio.One).EstimateShapley(Lottery(), 1, Ratio.Zero, Ratio.One, 1, Token));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CoalitionGame(["a"], _ => Ratio.One).EstimateShapley(Lottery(), 1, Ratio.Zero, Ratio.One, 1, cancellationToken: Token));
         Assert.Throws<ArgumentException>(() => new CoalitionGame(["a"], who => who.Count).EstimateShapley(Lottery(), 1, Ratio.One, Ratio.Zero, cancellationToken: Token));
     }
 
