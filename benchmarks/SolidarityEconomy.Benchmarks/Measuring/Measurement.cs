@@ -7,6 +7,9 @@ namespace SolidarityEconomy.Benchmarks.Measuring;
 internal sealed class Measurement(string family, string implementation, params (string Name, object Value)[] instance)
 {
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+    /// <summary>Seconds that a figure is taken from at least.</summary>
+    private const double Least = 0.002;
+
     private static readonly TimeSpan ForTheCompiler = TimeSpan.FromMilliseconds(200);
 
     private double[] _seconds = [];
@@ -20,12 +23,17 @@ internal sealed class Measurement(string family, string implementation, params (
     public Measurement Run<T>(int times, Func<T> work, Func<T, double> objective)
     {
         long began = Stopwatch.GetTimestamp();
+        int done = 0;
         do
         {
             Objective = objective(work());
+            done++;
         }
         while (Stopwatch.GetElapsedTime(began) < WarmUp);
         Thread.Sleep(ForTheCompiler);
+
+        // What takes microseconds is done many times for one figure.
+        int batch = (int)Math.Ceiling(Least * done / Stopwatch.GetElapsedTime(began).TotalSeconds);
         _seconds = new double[times];
         for (int k = 0; k < times; k++)
         {
@@ -33,8 +41,13 @@ internal sealed class Measurement(string family, string implementation, params (
             long before = GC.GetAllocatedBytesForCurrentThread();
             long start = Stopwatch.GetTimestamp();
             T answer = work();
-            _seconds[k] = Stopwatch.GetElapsedTime(start).TotalSeconds;
-            _allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            for (int n = 1; n < batch; n++)
+            {
+                answer = work();
+            }
+
+            _seconds[k] = Stopwatch.GetElapsedTime(start).TotalSeconds / batch;
+            _allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / batch;
             if (objective(answer) != Objective)
             {
                 throw new InvalidOperationException(
@@ -81,5 +94,5 @@ internal sealed class Measurement(string family, string implementation, params (
     private static void Print((string Name, object Value)[] members) =>
         Console.WriteLine(JsonSerializer.Serialize(members.ToDictionary(member => member.Name, member => member.Value)));
 
-    private static double Round(double seconds) => Math.Round(seconds, 6);
+    private static double Round(double seconds) => Math.Round(seconds, 9);
 }

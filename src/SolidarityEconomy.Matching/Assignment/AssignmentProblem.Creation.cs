@@ -100,7 +100,8 @@ public sealed partial class AssignmentProblem
     {
         terms ??= new AssignmentTerms();
         PairIndex given = Listed(rows, columns, pairRows, pairColumns, scores.Length);
-        (PairIndex pairs, double[] kept) = Kept(given, Ordered(given, scores), (score, i, j) => IsAllowed(score, i, j, terms));
+        bool areAll = terms.Threshold is null && TableKernels.Facts(scores).AreFinite;
+        (PairIndex pairs, double[] kept) = Kept(given, Ordered(given, scores), areAll ? null : (score, i, j) => IsAllowed(score, i, j, terms));
         return Counted(rows, columns, pairs, kept, TableKernels.Facts(kept), terms);
     }
 
@@ -127,7 +128,8 @@ public sealed partial class AssignmentProblem
     {
         terms ??= new AssignmentTerms();
         PairIndex given = Listed(rows, columns, pairRows, pairColumns, scores.Length);
-        (PairIndex pairs, long[] kept) = Kept(given, Ordered(given, scores), (score, _, _) => IsAllowed(score, terms));
+        bool areAll = terms.Threshold is null && !scores.Contains(Forbidden);
+        (PairIndex pairs, long[] kept) = Kept(given, Ordered(given, scores), areAll ? null : (score, _, _) => IsAllowed(score, terms));
         return Whole(rows, columns, pairs, kept, terms);
     }
 
@@ -335,10 +337,17 @@ public sealed partial class AssignmentProblem
             throw new ArgumentException("Rows, columns and scores of the pairs differ in number.", nameof(pairRows));
         }
 
+        bool isInOrder = true;
         for (int k = 0; k < scores; k++)
         {
             RequireMember(pairRows[k], rows, nameof(pairRows));
             RequireMember(pairColumns[k], columns, nameof(pairColumns));
+            isInOrder &= k == 0 || pairRows[k] > pairRows[k - 1] || (pairRows[k] == pairRows[k - 1] && pairColumns[k] > pairColumns[k - 1]);
+        }
+
+        if (isInOrder)
+        {
+            return new PairIndex(OwnerStarts.Of(rows, pairRows), [.. pairColumns], null);
         }
 
         int[] starts = OwnerStarts.Of(columns, pairColumns);
@@ -369,6 +378,11 @@ public sealed partial class AssignmentProblem
 
     private static T[] Ordered<T>(PairIndex given, ReadOnlySpan<T> scores)
     {
+        if (given.Pairs is null)
+        {
+            return scores.ToArray();
+        }
+
         T[] ordered = new T[scores.Length];
         for (int k = 0; k < ordered.Length; k++)
         {
@@ -378,8 +392,13 @@ public sealed partial class AssignmentProblem
         return ordered;
     }
 
-    private static (PairIndex Pairs, T[] Scores) Kept<T>(PairIndex given, T[] scores, Func<T, int, int, bool> isAllowed)
+    private static (PairIndex Pairs, T[] Scores) Kept<T>(PairIndex given, T[] scores, Func<T, int, int, bool>? isAllowed)
     {
+        if (isAllowed is null)
+        {
+            return (given with { Pairs = null }, scores);
+        }
+
         int[] starts = new int[given.Count + 1];
         int[] others = new int[scores.Length];
         T[] kept = new T[scores.Length];
