@@ -150,11 +150,7 @@ internal sealed class PlanEvaluator
             [.. _terms.Groups.Select(group => (group, all.Where(i => GroupsOf(actor(sides[i])).Contains(group)).ToArray()))];
         Actor[] actors = Array.ConvertAll(sides, side => actor(side));
         ShownPeople people = new(actors, [], actors.DistinctBy(one => one.Id).ToDictionary(one => one.Id, GroupsOf), _terms.SmallestGroup);
-        foreach (IGrouping<Concept?, Actor> territory in actors.GroupBy(one => one.Place?.Country))
-        {
-            people.Open(territory);
-        }
-
+        people.Open(one => one.Place?.Country?.Notation ?? string.Empty);
         (Concept Group, int[] Members)[] shown = [.. groups.Where(group => people.Shows(group.Group))];
         return new SideOutcome(
             sides.Length,

@@ -33,8 +33,21 @@ internal sealed class ShownPeople
         _groups = Begin();
     }
 
-    /// <summary>Tells that figures of some people are shown beside those of groups.</summary>
-    public void Open(IEnumerable<Actor> people) => _groups.Open(Set(people));
+    /// <summary>Tells that figures of each part of a division are shown beside those of groups.</summary>
+    public void Open<TPart>(Func<Actor, TPart> partOf)
+        where TPart : notnull
+    {
+        Dictionary<TPart, int> parts = [];
+        int[] numbers = [.. Enumerable.Repeat(-1, _numbers.Count)];
+        foreach (Actor actor in _side)
+        {
+            TPart part = partOf(actor);
+            parts.TryAdd(part, parts.Count);
+            numbers[_numbers[actor.Id]] = parts[part];
+        }
+
+        _groups.Open(numbers);
+    }
 
     /// <summary>Whether the size of a group is shown; groups that are asked about first go first.</summary>
     public bool Shows(Concept group)
@@ -59,7 +72,7 @@ internal sealed class ShownPeople
     private ShownSets Begin()
     {
         ShownSets sets = new(_numbers.Count, _least);
-        sets.Open(Set(_side));
+        sets.Open(Array.ConvertAll(Set(_side), isOfSide => isOfSide ? 0 : -1));
         return sets;
     }
 

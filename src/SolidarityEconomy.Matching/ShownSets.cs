@@ -14,11 +14,17 @@ namespace SolidarityEconomy.Matching;
 /// <param name="least">A cell with fewer people than this has few.</param>
 internal sealed class ShownSets(int people, int least)
 {
-    private readonly List<bool[]> _open = [];
-    private readonly List<bool[]> _shown = [];
+    private readonly List<Func<int, bool>> _open = [];
+    private readonly List<Func<int, bool>> _shown = [];
+    private readonly int[] _cellOf = new int[people];
 
-    /// <summary>Adds a set whose figures are shown whatever they tell, such as all people.</summary>
-    public void Open(bool[] set) => _open.Add(set);
+    /// <summary>Adds the parts of a division, whose figures are shown whatever they tell, such as territories.</summary>
+    /// <param name="partOf">The part of each person, from 0; below 0 for whoever is in none.</param>
+    public void Open(int[] partOf)
+    {
+        Divide(_cellOf, person => partOf[person]);
+        _open.AddRange(partOf.Distinct().Where(part => part >= 0).Select(part => (Func<int, bool>)(person => partOf[person] == part)));
+    }
 
     /// <summary>Adds sets when figures over all of them may be shown.</summary>
     /// <returns>True when they are added.</returns>
@@ -29,41 +35,46 @@ internal sealed class ShownSets(int people, int least)
             return false;
         }
 
-        _shown.AddRange(sets);
+        foreach (bool[] set in sets)
+        {
+            Divide(_cellOf, person => set[person] ? 1 : 0);
+            _shown.Add(person => set[person]);
+        }
+
         return true;
     }
 
     /// <summary>Whether figures over all these sets may be shown beside those that are.</summary>
     public bool May(params IReadOnlyCollection<bool[]> sets)
     {
-        bool[][] all = [.. _open, .. _shown, .. sets];
-        (int[] cells, int large) = Cells(all);
-        List<Ratio[]> known = Reduce(Rows(_open, cells), large);
-        List<Ratio[]> told = [.. known, .. Reduce(Rows(all, cells), large)];
-        return Rank(known, cells.Length) == Rank(told, cells.Length);
-    }
-
-    /// <summary>One person of each cell, those of cells with enough people first, and how many these are.</summary>
-    private (int[] Cells, int Large) Cells(bool[][] sets)
-    {
-        int[] cellOf = new int[people];
+        int[] cellOf = [.. _cellOf];
         foreach (bool[] set in sets)
         {
-            Dictionary<(int, bool), int> parts = [];
-            for (int p = 0; p < people; p++)
-            {
-                (int, bool) part = (cellOf[p], set[p]);
-                parts.TryAdd(part, parts.Count);
-                cellOf[p] = parts[part];
-            }
+            Divide(cellOf, person => set[person] ? 1 : 0);
         }
 
-        (int Person, int Size)[] cells = [.. Enumerable.Range(0, people).GroupBy(p => cellOf[p]).Select(cell => (cell.First(), cell.Count()))];
-        return ([.. cells.OrderBy(cell => cell.Size < least).Select(cell => cell.Person)], cells.Count(cell => cell.Size >= least));
+        (int Person, int Size)[] cells = [.. cellOf.Index().GroupBy(one => one.Item).Select(cell => (cell.First().Index, cell.Count()))];
+        int[] largeFirst = [.. cells.OrderBy(cell => cell.Size < least).Select(cell => cell.Person)];
+        int large = cells.Count(cell => cell.Size >= least);
+        List<Ratio[]> known = Reduce(Rows(_open, largeFirst), large);
+        List<Ratio[]> told = [.. known, .. Reduce(Rows([.. _open, .. _shown, .. sets.Select(set => (Func<int, bool>)(person => set[person]))], largeFirst), large)];
+        return Rank(known, largeFirst.Length) == Rank(told, largeFirst.Length);
     }
 
-    private static List<Ratio[]> Rows(IEnumerable<bool[]> sets, int[] cells) =>
-        [.. sets.Select(set => Array.ConvertAll(cells, person => set[person] ? Ratio.One : Ratio.Zero))];
+    /// <summary>Divides cells further by what is told of each person.</summary>
+    private static void Divide(int[] cellOf, Func<int, int> part)
+    {
+        Dictionary<(int, int), int> parts = [];
+        for (int p = 0; p < cellOf.Length; p++)
+        {
+            (int, int) key = (cellOf[p], part(p));
+            parts.TryAdd(key, parts.Count);
+            cellOf[p] = parts[key];
+        }
+    }
+
+    private static List<Ratio[]> Rows(IEnumerable<Func<int, bool>> sets, int[] cells) =>
+        [.. sets.Select(isIn => Array.ConvertAll(cells, person => isIn(person) ? Ratio.One : Ratio.Zero))];
 
     private static int Rank(List<Ratio[]> rows, int columns) => rows.Count - Reduce([.. rows.Select(row => row.ToArray())], columns).Count;
 

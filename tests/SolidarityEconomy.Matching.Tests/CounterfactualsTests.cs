@@ -41,7 +41,7 @@ public class CounterfactualsTests
         Assert.Equal("Los cupos de «Offer o1» fueron para: Need n2.", said.Because[2].Message.In(LanguageTag.Spanish));
         Assert.Empty(said.For(Audience.Participant)!.Because);
         Assert.Null(said.For(Audience.Public));
-        Assert.Equal(said, plan.ExplainWhyNot(registry, ByTable, new("n1"), new("o1")));
+        Assert.Equal(said, plan.ExplainWhyNot(registry, ByTable, new("n1"), new("o1"), TestContext.Current.CancellationToken));
     }
 
     [Fact]

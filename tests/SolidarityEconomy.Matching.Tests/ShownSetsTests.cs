@@ -39,11 +39,22 @@ public class ShownSetsTests
     public void TryAdd_BesideOpenSetsOfFew_MindsOnlyWhatIsNew()
     {
         ShownSets sets = Of(50, least: 5);
-        sets.Open(Set(50, 48, 50));
+        sets.Open([.. Enumerable.Range(0, 50).Select(p => p / 48)]);
 
         Assert.True(sets.TryAdd(Set(50, 0, 20)));
         Assert.True(sets.TryAdd([.. Enumerable.Range(0, 50).Select(p => p is < 10 or >= 48)]));
         Assert.False(sets.TryAdd(Set(50, 18, 50)));
+    }
+
+    [Fact]
+    public void TryAdd_OfPeopleWhoAreInNoOpenSet_CountsThemAsFew()
+    {
+        ShownSets sets = new(20, 3);
+        sets.Open([.. Enumerable.Range(0, 20).Select(p => p < 18 ? 0 : -1)]);
+
+        Assert.True(sets.May(Set(20, 0, 9)));
+        Assert.False(sets.May(Set(20, 18, 20)));
+        Assert.False(sets.May(Set(20, 0, 20)));
     }
 
     [Fact]
@@ -183,7 +194,7 @@ public class ShownSetsTests
     }
 
     /// <summary>Tries every combination of the sets with weights from -2 to 2: none is about one or two people alone, unless it is one of the open ones.</summary>
-    private static void AssertTellsOfEnough(IReadOnlyList<bool[]> sets, int least, int open = 1)
+    private static void AssertTellsOfEnough(List<bool[]> sets, int least, int open = 1)
     {
         int[] weights = new int[sets.Count];
         Array.Fill(weights, -2);
@@ -216,7 +227,7 @@ public class ShownSetsTests
     private static ShownSets Of(int people, int least)
     {
         ShownSets sets = new(people, least);
-        sets.Open(Set(people, 0, people));
+        sets.Open(new int[people]);
         return sets;
     }
 

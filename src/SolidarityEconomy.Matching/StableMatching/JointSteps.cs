@@ -7,7 +7,7 @@ internal sealed class JointSteps(long maxSteps, IProgress<WorkProgress>? progres
 
     public long Count { get; private set; }
 
-    /// <summary>Takes a step.</summary>
+    /// <summary>Counts one more step of one part of the search.</summary>
     /// <returns>False when as many were taken as this part of the search may take.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public bool TryTake(long most)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SolidarityEconomy.Matching.Assignment;
-using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Texts;
 
 namespace SolidarityEconomy.Matching.Teams;

@@ -77,7 +77,7 @@ public class TeamBadInputTests
         Assert.Empty(nobody.FindPartners([]));
         Assert.Empty(nobody.BreakOut(2, cancellationToken: Token).Groups);
         Assert.Empty(TeamProblem.Of(Sample.Registry([], []), IncludedInstance.Day, []).Candidates);
-        Assert.Empty(CandidatePair.FindSynergies([], 1));
+        Assert.Empty(CandidatePair.FindSynergies([], 1, cancellationToken: Token));
         Assert.Empty(TaskPlan.Make([], cancellationToken: Token).Places);
         Assert.Null(LocalImpact.Of([], []).LeastShare);
         Assert.Empty(new CoalitionGame([], _ => Ratio.Zero).Shapley(Token));
@@ -88,7 +88,7 @@ public class TeamBadInputTests
     public void NamesThatStandTwice_AreRefused()
     {
         Assert.Throws<ArgumentException>(() => CounterpartPlan.Make([], [Ana, Ana], Token));
-        Assert.Throws<ArgumentException>(() => CandidatePair.FindSynergies([Ana, Ana], 1));
+        Assert.Throws<ArgumentException>(() => CandidatePair.FindSynergies([Ana, Ana], 1, cancellationToken: Token));
         Assert.Throws<ArgumentException>(() => TaskPlan.Make([new("ana", "law", 1), new("ana", "law", 2)], cancellationToken: Token));
         Assert.Throws<ArgumentException>(() => LocalImpact.Of([], [Ana, Ana]));
         Assert.Throws<ArgumentException>(() => CoalitionGame.FromTable(["ana"], [new(["ana"], Ratio.One), new(["ana"], Ratio.One)]));

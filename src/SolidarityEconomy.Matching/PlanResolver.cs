@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SolidarityEconomy.Json;
 
-namespace SolidarityEconomy.Matching.Json;
+namespace SolidarityEconomy.Matching;
 
 /// <summary>Knows the plan, which is written and read as its document.</summary>
 internal sealed class PlanResolver : IJsonTypeInfoResolver
