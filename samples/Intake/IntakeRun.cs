@@ -7,10 +7,6 @@ namespace SolidarityEconomy.Samples.Intake;
 /// <summary>The run from the command line to the exit code.</summary>
 internal static class IntakeRun
 {
-    public const int Done = 0;
-    public const int Broken = 1;
-    public const int Refused = 2;
-
     private const string InTheStory = "F-001"; // nobody else withdraws without being named
 
     /// <summary>The sample speaks Spanish as in Ecuador unless it is told otherwise, whatever the machine speaks.</summary>
@@ -24,55 +20,38 @@ internal static class IntakeRun
     /// <param name="newSubject">Draws random names and salts for the log; never the same twice.</param>
     /// <returns>The exit code.</returns>
     public static int Start(
-        IReadOnlyList<string> arguments, TextWriter output, TextWriter errors, LocalDate today, Func<Subject> newSubject)
+        IReadOnlyList<string> arguments, TextWriter output, TextWriter errors, LocalDate today, Func<Subject> newSubject) =>
+        ExitCode.Of(arguments, errors, () => Run(arguments, output, today, newSubject), Spanish);
+
+    private static void Run(IReadOnlyList<string> arguments, TextWriter output, LocalDate today, Func<Subject> newSubject)
     {
-        LanguageTag language = CommandLine.LanguageOf(arguments, Spanish);
-        try
+        CommandLine line = CommandLine.Read(arguments, ["--sheet", "--answers", "--json", "--show", "--language", "--today", "--withdraw"]);
+        LanguageTag language = line.Language(Spanish);
+        if (line.Help)
         {
-            CommandLine line = CommandLine.Read(arguments, ["--sheet", "--answers", "--json", "--show", "--language", "--today", "--withdraw"]);
-            language = line.Language(Spanish);
-            if (line.Help)
-            {
-                output.WriteLine(Sentences.Usage.In(language).ReplaceLineEndings());
-                return Done;
-            }
+            output.WriteLine(Sentences.Usage.In(language).ReplaceLineEndings());
+            return;
+        }
 
-            bool all = line["--show"] switch
-            {
-                null or "page" => false,
-                "all" => true,
-                string other => throw SampleException.Of(Sentences.UnknownShow, ("value", other)),
-            };
-            Days days = DaysOf(line, today);
-            Month month = new(Sheet.Of(line["--sheet"] ?? Beside("ingreso.csv")), AnswersOf(line), days, newSubject)
-            {
-                Withdrawing = line["--withdraw"] ?? (days == Days.OfTheStory ? InTheStory : null),
-            };
-            using StringWriter told = new();
-            month.Tell(new Telling(new Pages(told), language, all));
-            if (line["--json"] is { } folder)
-            {
-                Documents.Of(month.Book, month.Days.Withdrawn).WriteTo(folder);
-            }
+        bool all = line["--show"] switch
+        {
+            null or "page" => false,
+            "all" => true,
+            string other => throw SampleException.Of(Sentences.UnknownShow, ("value", other)),
+        };
+        Days days = DaysOf(line, today);
+        Month month = new(Sheet.Of(line["--sheet"] ?? Beside("ingreso.csv")), AnswersOf(line), days, newSubject)
+        {
+            Withdrawing = line["--withdraw"] ?? (days == Days.OfTheStory ? InTheStory : null),
+        };
+        using StringWriter told = new();
+        month.Tell(new Telling(new Pages(told), language, all));
+        if (line["--json"] is { } folder)
+        {
+            Documents.Of(month.Book, month.Days.Withdrawn).WriteTo(folder);
+        }
 
-            output.Write(told);
-            return Done;
-        }
-        catch (SampleException e)
-        {
-            errors.WriteLine(e.Complaint.In(language));
-            return Refused;
-        }
-        catch (BrokenRunException e)
-        {
-            errors.WriteLine(new Message("intake.broken", FileWords.Broken, ("reason", e.Message)).In(language));
-            return Broken;
-        }
-        catch (RefusedException e)
-        {
-            errors.WriteLine(e.Refusal.Message.In(language));
-            return Broken;
-        }
+        output.Write(told);
     }
 
     /// <summary>The sheet of the sample has answers of its own; to another one nobody has called back unless a file says so.</summary>

@@ -8,10 +8,6 @@ namespace SolidarityEconomy.Samples.Quickstart;
 /// <summary>The run from the command line to the exit code.</summary>
 internal static class QuickstartRun
 {
-    public const int Done = 0;
-    public const int Broken = 1;
-    public const int Refused = 2;
-
     /// <summary>Runs once.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="output">Where the result goes.</param>
@@ -20,47 +16,35 @@ internal static class QuickstartRun
     /// <param name="showsProgress">True when the errors go to a terminal, which gets progress.</param>
     /// <returns>The exit code.</returns>
     public static int Start(
-        IReadOnlyList<string> arguments, TextWriter output, TextWriter errors, bool isTerminal, bool showsProgress)
+        IReadOnlyList<string> arguments, TextWriter output, TextWriter errors, bool isTerminal, bool showsProgress) =>
+        ExitCode.Of(arguments, errors, () => Run(arguments, output, errors, isTerminal, showsProgress));
+
+    private static void Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors, bool isTerminal, bool showsProgress)
     {
-        LanguageTag language = CommandLine.LanguageOf(arguments);
-        try
+        Options options = Options.Read(arguments);
+        Speaker speaker = new(options.Language);
+        if (options.Help)
         {
-            Options options = Options.Read(arguments);
-            Speaker speaker = new(options.Language);
-            if (options.Help)
-            {
-                output.WriteLine(speaker.Say((Argument)ErrorWords.Usage).ReplaceLineEndings());
-                return Done;
-            }
-
-            OrganisationsRun? organisations = options.Organisations is null ? null : ProgressLine.Show(
-                errors,
-                showsProgress,
-                options.Language,
-                progress => OrganisationsRun.Make(speaker, options.Organisations, progress));
-            Page page = organisations?.Page ?? StoryPage.Make(speaker);
-            if (options.Report is not null)
-            {
-                OutputFile.Write(options.Report, HtmlPage.Write(page));
-            }
-
-            if (options.Csv is not null && organisations is not null)
-            {
-                OutputFile.Write(options.Csv, organisations.Plan);
-            }
-
-            new ConsoleWriter(output, isTerminal).Write(page);
-            return Done;
+            output.WriteLine(speaker.Say((Argument)ErrorWords.Usage).ReplaceLineEndings());
+            return;
         }
-        catch (SampleException e)
+
+        OrganisationsRun? organisations = options.Organisations is null ? null : ProgressLine.Show(
+            errors,
+            showsProgress,
+            options.Language,
+            progress => OrganisationsRun.Make(speaker, options.Organisations, progress));
+        Page page = organisations?.Page ?? StoryPage.Make(speaker);
+        if (options.Report is not null)
         {
-            errors.WriteLine(e.Complaint.In(language));
-            return Refused;
+            OutputFile.Write(options.Report, HtmlPage.Write(page));
         }
-        catch (BrokenRunException e)
+
+        if (options.Csv is not null && organisations is not null)
         {
-            errors.WriteLine(new Speaker(language).Say(FileWords.Broken, ("reason", e.Message)));
-            return Broken;
+            OutputFile.Write(options.Csv, organisations.Plan);
         }
+
+        new ConsoleWriter(output, isTerminal).Write(page);
     }
 }

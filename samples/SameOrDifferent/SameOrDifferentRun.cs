@@ -9,54 +9,43 @@ namespace SolidarityEconomy.Samples.SameOrDifferent;
 /// <summary>Makes two registers of one table, asks who is the same, and shows how often the answer is right.</summary>
 internal static class SameOrDifferentRun
 {
-    private const int Done = 0;
-    private const int Refused = 2;
-
     /// <summary>Runs once.</summary>
     /// <param name="arguments">The command line: a file, <c>--held-out</c> with another, <c>--language</c>, <c>--seed</c>, <c>--svg</c>, <c>--help</c>.</param>
     /// <param name="output">Where the result goes.</param>
     /// <param name="errors">Where complaints go.</param>
     /// <returns>The exit code: 0, or 2 when an option or a file is not right.</returns>
-    public static int Start(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)
+    public static int Start(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors) =>
+        ExitCode.Of(arguments, errors, () => Run(arguments, output));
+
+    private static void Run(IReadOnlyList<string> arguments, TextWriter output)
     {
-        LanguageTag language = CommandLine.LanguageOf(arguments);
-        try
+        CommandLine line = CommandLine.Read(arguments, ["--held-out", "--language", "--seed", "--svg"], words: 1, repeated: "--held-out");
+        LanguageTag language = line.Language();
+        if (line.Help)
         {
-            CommandLine line = CommandLine.Read(arguments, ["--held-out", "--language", "--seed", "--svg"], words: 1, repeated: "--held-out");
-            language = line.Language();
-            if (line.Help)
-            {
-                output.WriteLine(Words.Usage.In(language).ReplaceLineEndings());
-                return Done;
-            }
-
-            string[] files = [.. line.Words, .. line.All("--held-out")];
-            foreach (string file in files)
-            {
-                CommandLine.RefuseToOverwrite(file, line["--svg"]);
-            }
-
-            IReadOnlyList<Actor>[] tables = [.. files.Select(Read)];
-            Measurement measurement = Measurement.Make(line.Words.Count > 0 ? tables[0] : SmallTable.Actors(language), line["--seed"] ?? "a");
-            Write(measurement, language, output);
-            foreach ((string file, IReadOnlyList<Actor> table) in files.Zip(tables).Skip(line.Words.Count))
-            {
-                output.WriteLine();
-                output.WriteLine(Say(Words.HeldOut, language, ("file", Path.GetFileName(file))));
-                WriteCurves(Measurement.Make(table, line["--seed"] ?? "a"), language, output);
-            }
-
-            if (line["--svg"] is { } svg)
-            {
-                OutputFile.Write(svg, Chart(measurement, language).Draw("curve").ToString());
-            }
-
-            return Done;
+            output.WriteLine(Words.Usage.In(language).ReplaceLineEndings());
+            return;
         }
-        catch (SampleException e)
+
+        string[] files = [.. line.Words, .. line.All("--held-out")];
+        foreach (string file in files)
         {
-            errors.WriteLine(e.Complaint.In(language));
-            return Refused;
+            CommandLine.RefuseToOverwrite(file, line["--svg"]);
+        }
+
+        IReadOnlyList<Actor>[] tables = [.. files.Select(Read)];
+        Measurement measurement = Measurement.Make(line.Words.Count > 0 ? tables[0] : SmallTable.Actors(language), line["--seed"] ?? "a");
+        Write(measurement, language, output);
+        foreach ((string file, IReadOnlyList<Actor> table) in files.Zip(tables).Skip(line.Words.Count))
+        {
+            output.WriteLine();
+            output.WriteLine(Say(Words.HeldOut, language, ("file", Path.GetFileName(file))));
+            WriteCurves(Measurement.Make(table, line["--seed"] ?? "a"), language, output);
+        }
+
+        if (line["--svg"] is { } svg)
+        {
+            OutputFile.Write(svg, Chart(measurement, language).Draw("curve").ToString());
         }
     }
 

@@ -86,13 +86,18 @@ public sealed class Counterfactuals
 
     /// <summary>Lists the offers of which one more place would add something, and what: where to look for more.</summary>
     /// <remarks>Of a plan with a policy of inclusion only offers whose places have a price are tried.</remarks>
+    /// <param name="progress">Told the offers looked at, stage <c>match.worth</c>.</param>
     /// <param name="cancellationToken">Looked at every few needs.</param>
     /// <returns>The worthiest first, among equals by id of the offer.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public ImmutableArray<OneMore> WorthyPlaces(CancellationToken cancellationToken = default) =>
+    public ImmutableArray<OneMore> WorthyPlaces(IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default) =>
     [
         .. _model.Population.Offers
-            .Where((_, j) => _again is null || _model.OfferPrice(j) > 0)
+            .Where((_, j) =>
+            {
+                progress?.Report(new WorkProgress("match.worth", j, _model.Population.Offers.Length));
+                return _again is null || _model.OfferPrice(j) > 0;
+            })
             .Select(side => OneMorePlace(side.Offer.Id, cancellationToken))
             .Where(more => more.Worth > 0)
             .OrderByDescending(more => more.Worth)

@@ -16,7 +16,4 @@ internal static class FewPeople
         int members = Count(side.Where(isMember));
         return members >= least && Count(side) - members >= least;
     }
-
-    /// <summary>What is counted over nobody tells of nobody; over a few, it may tell of each.</summary>
-    public static bool AreNoneOrEnough(IEnumerable<Actor> actors, int least) => Count(actors) is var people && (people == 0 || people >= least);
 }

@@ -6,9 +6,10 @@ namespace SolidarityEconomy.Matching;
 
 /// <summary>What a policy of inclusion asked for, what it reached, for whom, and what it cost in scores.</summary>
 /// <remarks>
-/// Immutable; made by <see cref="MatchPlan.ReportInclusion"/>. Figures of a group are left out when few people are members, or few are not,
-/// since they could be told from them; and so is a figure that is counted over few: of a rule over those who have a match at its
-/// places, or are there already; of a group over those who have a match or wait, or do not. It is this report that is shown; what a plan itself
+/// Immutable; made by <see cref="MatchPlan.ReportInclusion"/>. A figure is left out when it is about few people, and when it would tell of
+/// few by a sum or difference with the others: groups may lie in one another, and so may the places of several rules for one group. Of
+/// groups that cannot be shown together the first stay; of rules, too. Figures of other reports on the same people are not known
+/// here: with other groups asked about, they may tell more. It is this report that is shown; what a plan itself
 /// carries in <see cref="MatchPlan.Inclusion"/> stays exact, for whoever runs it. Everything in it is for the coordinator.
 /// </remarks>
 public sealed class InclusionReport
@@ -33,7 +34,7 @@ public sealed class InclusionReport
     /// <summary>The outcome of each group that a rule names: who asks first, then who offers, in the order of the policy.</summary>
     public ImmutableArray<GroupReport> Groups { get; }
 
-    /// <summary>Figures of groups with fewer people than this, or with fewer who are none, or counted over fewer, are left out.</summary>
+    /// <summary>Figures that tell of fewer people than this, by themselves or together with others here, are left out.</summary>
     public int LeastShown { get; }
 
     /// <summary>The sum of the scores of the plan under the same constraints without the policy.</summary>

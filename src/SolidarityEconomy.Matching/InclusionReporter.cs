@@ -22,6 +22,7 @@ internal sealed class InclusionReporter
     private readonly Actor[] _askers;
     private readonly Actor[] _givers;
     private readonly Dictionary<Id<Actor>, HashSet<Concept>> _groups;
+    private readonly Dictionary<InclusionSide, ShownPeople> _shown;
 
     public InclusionReporter(MatchPlan plan, PlanInclusion inclusion, Registry registry, MatchPolicy policy)
     {
@@ -49,43 +50,53 @@ internal sealed class InclusionReporter
         _askers = Array.ConvertAll(_population.Needs, side => side.Registered);
         _givers = Array.ConvertAll(_population.Offers, side => side.Registered);
         _groups = _askers.Concat(_givers).DistinctBy(actor => actor.Id).ToDictionary(actor => actor.Id, inclusion.Policy.GroupsOf);
+        _shown = Enum.GetValues<InclusionSide>().ToDictionary(
+            side => side,
+            side => new ShownPeople(side == InclusionSide.Needs ? _askers : _givers, There().SelectMany(pair => Behind(side, pair)), _groups, Least));
     }
 
     private int Least => _inclusion.Policy.LeastShown;
 
-    public InclusionReport Run(CancellationToken cancellationToken)
+    public InclusionReport Run(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
-        int[] able = Able(cancellationToken);
-        decimal scores = _plan.Matches.Sum(match => match.Score);
+        (HashSet<int>[] able, HashSet<int>[] suited) = LookAtPairs(progress, cancellationToken);
+        GroupReport[] groups =
+        [
+            .. _inclusion.Policy.GroupsOn(InclusionSide.Needs).Select(group => Group(group, InclusionSide.Needs)),
+            .. _inclusion.Policy.GroupsOn(InclusionSide.Offers).Select(group => Group(group, InclusionSide.Offers)),
+        ];
         return new InclusionReport(
-            [.. _inclusion.Policy.Rules.Select((rule, k) => Rule(rule, _inclusion.Rules[k], able[k]))],
-            [
-                .. _inclusion.Policy.GroupsOn(InclusionSide.Needs).Select(group => Group(group, InclusionSide.Needs)),
-                .. _inclusion.Policy.GroupsOn(InclusionSide.Offers).Select(group => Group(group, InclusionSide.Offers)),
-            ],
+            [.. _inclusion.Policy.Rules.Select((rule, k) => Rule(k, able[k].Count, suited[k]))],
+            [.. groups],
             Least,
             _inclusion.ScoresWithout,
-            Points.Trim(scores),
+            Points.Trim(_plan.Matches.Sum(match => match.Score)),
             _plan.Status == MatchStatus.Optimal && _inclusion.StatusWithout == MatchStatus.Optimal);
     }
 
-    private RuleReport Rule(InclusionRule rule, RuleOutcome outcome, int able)
+    private RuleReport Rule(int number, int able, HashSet<int> suited)
     {
+        InclusionRule rule = _inclusion.Policy.Rules[number];
         RuleReport report = new(rule.Group.Scheme, rule.Group.Notation, rule.Group.Label, rule.Side, rule.IsReserve);
-        IEnumerable<MatchPair> made = _plan.Matches.Select(match => new MatchPair(match.Need, match.Offer));
-        IEnumerable<MatchPair> there = rule.IsReserve ? [.. _plan.Constraints?.Held ?? [], .. _plan.Constraints?.Asked ?? []] : [];
-        return IsShown(rule.Side, rule.Group) && AreEnough(made) && AreEnough(there)
-            ? report with { Asked = outcome.Asked, Filled = outcome.Filled, Able = able }
-            : report;
+        Actor[] side = rule.Side == InclusionSide.Needs ? _askers : _givers;
+        bool isShown = _shown[rule.Side].ShowsAmong(
+                rule.Group,
+                Behind(_plan.Matches.Select(match => new MatchPair(match.Need, match.Offer))),
+                Behind(rule.IsReserve ? There() : []),
+                suited.Select(request => side[request]))
+            && _shown[rule.Side].ShowsWithout(rule.Group, GroupsBefore(number));
+        RuleOutcome outcome = _inclusion.Rules[number];
+        return isShown ? report with { Asked = outcome.Asked, Filled = outcome.Filled, Able = able } : report;
 
-        bool AreEnough(IEnumerable<MatchPair> pairs) => FewPeople.AreNoneOrEnough(
-            pairs.Where(pair => !rule.IsReserve || rule.IsAt(pair.Offer) || rule.IsAt(pair.Need)).SelectMany(pair => Behind(rule.Side, pair)), Least);
+        IEnumerable<Actor> Behind(IEnumerable<MatchPair> pairs) => pairs
+            .Where(pair => !rule.IsReserve || rule.IsAt(pair.Offer) || rule.IsAt(pair.Need))
+            .SelectMany(pair => this.Behind(rule.Side, pair));
     }
 
     private GroupReport Group(Concept group, InclusionSide side)
     {
         GroupReport report = new(group.Scheme, group.Notation, group.Label, side);
-        if (!IsShown(side, group))
+        if (!_shown[side].Shows(group))
         {
             return report;
         }
@@ -100,7 +111,7 @@ internal sealed class InclusionReporter
             ? [.. _plan.Unmet.Select(need => need.Need.ToString())]
             : [.. _plan.Unused.Select(offer => offer.Offer.ToString())];
         report = report with { Members = members.Count, ShareOfRequests = Share(members.Count, all.Length) };
-        if (!AreEnough(matched) || !AreEnough(waiting))
+        if (!_shown[side].ShowsAmong(group, Among(matched), Among(waiting)))
         {
             return report;
         }
@@ -114,13 +125,8 @@ internal sealed class InclusionReporter
             ShareOfWaiting = Share(waiting.Count(members.Contains), waiting.Count),
         };
 
-        // Of those who are not counted, the rest of the members would tell as much.
-        bool AreEnough(HashSet<string> counted) => all.GroupBy(one => counted.Contains(one.Id))
-            .All(part => FewPeople.AreNoneOrEnough(part.Select(one => one.Actor), Least));
+        IEnumerable<Actor> Among(HashSet<string> requests) => all.Where(one => requests.Contains(one.Id)).Select(one => one.Actor);
     }
-
-    private bool IsShown(InclusionSide side, Concept group) =>
-        FewPeople.AreEnough(side == InclusionSide.Needs ? _askers : _givers, actor => IsMember(actor, group), Least);
 
     private bool IsMember(Actor actor, Concept group) => _groups[actor.Id].Contains(group);
 
@@ -130,31 +136,74 @@ internal sealed class InclusionReporter
             ? _registry.TryFind(pair.Need, out Need? need) ? [_registry.Find(need.By)] : []
             : _registry.TryFind(pair.Offer, out Offer? offer) ? [_registry.Find(offer.By)] : [];
 
-    /// <summary>For each rule, how many needs or offers of members may be matched where it asks for somebody.</summary>
-    private int[] Able(CancellationToken cancellationToken)
+    /// <summary>The pairs that are at work or were asked.</summary>
+    private IEnumerable<MatchPair> There() => [.. _plan.Constraints?.Held ?? [], .. _plan.Constraints?.Asked ?? []];
+
+    /// <summary>For each sort of place of a rule, the groups that members of several count for first.</summary>
+    private IEnumerable<IReadOnlyCollection<Concept>> GroupsBefore(int rule)
+    {
+        Concept[] groups = _inclusion.Policy.GroupsOn(_inclusion.Policy.Rules[rule].Side);
+        ILookup<(InclusionSide, int), GroupReserve> byPlace = _reserves.All.ToLookup(reserve => (reserve.Side, reserve.Place));
+        return _reserves.All.Where(reserve => reserve.Rules.Any(entry => entry.Rule == rule))
+            .Select(reserve => byPlace[(reserve.Side, reserve.Place)].Select(other => other.Group).Where(other => other < reserve.Group).Order().ToArray())
+            .DistinctBy(before => string.Join(' ', before), StringComparer.Ordinal)
+            .Select(before => Array.ConvertAll(before, group => groups[group]));
+    }
+
+    /// <summary>
+    /// For each rule, the needs or offers of members that may be matched where it asks for somebody; and those of anybody that may.
+    /// </summary>
+    private (HashSet<int>[] Able, HashSet<int>[] Suited) LookAtPairs(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         HashSet<int>[] able = [.. _inclusion.Policy.Rules.Select(_ => new HashSet<int>())];
+        HashSet<int>[] suited = [.. _inclusion.Policy.Rules.Select(_ => new HashSet<int>())];
+        HashSet<int>[] places = [.. _inclusion.Policy.Rules.Select((_, rule) => PlacesOf(rule))];
         for (int i = 0; i < _askers.Length; i++)
         {
             CandidateSearch.Look(i, cancellationToken);
+            progress?.Report(new WorkProgress("match.inclusion", i, _askers.Length));
             for (int j = 0; j < _givers.Length && _quantities[i] > 0; j++)
             {
-                bool isOpen = _capacities[j] > 0 && (_groups[_askers[i].Id].Count > 0 || _groups[_givers[j].Id].Count > 0);
-                if (isOpen && (_values.Value(i, j) > 0 || _values.MayBePinned(i, j)))
+                bool isAsked = false;
+                for (int rule = 0; rule < able.Length && _capacities[j] > 0 && !isAsked; rule++)
                 {
-                    foreach (GroupReserve reserve in _reserves.Of(i, j))
+                    isAsked = Asks(rule, i, j);
+                }
+
+                if (isAsked && (_values.Value(i, j) > 0 || _values.MayBePinned(i, j)))
+                {
+                    for (int rule = 0; rule < able.Length; rule++)
                     {
-                        foreach ((int rule, _, int target) in reserve.Rules)
-                        {
-                            _ = target > 0 && able[rule].Add(reserve.Side == InclusionSide.Needs ? i : j);
-                        }
+                        _ = Asks(rule, i, j) && suited[rule].Add(Request(rule, i, j));
+                    }
+
+                    foreach ((int rule, _, int target) in _reserves.Of(i, j).SelectMany(reserve => reserve.Rules))
+                    {
+                        _ = target > 0 && able[rule].Add(Request(rule, i, j));
                     }
                 }
             }
         }
 
-        return Array.ConvertAll(able, requests => requests.Count);
+        return (able, suited);
+
+        int Request(int rule, int need, int offer) => _inclusion.Policy.Rules[rule].Side == InclusionSide.Needs ? need : offer;
+
+        // A rule asks at a pair for what it does not know yet: whether somebody suits, and a member of the group counts.
+        bool Asks(int rule, int need, int offer)
+        {
+            InclusionRule asked = _inclusion.Policy.Rules[rule];
+            (int request, int place, Actor actor) = asked.Side == InclusionSide.Needs ? (need, offer, _askers[need]) : (offer, need, _givers[offer]);
+            return (places[rule].Contains(place) || places[rule].Contains(GroupReserves.None))
+                && !(suited[rule].Contains(request) && (able[rule].Contains(request) || !IsMember(actor, asked.Group)));
+        }
     }
+
+    /// <summary>Where a rule asks for somebody at all.</summary>
+    private HashSet<int> PlacesOf(int rule) =>
+    [
+        .. _reserves.All.Where(reserve => reserve.Rules.Any(entry => entry.Rule == rule && entry.Target > 0)).Select(reserve => reserve.Place),
+    ];
 
     private static decimal Share(int part, int whole) => whole == 0 ? 0 : Points.Trim(decimal.Round((decimal)part / whole, Points.Decimals));
 }

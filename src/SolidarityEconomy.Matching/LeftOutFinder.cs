@@ -13,12 +13,14 @@ internal sealed class LeftOutFinder(PlanModel model)
     private long _most;
     private bool _isComplete = true;
 
-    public LeftOutReport Find(CancellationToken cancellationToken)
+    public LeftOutReport Find(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         HashSet<Id<Need>> waiting =
             [.. model.Plan.Unmet.Where(need => need.Suitable > 0 || need.Reason == UnmetReason.LimitReached).Select(need => need.Need)];
+        int looked = 0;
         foreach (Block block in model.Blocks)
         {
+            progress?.Report(new WorkProgress("match.left-out", looked++, model.Blocks.Length));
             if (!block.Needs.Any(need => waiting.Contains(model.Population.Needs[need].Need.Id)))
             {
                 continue;

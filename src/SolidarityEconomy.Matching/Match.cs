@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Profiles;
 
@@ -10,13 +8,15 @@ namespace SolidarityEconomy.Matching;
 /// <remarks>Immutable. <see cref="MatchPlan.Explain(Match)"/> says why.</remarks>
 public sealed class Match
 {
+    /// <summary>The greatest bonus: wishing, keeping and waiting together.</summary>
+    internal const decimal MaxBonus = 400;
+
     /// <summary>Makes a match; a plan checks that it fits.</summary>
     /// <param name="need">The need that is met; not empty.</param>
     /// <param name="offer">The offer that meets it; not empty.</param>
     /// <param name="score">0 to 1, at most 6 decimals.</param>
     /// <param name="values">The value of each criterion, 0 to 1, in the order of the plan's criteria; null where it was missing.</param>
     /// <param name="bonus">What constraints and waiting add to the score, 0 or more.</param>
-    [JsonConstructor]
     internal Match(Id<Need> need, Id<Offer> offer, decimal score, ImmutableArray<decimal?> values, decimal bonus = 0)
     {
         Need = need.IsEmpty ? throw new ArgumentException("The id of the need is empty.", nameof(need)) : need;
@@ -27,7 +27,7 @@ public sealed class Match
         Values = !values.IsDefault && values.All(value => value is null or (>= 0 and <= 1))
             ? values
             : throw new ArgumentOutOfRangeException(nameof(values), "A value lies in 0 to 1.");
-        Bonus = bonus >= 0 && bonus <= 4 * MatchConstraints.MaxPrice && Points.IsExact(bonus)
+        Bonus = bonus >= 0 && bonus <= MaxBonus && Points.IsExact(bonus)
             ? bonus
             : throw new ArgumentOutOfRangeException(nameof(bonus), bonus, "A bonus is 0 or more, with 6 decimals at most.");
     }
@@ -48,7 +48,6 @@ public sealed class Match
     public ImmutableArray<decimal?> Values { get; }
 
     /// <summary>What suggesting or keeping the pair, and the waiting of the need, add to its score in the total; 0 for most.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public decimal Bonus { get; }
 
     /// <summary>Writes need, offer and score.</summary>

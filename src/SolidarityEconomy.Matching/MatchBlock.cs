@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Profiles;
 
@@ -16,6 +15,5 @@ public sealed record MatchBlock(
     Id<Need> FirstNeed, int Needs, int Offers, int Matches, decimal Total, decimal UpperBound, MatchStatus Status)
 {
     /// <summary>By how much the best plan of the block may be better, at most.</summary>
-    [JsonIgnore]
     public decimal Gap => Points.Trim(UpperBound - Total);
 }

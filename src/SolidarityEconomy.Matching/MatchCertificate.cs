@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Profiles;
 
@@ -14,10 +13,11 @@ namespace SolidarityEconomy.Matching;
 /// </remarks>
 public sealed class MatchCertificate
 {
+    internal const decimal MaxPrice = 1_000_000_000;
+
     /// <summary>Makes a certificate.</summary>
     /// <param name="needPrices">The prices of needs, 0 or more, at most 6 decimals; those of 0 left out.</param>
     /// <param name="offerPrices">The prices of offers, 0 or more, at most 6 decimals; those of 0 left out.</param>
-    [JsonConstructor]
     internal MatchCertificate(
         ImmutableSortedDictionary<Id<Need>, decimal> needPrices, ImmutableSortedDictionary<Id<Offer>, decimal> offerPrices)
     {
@@ -33,7 +33,7 @@ public sealed class MatchCertificate
     /// <summary>What one more place of an offer is worth, by offer, above 0; the price of the others is 0.</summary>
     public ImmutableSortedDictionary<Id<Offer>, decimal> OfferPrices { get; }
 
-    private static bool IsPrice(decimal price) => price is > 0 and <= 1_000_000_000 && Points.IsExact(price);
+    private static bool IsPrice(decimal price) => price is > 0 and <= MaxPrice && Points.IsExact(price);
 
     private static ArgumentOutOfRangeException Wrong(string parameter) =>
         new(parameter, "A price lies above 0, with 6 decimals at most; prices of 0 are left out.");

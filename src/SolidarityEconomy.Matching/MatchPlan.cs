@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Profiles;
@@ -22,97 +22,64 @@ public sealed partial class MatchPlan
 
     private readonly PlanExplainer _explainer;
 
-    [JsonConstructor]
-    internal MatchPlan(
-        decimal threshold,
-        ImmutableArray<PlanCriterion> criteria,
-        ImmutableArray<PlanRule> rules,
-        ImmutableArray<Match> matches,
-        ImmutableArray<UnmetNeed> unmet,
-        ImmutableArray<UnusedOffer> unused,
-        ImmutableArray<MatchBlock> blocks,
-        decimal total,
-        decimal upperBound,
-        MatchCertificate certificate,
-        MatchConstraints? constraints = null,
-        PlanInclusion? inclusion = null)
+    private readonly PlanParts _parts;
+
+    internal MatchPlan(PlanParts parts)
     {
-        ArgumentNullException.ThrowIfNull(certificate);
-        (Threshold, Criteria, Rules, Matches, Unmet, Unused, Blocks) = (threshold, criteria, rules, matches, unmet, unused, blocks);
-        (Total, UpperBound, Certificate, Constraints, Inclusion) = (total, upperBound, certificate, constraints, inclusion);
-        PlanGuard.Check(this);
+        PlanGuard.Check(parts);
+        _parts = parts;
         _explainer = new PlanExplainer(this, null, null, null);
     }
 
     private MatchPlan(MatchPlan plan, Registry registry, MatchPolicy policy)
-        : this(
-            plan.Threshold,
-            plan.Criteria,
-            plan.Rules,
-            plan.Matches,
-            plan.Unmet,
-            plan.Unused,
-            plan.Blocks,
-            plan.Total,
-            plan.UpperBound,
-            plan.Certificate,
-            plan.Constraints,
-            plan.Inclusion) =>
+    {
+        _parts = plan._parts;
         _explainer = new PlanExplainer(this, registry, policy, new FullOffers(this, registry, policy));
-
-    /// <summary>The name of the document's schema.</summary>
-    [JsonPropertyOrder(-2)]
-    public string Schema { get; } = "solidarity-economy/match-plan";
-
-    /// <summary>The version of the document's schema.</summary>
-    [JsonPropertyOrder(-1)]
-    public string Version { get; } = "1.3";
+    }
 
     /// <summary>The least score of a match; a score of 0 was never enough.</summary>
-    public decimal Threshold { get; }
+    public decimal Threshold => _parts.Threshold;
 
     /// <summary>The criteria with their weights, in the order of the values of each match.</summary>
-    public ImmutableArray<PlanCriterion> Criteria { get; }
+    public ImmutableArray<PlanCriterion> Criteria => _parts.Criteria;
 
     /// <summary>The rules, in the order of the counts of each unmet need.</summary>
-    public ImmutableArray<PlanRule> Rules { get; }
+    public ImmutableArray<PlanRule> Rules => _parts.Rules;
 
     /// <summary>The matches, by id of the need, then of the offer.</summary>
-    public ImmutableArray<Match> Matches { get; }
+    public ImmutableArray<Match> Matches => _parts.Matches;
 
     /// <summary>The needs that have fewer matches than they ask for, by id.</summary>
-    public ImmutableArray<UnmetNeed> Unmet { get; }
+    public ImmutableArray<UnmetNeed> Unmet => _parts.Unmet;
 
     /// <summary>The offers that have places left, by id.</summary>
-    public ImmutableArray<UnusedOffer> Unused { get; }
+    public ImmutableArray<UnusedOffer> Unused => _parts.Unused;
 
     /// <summary>The parts that were planned apart, by id of their first need.</summary>
-    public ImmutableArray<MatchBlock> Blocks { get; }
+    public ImmutableArray<MatchBlock> Blocks => _parts.Blocks;
 
     /// <summary>
     /// What the policy of inclusion cost in scores: their sum without the policy less their sum with it; 0 without a policy.
     /// </summary>
     /// <remarks>Exact when both plans are optimal; below 0 only when bonuses or limits made the plan without it worse in scores.</remarks>
-    [JsonIgnore]
     public decimal InclusionCost => Inclusion is null ? 0 : Points.Trim(Inclusion.ScoresWithout - Matches.Sum(match => match.Score));
 
     /// <summary>The sum of the scores of all matches, of the bonuses that constraints and waiting give, and of what filled reserves are worth; exact.</summary>
-    public decimal Total { get; }
+    public decimal Total => _parts.Total;
 
     /// <summary>No plan under the same policy has a greater total; proved by the certificate.</summary>
-    public decimal UpperBound { get; }
+    public decimal UpperBound => _parts.UpperBound;
 
     /// <summary>The prices that prove the upper bound.</summary>
-    public MatchCertificate Certificate { get; }
+    public MatchCertificate Certificate => _parts.Certificate;
 
     /// <summary>What the call had to respect beside the policy; null for nothing.</summary>
-    public MatchConstraints? Constraints { get; }
+    public MatchConstraints? Constraints => _parts.Constraints;
 
     /// <summary>What was done for the groups of a policy of inclusion, for the coordinator only; null without such a policy.</summary>
-    public PlanInclusion? Inclusion { get; }
+    public PlanInclusion? Inclusion => _parts.Inclusion;
 
     /// <summary>The pinned pairs that rules, limits or places did not allow, by ids.</summary>
-    [JsonIgnore]
     public IEnumerable<MatchPair> MissedPins
     {
         get
@@ -138,20 +105,35 @@ public sealed partial class MatchPlan
     }
 
     /// <summary>By how much the best plan may be better, at most: the upper bound less the total, 0 or more.</summary>
-    [JsonIgnore]
     public decimal Gap => Points.Trim(UpperBound - Total);
 
     /// <summary>The gap as a part of the upper bound, 0 to 1, rounded up to 6 decimals.</summary>
-    [JsonIgnore]
     public decimal RelativeGap =>
         UpperBound == 0 ? 0 : Points.Trim(decimal.Round(Gap / UpperBound, Points.Decimals, MidpointRounding.ToPositiveInfinity));
 
     /// <summary>What is proved: the least that is proved of a block, or optimal when the bound is met.</summary>
-    [JsonIgnore]
     public MatchStatus Status =>
         Gap == 0 ? MatchStatus.Optimal
         : Blocks.Any(block => block.Status == MatchStatus.LimitReached) ? MatchStatus.LimitReached
         : MatchStatus.Approximate;
+
+    /// <summary>Takes a stored plan in.</summary>
+    /// <remarks>Its figures agree with each other then; <see cref="Check"/> says whether they are true.</remarks>
+    /// <param name="input">The document; null is a fault.</param>
+    /// <param name="plan">The plan without its sources, which <see cref="With"/> gives back; or null.</param>
+    /// <param name="report">Every fault at once, with its path; empty when there is a plan. Sums are looked at when their parts are sound.</param>
+    /// <returns>True when the document is a plan.</returns>
+    public static bool TryCreate(MatchPlanInput? input, [NotNullWhen(true)] out MatchPlan? plan, out InputReport report)
+    {
+        PlanReader reader = new();
+        plan = reader.Read(input);
+        report = reader.Report;
+        return plan is not null;
+    }
+
+    /// <summary>Writes the plan as a document, as <see cref="Json.MatchingJson"/> does.</summary>
+    /// <returns>The document; as large as the plan.</returns>
+    public MatchPlanInput ToInput() => PlanDocument.Of(_parts);
 
     /// <summary>Gives a plan that was read from a document the facts for its explanations.</summary>
     /// <param name="registry">The registry that was matched.</param>
@@ -174,31 +156,35 @@ public sealed partial class MatchPlan
     /// <summary>Works everything out again from registry and policy, by other means than the matcher, and tells what is wrong.</summary>
     /// <param name="registry">The registry that was matched.</param>
     /// <param name="policy">The policy it was matched by.</param>
+    /// <param name="progress">Told the needs looked at, each twice, stage <c>match.check</c>.</param>
     /// <param name="cancellationToken">Looked at for each need.</param>
     /// <returns>The report; time grows with needs times offers.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public PlanCheck Check(Registry registry, MatchPolicy policy, CancellationToken cancellationToken = default)
+    public PlanCheck Check(
+        Registry registry, MatchPolicy policy, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(registry);
         ArgumentNullException.ThrowIfNull(policy);
-        return new PlanChecker(this, registry, policy).Run(cancellationToken);
+        return new PlanChecker(this, registry, policy).Run(progress, cancellationToken);
     }
 
     /// <summary>Tells what the policy of inclusion of this plan asked for, reached and cost, by rule and by group.</summary>
     /// <param name="registry">The registry that was matched.</param>
     /// <param name="policy">The policy it was matched by.</param>
+    /// <param name="progress">Told the needs looked at, stage <c>match.inclusion</c>.</param>
     /// <param name="cancellationToken">Looked at every few needs.</param>
     /// <returns>The report; time grows with needs times offers.</returns>
     /// <exception cref="InvalidOperationException">The plan has no policy of inclusion.</exception>
     /// <exception cref="ArgumentException">Registry or policy are not those of the plan, as in <see cref="With"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public InclusionReport ReportInclusion(Registry registry, MatchPolicy policy, CancellationToken cancellationToken = default)
+    public InclusionReport ReportInclusion(
+        Registry registry, MatchPolicy policy, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(registry);
         ArgumentNullException.ThrowIfNull(policy);
         PlanGuard.CheckSources(this, registry, policy);
         return Inclusion is { } inclusion
-            ? new InclusionReporter(this, inclusion, registry, policy).Run(cancellationToken)
+            ? new InclusionReporter(this, inclusion, registry, policy).Run(progress, cancellationToken)
             : throw new InvalidOperationException("The plan was made without a policy of inclusion.");
     }
 

@@ -246,7 +246,7 @@ internal sealed class MatchRun
             .Select((side, j) => (side.Offer.Id, Capacity: _capacities[j], Used: _usedCapacity[j]))
             .Where(offer => offer.Used < offer.Capacity)
             .Select(offer => new UnusedOffer(offer.Id, offer.Capacity, offer.Used));
-        MatchPlan plan = new(
+        MatchPlan plan = new(new PlanParts(
             _policy.Threshold,
             [.. _policy.Criteria.Select(c => new PlanCriterion(c.Criterion.Code, c.Criterion.Name, c.Weight, c.WhenMissing))],
             [.. _policy.Rules.Select(rule => new PlanRule(rule.Code, rule.Reason))],
@@ -258,7 +258,7 @@ internal sealed class MatchRun
             Points.Trim(_blocks.Sum(block => block.UpperBound)),
             new MatchCertificate(_needPrices.ToImmutable(), _offerPrices.ToImmutable()),
             _constraints,
-            _inclusion is null ? null : Inclusion());
+            _inclusion is null ? null : Inclusion()));
         return plan.With(_registry, _policy);
     }
 

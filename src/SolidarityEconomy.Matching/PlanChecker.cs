@@ -10,6 +10,8 @@ namespace SolidarityEconomy.Matching;
 /// </summary>
 internal sealed class PlanChecker
 {
+    private const string Stage = "match.check";
+
     private readonly MatchPlan _plan;
     private readonly Registry _registry;
     private readonly MatchPolicy _policy;
@@ -40,7 +42,7 @@ internal sealed class PlanChecker
         _inclusion = plan.Inclusion is { } inclusion ? new InclusionChecker(plan, inclusion, registry, _needs, _offers, _places) : null;
     }
 
-    public PlanCheck Run(CancellationToken cancellationToken)
+    public PlanCheck Run(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         if (!PlanGuard.HasPolicy(_plan, _policy))
         {
@@ -50,10 +52,10 @@ internal sealed class PlanChecker
 
         decimal total = CheckMatches() + CheckInclusion(cancellationToken);
         CheckPins();
-        CheckNeeds(cancellationToken);
+        CheckNeeds(progress, cancellationToken);
         CheckOffers();
         CheckBlocks();
-        decimal bound = Bound(cancellationToken);
+        decimal bound = Bound(progress, cancellationToken);
         if (total != _plan.Total)
         {
             Add(CheckTexts.Total, ("stated", _plan.Total), ("found", total));
@@ -121,7 +123,7 @@ internal sealed class PlanChecker
         return worth;
     }
 
-    private void CheckNeeds(CancellationToken cancellationToken)
+    private void CheckNeeds(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         WaitingFigures figures = new(_policy, _asking, _giving, _weights, (need, j) => Terms(need, _offers[j].Offer.Id));
         Dictionary<Id<Need>, int> received = _plan.Matches.CountBy(match => match.Need).ToDictionary();
@@ -130,6 +132,7 @@ internal sealed class PlanChecker
         for (int i = 0; i < _needs.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            progress?.Report(new WorkProgress(Stage, i, 2L * _needs.Length));
             NeedSide need = _needs[i];
             int count = received.GetValueOrDefault(need.Need.Id);
             bool waits = unmet.Remove(need.Need.Id, out UnmetNeed? entry);
@@ -229,7 +232,7 @@ internal sealed class PlanChecker
         }
     }
 
-    private decimal Bound(CancellationToken cancellationToken)
+    private decimal Bound(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         Dictionary<Id<Need>, int> pinnedNeeds = _pins.CountBy(match => match.Need).ToDictionary();
         Dictionary<Id<Offer>, int> pinnedOffers = _pins.CountBy(match => match.Offer).ToDictionary();
@@ -242,6 +245,7 @@ internal sealed class PlanChecker
         for (int i = 0; i < _needs.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            progress?.Report(new WorkProgress(Stage, _needs.Length + i, 2L * _needs.Length));
             decimal needPrice = _plan.Certificate.NeedPrices.GetValueOrDefault(_needs[i].Need.Id);
             bound += (_places.Of(_needs[i]) - pinnedNeeds.GetValueOrDefault(_needs[i].Need.Id)) * needPrice;
             for (int j = 0; j < _offers.Length; j++)

@@ -59,9 +59,9 @@ internal sealed class PlanEvaluator
         _places = [.. _population.Offers.Select((side, j) => _needsOf[j].Count + left.GetValueOrDefault(side.Offer.Id))];
     }
 
-    public PlanEvaluation Evaluate(CancellationToken cancellationToken)
+    public PlanEvaluation Evaluate(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
-        (int[] ranks, int envious, int justly) = LookAtPairs(cancellationToken);
+        (int[] ranks, int envious, int justly) = LookAtPairs(progress, cancellationToken);
         return new PlanEvaluation(
             Side(_population.Needs, _asked, [.. _offersOf.Select(own => own.Count)], need => need.Registered),
             Side(_population.Offers, _places, [.. _needsOf.Select(own => own.Count)], offer => offer.Registered),
@@ -88,7 +88,7 @@ internal sealed class PlanEvaluator
     ];
 
     /// <summary>For each match its rank; and how many needs would rather have what another one has, and with right.</summary>
-    private (int[] Ranks, int Envious, int Justly) LookAtPairs(CancellationToken cancellationToken)
+    private (int[] Ranks, int Envious, int Justly) LookAtPairs(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         List<int> ranks = [];
         int[] worstOf = [.. _needsOf.Select((takers, j) => takers.Select(need => _scores.Score(need, j)).DefaultIfEmpty().Min())];
@@ -97,6 +97,7 @@ internal sealed class PlanEvaluator
         for (int i = 0; i < _offersOf.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            progress?.Report(new WorkProgress("match.evaluate", i, _offersOf.Length));
             int[] own = [.. _offersOf[i].Select(offer => _scores.Score(i, offer))];
             int worst = own.Length < _asked[i] ? 0 : own.DefaultIfEmpty(int.MaxValue).Min();
             int[] better = new int[own.Length];
@@ -146,10 +147,11 @@ internal sealed class PlanEvaluator
                 ? Row(World.Alpha2(country), country.Label, [.. same])
                 : Row("unknown", MatchingTexts.Text(EvaluationTexts.Unknown), [.. same]));
         (Concept Group, int[] Members)[] groups =
-            [.. _terms.Groups.Select(group => (group, all.Where(i => IsMember(actor(sides[i]), group)).ToArray()))];
+            [.. _terms.Groups.Select(group => (group, all.Where(i => GroupsOf(actor(sides[i])).Contains(group)).ToArray()))];
         Actor[] actors = Array.ConvertAll(sides, side => actor(side));
-        (Concept Group, int[] Members)[] shown =
-            [.. groups.Where(group => FewPeople.AreEnough(actors, one => IsMember(one, group.Group), _terms.SmallestGroup))];
+        ShownPeople people = new(actors, [], actors.DistinctBy(one => one.Id).ToDictionary(one => one.Id, GroupsOf), _terms.SmallestGroup);
+        people.Open(one => one.Place?.Country?.Notation ?? string.Empty);
+        (Concept Group, int[] Members)[] shown = [.. groups.Where(group => people.Shows(group.Group))];
         return new SideOutcome(
             sides.Length,
             given.Count(count => count > 0),
@@ -161,8 +163,8 @@ internal sealed class PlanEvaluator
                 InOrder(shown.Select(group => Row(group.Group.ToString(), group.Group.Label, group.Members))), groups.Length - shown.Length));
     }
 
-    private bool IsMember(Actor actor, Concept group) =>
-        actor.Personal?.GroupsOn(_terms.On!.Value, Purpose.Statistics).Contains(group) == true;
+    private HashSet<Concept> GroupsOf(Actor actor) =>
+        _terms.On is { } day && actor.Personal is { } file ? [.. file.GroupsOn(day, Purpose.Statistics)] : [];
 
     private static ImmutableArray<OutcomeRow> InOrder(IEnumerable<OutcomeRow> rows) =>
         [.. rows.OrderBy(row => row.Share ?? Ratio.One).ThenBy(row => row.Key, StringComparer.Ordinal)];

@@ -1,34 +1,87 @@
 using System.Collections.Immutable;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Scoring;
+using SolidarityEconomy.Matching.Texts;
 using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Matching;
 
 /// <summary>What must hold of every plan, whoever made it: its figures agree with each other.</summary>
 internal static class PlanGuard
 {
-    public static void Check(MatchPlan plan)
+    /// <summary>What a whole plan, or a block of it, is worth at most: more than any can be, and little enough to be added up.</summary>
+    private const decimal MostWorth = 1_000_000_000_000_000_000_000m;
+
+    /// <exception cref="ArgumentException">Something is missing, or figures disagree.</exception>
+    public static void Check(PlanParts parts)
     {
-        Require(plan.Threshold is >= 0 and <= 1 && Points.IsExact(plan.Threshold), "The threshold lies in 0 to 1.");
-        Require(IsFull(plan.Criteria) && IsFull(plan.Rules) && IsFull(plan.Matches), "A list is missing or has a null.");
-        Require(IsFull(plan.Unmet) && IsFull(plan.Unused) && IsFull(plan.Blocks), "A list is missing or has a null.");
         Require(
-            plan.Criteria.All(c => c.Weight >= 0 && c.Weight <= WeightedCriterion.MaxWeight && c.WhenMissing is null or (>= 0 and <= 1)),
-            "A weight lies in 0 to 1000, and what a missing value counts in 0 to 1.");
-        Require(plan.Matches.All(match => match.Values.Length == plan.Criteria.Length), "A match has a value for each criterion.");
-        Require(plan.Unmet.All(need => need.Excluded.Length == plan.Rules.Length), "An unmet need has a count for each rule.");
-        Require(IsRising(plan.Matches, ComparePairs), "Each pair stands once, by id of the need, then of the offer.");
-        Require(IsRising(plan.Unmet, (one, other) => one.Need.CompareTo(other.Need)), "Each unmet need stands once, by id.");
-        Require(IsRising(plan.Unused, (one, other) => one.Offer.CompareTo(other.Offer)), "Each unused offer stands once, by id.");
-        Require(
-            plan.Matches.Sum(match => match.Score + match.Bonus) + (plan.Inclusion?.Worth ?? 0) == plan.Total,
-            "The total is the sum of the scores, of the bonuses and of what filled reserves are worth.");
-        Require(plan.Blocks.Sum(block => block.Total) == plan.Total, "The total is the sum of the blocks.");
-        Require(plan.Blocks.Sum(block => block.UpperBound) == plan.UpperBound, "The upper bound is the sum of the blocks.");
-        Require(plan.Blocks.Sum(block => (long)block.Matches) == plan.Matches.Length, "Each match is in a block.");
-        Require(plan.Blocks.All(IsSound), "A block has a need, its bound is at least its total, and its status says whether they meet.");
-        Require(IsRising(plan.Blocks, (one, other) => one.FirstNeed.CompareTo(other.FirstNeed)), "Each block stands once, by id of its first need.");
+            IsFull(parts.Criteria) && IsFull(parts.Rules) && IsFull(parts.Matches) && IsFull(parts.Unmet) && IsFull(parts.Unused)
+                && IsFull(parts.Blocks) && parts.Blocks.All(block => !block.FirstNeed.IsEmpty) && parts.Certificate is not null,
+            "A list or an id is missing, or a list has a null.");
+        InputReader reader = new();
+        reader.Each(parts.Criteria, "criteria", (criterion, path) => Look(criterion, path, reader));
+        reader.Each(parts.Rules, "rules", (rule, path) => Look(rule, path, reader));
+        reader.Each(parts.Blocks, "blocks", (block, path) => Look(block, path, reader));
+        LookAcross(parts, reader);
+        LookAtSums(parts, reader);
+        if (reader.FaultCount > 0)
+        {
+            throw Wrong(reader.Report);
+        }
+    }
+
+    /// <summary>The first fault as an error.</summary>
+    public static ArgumentException Wrong(InputReport report) =>
+        new($"{report.Faults[0].Path}: {report.Faults[0].Message.In(LanguageTag.English)}");
+
+    public static void Look(PlanCriterion criterion, string path, InputReader reader)
+    {
+        _ = reader.HasText(criterion.Code, path + ".code");
+        _ = reader.Has(criterion.Name, path + ".name");
+        _ = reader.IsInRange(criterion.Weight, 0, WeightedCriterion.MaxWeight, path + ".weight");
+        _ = reader.IsInRange(criterion.WhenMissing ?? 0, 0, 1, path + ".whenMissing");
+    }
+
+    public static void Look(PlanRule rule, string path, InputReader reader)
+    {
+        _ = reader.HasText(rule.Code, path + ".code");
+        _ = reader.Has(rule.Reason, path + ".reason");
+    }
+
+    public static void Look(MatchBlock block, string path, InputReader reader)
+    {
+        _ = reader.IsInRange(block.Needs, 1, int.MaxValue, path + ".needs");
+        _ = reader.IsInRange(block.Offers, 0, int.MaxValue, path + ".offers");
+        _ = reader.IsInRange(block.Matches, 0, int.MaxValue, path + ".matches");
+        _ = reader.IsInRange(block.Total, 0, MostWorth, path + ".total");
+        _ = reader.IsInRange(block.UpperBound, Math.Clamp(block.Total, 0, MostWorth), MostWorth, path + ".upperBound");
+        if (!Enum.IsDefined(block.Status) || (block.Status == MatchStatus.Optimal) != (block.UpperBound == block.Total))
+        {
+            _ = reader.Fail(path + ".status", MatchingTexts.Message(PlanTexts.Status));
+        }
+    }
+
+    /// <summary>What rows say of each other. Lists and rows that are missing were told before and are passed over.</summary>
+    public static void LookAcross(PlanParts parts, InputReader reader)
+    {
+        _ = reader.IsExact(parts.Threshold, 0, 1, "threshold");
+        LookAtCounts(parts.Matches, match => match.Values.Length, parts.Criteria, "matches", "values", reader);
+        LookAtCounts(parts.Unmet, need => need.Excluded.Length, parts.Rules, "unmet", "excluded", reader);
+        LookAtOrder(parts.Matches, ComparePairs, match => $"{match.Need} {match.Offer}", "matches", reader);
+        LookAtOrder(parts.Unmet, (one, other) => one.Need.CompareTo(other.Need), need => need.Need.ToString(), "unmet", reader);
+        LookAtOrder(parts.Unused, (one, other) => one.Offer.CompareTo(other.Offer), offer => offer.Offer.ToString(), "unused", reader);
+        LookAtOrder(parts.Blocks, (one, other) => one.FirstNeed.CompareTo(other.FirstNeed), block => block.FirstNeed.ToString(), "blocks", reader);
+    }
+
+    /// <summary>What the rows add up to, when all are there.</summary>
+    public static void LookAtSums(PlanParts parts, InputReader reader)
+    {
+        LookAtSum(parts.Matches.Sum(match => match.Score + match.Bonus) + (parts.Inclusion?.Worth ?? 0), parts.Total, "total", reader);
+        LookAtSum(parts.Blocks.Sum(block => block.Total), parts.Total, "blocks", reader);
+        LookAtSum(parts.Blocks.Sum(block => block.UpperBound), parts.UpperBound, "upperBound", reader);
+        LookAtSum(parts.Blocks.Sum(block => (long)block.Matches), parts.Matches.Length, "matches", reader);
     }
 
     public static void CheckSources(MatchPlan plan, Registry registry, MatchPolicy policy)
@@ -55,29 +108,52 @@ internal static class PlanGuard
         return byNeed != 0 ? byNeed : one.Offer.CompareTo(other.Offer);
     }
 
-    private static bool IsSound(MatchBlock block) =>
-        block.Needs > 0
-        && block.Offers >= 0
-        && block.Matches >= 0
-        && !block.FirstNeed.IsEmpty
-        && block.UpperBound >= block.Total
-        && block.Status is >= MatchStatus.Optimal and <= MatchStatus.LimitReached
-        && (block.Status == MatchStatus.Optimal) == (block.UpperBound == block.Total);
-
     private static bool IsFull<T>(ImmutableArray<T> list)
         where T : class => !list.IsDefault && list.All(item => item is not null);
 
-    private static bool IsRising<T>(ImmutableArray<T> list, Comparison<T> compare)
+    private static void LookAtCounts<TRow, TName>(
+        ImmutableArray<TRow> rows, Func<TRow, int> count, ImmutableArray<TName> names, string list, string member, InputReader reader)
+        where TRow : class
     {
-        for (int i = 1; i < list.Length; i++)
+        for (int i = 0; i < (rows.IsDefault || names.IsDefault ? 0 : rows.Length); i++)
         {
-            if (compare(list[i - 1], list[i]) >= 0)
+            if (rows[i] is { } row && count(row) is int found && found != names.Length)
             {
-                return false;
+                _ = reader.Fail(
+                    $"{InputReader.At(list, i)}.{member}", MatchingTexts.Message(PlanTexts.Count, ("expected", names.Length), ("found", found)));
             }
         }
+    }
 
-        return true;
+    private static void LookAtOrder<T>(
+        ImmutableArray<T> rows, Comparison<T> compare, Func<T, string> name, string list, InputReader reader)
+        where T : class
+    {
+        T? last = null;
+        for (int i = 0; i < (rows.IsDefault ? 0 : rows.Length); i++)
+        {
+            if (rows[i] is not { } row)
+            {
+                continue;
+            }
+
+            int order = last is null ? -1 : compare(last, row);
+            if (order >= 0)
+            {
+                _ = reader.Fail(
+                    InputReader.At(list, i), order == 0 ? InputTexts.Duplicate(name(row)) : MatchingTexts.Message(PlanTexts.Order));
+            }
+
+            last = row;
+        }
+    }
+
+    private static void LookAtSum(decimal sum, decimal stated, string path, InputReader reader)
+    {
+        if (sum != stated)
+        {
+            _ = reader.Fail(path, MatchingTexts.Message(PlanTexts.Sum, ("sum", Points.Trim(sum)), ("stated", stated)));
+        }
     }
 
     private static void Require(bool holds, string fault)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Profiles;
@@ -10,17 +9,6 @@ namespace SolidarityEconomy.Matching;
 /// <remarks>Immutable. <see cref="MatchPlan.ReportInclusion"/> makes figures of it that may be shown.</remarks>
 public sealed class PlanInclusion
 {
-    [JsonConstructor]
-    internal PlanInclusion(
-        InclusionPolicyInput document,
-        ImmutableArray<RuleOutcome> rules,
-        ImmutableArray<ReservePrice> prices,
-        decimal scoresWithout,
-        MatchStatus statusWithout)
-        : this(Read(document), rules, prices, scoresWithout, statusWithout)
-    {
-    }
-
     /// <summary>Puts the figures of a plan together.</summary>
     /// <param name="policy">The policy that was kept.</param>
     /// <param name="rules">What each of its rules asked for and got, in their order.</param>
@@ -52,7 +40,6 @@ public sealed class PlanInclusion
     }
 
     /// <summary>The policy that was kept; read from a document, a group of a list that is not known here has its notation for a name.</summary>
-    [JsonIgnore]
     public InclusionPolicy Policy { get; }
 
     /// <summary>What each rule asked for and got, in the order of the policy.</summary>
@@ -68,19 +55,7 @@ public sealed class PlanInclusion
     public MatchStatus StatusWithout { get; }
 
     /// <summary>What the filled places add to the total of the plan: their number times the price of their rule.</summary>
-    [JsonIgnore]
     public decimal Worth => Points.Trim(Policy.Rules.Zip(Rules, (rule, outcome) => rule.Price * outcome.Filled).Sum());
-
-    [JsonInclude]
-    [JsonPropertyName("policy")]
-    [JsonPropertyOrder(-1)]
-    internal InclusionPolicyInput Document => Policy.ToInput();
-
-    private static InclusionPolicy Read(InclusionPolicyInput document)
-    {
-        InclusionPolicyReader reader = new([], takesStrangers: true);
-        return reader.Read(document) ?? throw new ArgumentException($"The policy of inclusion is wrong: {reader.Report.Faults[0].Message}", nameof(document));
-    }
 
     private bool IsPrice(ReservePrice? price) =>
         price is not null
@@ -88,7 +63,8 @@ public sealed class PlanInclusion
         && price.Rule < Policy.Rules.Length
         && Policy.FirstRule(Policy.Rules[price.Rule].Side, Policy.Rules[price.Rule].Group) == price.Rule
         && (price.At is null || Id<Offer>.TryParse(price.At, out _))
-        && IsFigure(price.Price);
+        && IsFigure(price.Price)
+        && price.Price <= MatchCertificate.MaxPrice;
 
     private static bool IsFigure(decimal value) => value >= 0 && Points.IsExact(value);
 }

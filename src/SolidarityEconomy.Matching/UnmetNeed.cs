@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Matching;
@@ -16,7 +15,6 @@ public sealed class UnmetNeed
     /// <param name="excluded">How many offers each rule keeps out, in the order of the plan's rules; each counts once.</param>
     /// <param name="belowThreshold">How many eligible offers do not suit.</param>
     /// <param name="suitable">How many offers suit the need, whether it has them or not.</param>
-    [JsonConstructor]
     internal UnmetNeed(
         Id<Need> need,
         int asked,
@@ -53,7 +51,6 @@ public sealed class UnmetNeed
     public int Received { get; }
 
     /// <summary>How many matches are still missing; at least 1.</summary>
-    [JsonIgnore]
     public int Missing => Asked - Received;
 
     /// <summary>Why they are missing.</summary>

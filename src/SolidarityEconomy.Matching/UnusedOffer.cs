@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Matching;
@@ -11,7 +10,6 @@ public sealed class UnusedOffer
     /// <param name="offer">The offer with places left; not empty.</param>
     /// <param name="capacity">How many needs it can serve; at least 1.</param>
     /// <param name="used">How many it serves; fewer than that.</param>
-    [JsonConstructor]
     internal UnusedOffer(Id<Offer> offer, int capacity, int used)
     {
         Offer = offer.IsEmpty ? throw new ArgumentException("The id of the offer is empty.", nameof(offer)) : offer;
@@ -31,6 +29,5 @@ public sealed class UnusedOffer
     public int Used { get; }
 
     /// <summary>How many places are left; at least 1.</summary>
-    [JsonIgnore]
     public int Left => Capacity - Used;
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using SolidarityEconomy;
 using SolidarityEconomy.Actors.Linkage;
 using SolidarityEconomy.Finance.Loans;
+using SolidarityEconomy.Matching;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Taxonomies;
@@ -40,4 +41,5 @@ namespace PackageConsumer;
 [JsonSerializable(typeof(RegistryInput))]
 [JsonSerializable(typeof(LoanTermsInput))]
 [JsonSerializable(typeof(MatchPolicyInput))]
+[JsonSerializable(typeof(MatchPlanInput))]
 internal sealed partial class ConsumerJsonContext : JsonSerializerContext;

@@ -6,6 +6,7 @@ using SolidarityEconomy;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Actors.Linkage;
 using SolidarityEconomy.Finance.Loans;
+using SolidarityEconomy.Matching;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Taxonomies;
@@ -95,6 +96,19 @@ internal static class Samples
             ],
             [new("same-topic")],
             0.25m)),
+        Sample.Compared(SameText, new MatchPlanInput(
+            0,
+            [new("topic", new Text("topic", "tema", "tema"), 1, 0.5m)],
+            [new("different-actor", new Text("two people", "dos personas", "duas pessoas"))],
+            [new("n-1", "o-1", 0.5m, [null], 0.25m)],
+            [new("n-2", 1, 0, UnmetReason.OffersFull, [0], 0, 1)],
+            [new("o-2", 2, 1)],
+            [new("n-1", 2, 2, 1, 0.75m, 0.75m, MatchStatus.Optimal)],
+            0.75m,
+            0.75m,
+            new(new Dictionary<string, decimal> { ["n-1"] = 0.75m }, new Dictionary<string, decimal>()),
+            new(Pinned: [new("n-1", "o-1")]),
+            new(new(Day, [new("women", IsReserve: true, Places: 1)]), [new(1, 0)], [new(0, 0.5m, "o-1")], 0.5m, MatchStatus.Optimal))),
     ];
 
     /// <summary>The public value types and types with a converter that no sample covers.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using NodaTime;
 using SolidarityEconomy.Matching.Assignment;
@@ -14,6 +13,7 @@ using SolidarityEconomy.Matching.StableMatching;
 using SolidarityEconomy.Matching.Teams;
 using SolidarityEconomy.Matching.Tests.StableMatching;
 using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Taxonomies;
 using Side = SolidarityEconomy.Matching.StableMatching.Side;
 
 namespace SolidarityEconomy.Matching.Tests;
@@ -145,6 +145,10 @@ public class BadInputTests
 
         MatchPlan plan = Run.Match(registry, ByTopic);
         Assert.Equal((100, 100m, MatchStatus.Optimal), (plan.Matches.Length, plan.Total, plan.Status));
+        InclusionPolicy inclusion = new(Day, [InclusionRule.ReserveShare(PopulationGroups.Find("women"), 1), InclusionRule.ShareOfMatches(PopulationGroups.Find("women"), 1)], leastShown: int.MaxValue);
+        MatchPlan included = Run.Match(registry, ByTopic, inclusion);
+        Assert.Equal((100m, 0m, MatchStatus.Optimal), (included.Total, included.InclusionCost, included.Status));
+        Assert.Null(included.ReportInclusion(registry, ByTopic, cancellationToken: Token).Groups[0].Members);
         AssignmentProblem problem = AssignmentProblem.Dense(100, 100, same);
         AssignmentResult result = problem.Solve(cancellationToken: Token);
         Assert.Equal(50, result.Total);
@@ -207,6 +211,9 @@ public class BadInputTests
             (MatchingJson.Write(new RoommatesInput([new("a")])), json => MatchingJson.Read<RoommatesInput>(json)),
             (MatchingJson.Write(new JointInput([new("a")])), json => MatchingJson.Read<JointInput>(json)),
             (MatchingJson.Write(new ProjectsInput([new("a")])), json => MatchingJson.Read<ProjectsInput>(json)),
+            (MatchingJson.Write(new TeamInput([new("a", 1, [new("k")])], [TeamRule.Cover("k")])), json => MatchingJson.Read<TeamInput>(json)),
+            (MatchingJson.Write(new InclusionPolicyInput(Day, [new("women", Share: 0.5m)])), json => MatchingJson.Read<InclusionPolicyInput>(json)),
+            (MatchingJson.Write(Run.Match(IncludedInstance.Random(new Dice(3), 3, 3, 1)).ToInput()), json => MatchingJson.Read<MatchPlanInput>(json)),
         ];
 
         Assert.All(documents, document =>
@@ -223,31 +230,8 @@ public class BadInputTests
     public void ATurkishComputer_GivesTheSameResultsAndWords()
     {
         string plain = Everything();
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = Turkish();
-            Assert.Equal(plain, Everything());
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
 
-    /// <summary>Without cultures, the invariant one with the comma that Turkish has.</summary>
-    private static CultureInfo Turkish()
-    {
-        try
-        {
-            return new CultureInfo("tr-TR");
-        }
-        catch (CultureNotFoundException)
-        {
-            CultureInfo comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-            comma.NumberFormat.NumberDecimalSeparator = ",";
-            return comma;
-        }
+        Assert.Equal(plain, Cultures.InTurkish(Everything));
     }
 
     [Fact]

@@ -130,9 +130,9 @@ public class ConstrainedMatchTests
     {
         MatchPlan plan = Run.Match(TwoByTwo, ByTable);
         MatchConstraints constraints = new(pinned: [Pair("n1", "o1")]);
-        MatchPlan other = new(
+        MatchPlan other = new(new PlanParts(
             plan.Threshold, plan.Criteria, plan.Rules, plan.Matches, plan.Unmet, plan.Unused, plan.Blocks, plan.Total, plan.UpperBound,
-            plan.Certificate, constraints);
+            plan.Certificate, constraints));
 
         Expect.Message(Assert.Single(Run.Check(other, TwoByTwo, ByTable).Faults, fault => fault.Code == "match.check.pin"), "match.check.pin");
     }

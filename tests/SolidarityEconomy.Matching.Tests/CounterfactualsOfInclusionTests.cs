@@ -30,7 +30,7 @@ public class CounterfactualsOfInclusionTests
                 costly += why.Cost > 0 ? 1 : 0;
             }
 
-            foreach (OneMore more in ask.WorthyPlaces(TestContext.Current.CancellationToken).Take(1))
+            foreach (OneMore more in ask.WorthyPlaces(cancellationToken: TestContext.Current.CancellationToken).Take(1))
             {
                 Offer offer = more.Offer with { Capacity = more.Offer.Capacity + 1 };
                 Registry registry = new RegistryBuilder()
@@ -43,7 +43,7 @@ public class CounterfactualsOfInclusionTests
                 worthy++;
             }
 
-            LeftOutReport left = plan.LeftOut(instance.Registry, policy, TestContext.Current.CancellationToken);
+            LeftOutReport left = plan.LeftOut(instance.Registry, policy, cancellationToken: TestContext.Current.CancellationToken);
             Assert.Equal(plan.Unmet.Length, left.ByReason.Sum(group => group.Needs.Length));
             Assert.Equal(
                 plan.Matches.Length,

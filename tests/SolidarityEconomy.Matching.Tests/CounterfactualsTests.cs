@@ -41,7 +41,7 @@ public class CounterfactualsTests
         Assert.Equal("Los cupos de «Offer o1» fueron para: Need n2.", said.Because[2].Message.In(LanguageTag.Spanish));
         Assert.Empty(said.For(Audience.Participant)!.Because);
         Assert.Null(said.For(Audience.Public));
-        Assert.Equal(said, plan.ExplainWhyNot(registry, ByTable, new("n1"), new("o1")));
+        Assert.Equal(said, plan.ExplainWhyNot(registry, ByTable, new("n1"), new("o1"), TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -199,7 +199,7 @@ public class CounterfactualsTests
         Assert.Equal((Pair("n1", "o1"), Pair("n1", "o2")), (Assert.Single(place.Came), Assert.Single(place.Went)));
         Expect.Explained(place.Explain(), "match.one-more.place");
         Assert.Null(place.Explain().For(Audience.Participant));
-        Assert.Equal("o1", Assert.Single(ask.WorthyPlaces(TestContext.Current.CancellationToken)).Offer.Id.ToString());
+        Assert.Equal("o1", Assert.Single(ask.WorthyPlaces(cancellationToken: TestContext.Current.CancellationToken)).Offer.Id.ToString());
         Expect.Explained(ask.OneMorePlace(new("o3"), TestContext.Current.CancellationToken).Explain(), "match.one-more.place-nothing");
 
         // The new offer takes n2, and n1 takes the place that this frees; or it takes n3, who has nobody.

@@ -51,14 +51,34 @@ internal sealed class IncludedInstance
         return instance;
     }
 
-    /// <summary>The greatest total by trying every set of pairs; shares ask for so many matches each.</summary>
-    public decimal Best(IReadOnlyList<RuleOutcome> asked)
+    /// <summary>Some pairs at work, and some that were asked: each takes a place on both sides, if there is one.</summary>
+    public MatchConstraints Earlier(Dice dice)
     {
+        List<MatchPair>[] pairs = [[], []];
+        foreach (MatchPair pair in Registry.Needs.SelectMany(need => Registry.Offers.Select(offer => new MatchPair(need.Id, offer.Id))))
+        {
+            if (dice.Draw(0, 4) == 0)
+            {
+                pairs[dice.Draw(0, 1)].Add(pair);
+            }
+        }
+
+        return new MatchConstraints(held: pairs[0], asked: pairs[1]);
+    }
+
+    /// <summary>The greatest total by trying every set of pairs; shares ask for so many matches each.</summary>
+    /// <param name="asked">What the rules ask for in all.</param>
+    /// <param name="earlier">Pairs that are there already: they are not made again, take their places and fill reserves.</param>
+    public decimal Best(IReadOnlyList<RuleOutcome> asked, MatchConstraints? earlier = null)
+    {
+        HashSet<(int Need, int Offer)> there = [.. (earlier?.Held ?? []).Concat(earlier?.Asked ?? []).Select(pair => (Number(pair.Need.ToString()), Number(pair.Offer.ToString())))];
+        int[] quantities = [.. Plain.Quantities.Select((places, i) => Math.Max(places - there.Count(pair => pair.Need == i), 0))];
+        int[] capacities = [.. Plain.Capacities.Select((places, j) => Math.Max(places - there.Count(pair => pair.Offer == j), 0))];
         List<(int Need, int Offer)> pairs =
         [
-            .. from i in Enumerable.Range(0, Plain.Quantities.Length)
-               from j in Enumerable.Range(0, Plain.Capacities.Length)
-               where Plain.Worth(i, j) > 0
+            .. from i in Enumerable.Range(0, quantities.Length)
+               from j in Enumerable.Range(0, capacities.Length)
+               where Plain.Worth(i, j) > 0 && !there.Contains((i, j))
                select (i, j),
         ];
         decimal best = 0;
@@ -69,13 +89,13 @@ internal sealed class IncludedInstance
         {
             if (at == pairs.Count)
             {
-                best = Math.Max(best, total + Kept(chosen, asked));
+                best = Math.Max(best, total + Kept(chosen, asked, there, isOfNeeds => isOfNeeds ? capacities : quantities));
                 return;
             }
 
             Try(at + 1, chosen, total);
             (int i, int j) = pairs[at];
-            if (chosen.Count(pair => pair.Need == i) < Plain.Quantities[i] && chosen.Count(pair => pair.Offer == j) < Plain.Capacities[j])
+            if (chosen.Count(pair => pair.Need == i) < quantities[i] && chosen.Count(pair => pair.Offer == j) < capacities[j])
             {
                 chosen.Add((i, j));
                 Try(at + 1, chosen, total + Plain.Worth(i, j) + Gain(i));
@@ -91,8 +111,9 @@ internal sealed class IncludedInstance
         ? Math.Min(waiting.Most, waiting.PerDay * Math.Max(Period.DaysBetween(since, Day), 0))
         : 0;
 
-    /// <summary>What the rules pay for some pairs.</summary>
-    private decimal Kept(List<(int Need, int Offer)> chosen, IReadOnlyList<RuleOutcome> asked)
+    /// <summary>What the rules pay for some pairs, beside those that are there.</summary>
+    private decimal Kept(
+        List<(int Need, int Offer)> chosen, IReadOnlyList<RuleOutcome> asked, HashSet<(int Need, int Offer)> there, Func<bool, int[]> left)
     {
         decimal kept = 0;
         for (int k = 0; k < Policy.Rules.Length; k++)
@@ -107,13 +128,19 @@ internal sealed class IncludedInstance
                 continue;
             }
 
-            int[] places = isOfNeeds ? Plain.Capacities : Plain.Quantities;
-            for (int at = 0; at < places.Length; at++)
+            int[] free = left(isOfNeeds);
+            for (int at = 0; at < free.Length; at++)
             {
-                int filled = chosen.Count(pair => (isOfNeeds ? pair.Offer : pair.Need) == at && rule.Group.Equals(First(
+                // A place that is taken counts for the share of places, and whoever has it fills a place that is kept.
+                int places = free[at] + there.Count(IsHere);
+                int wanted = Math.Clamp(Reserved(rule, rule.Side, at, places) - there.Count(Counts), 0, free[at]);
+                kept += rule.Price * Math.Min(wanted, chosen.Count(Counts));
+
+                bool IsHere((int Need, int Offer) pair) => (isOfNeeds ? pair.Offer : pair.Need) == at;
+
+                bool Counts((int Need, int Offer) pair) => IsHere(pair) && rule.Group.Equals(First(
                     isOfNeeds ? NeedAt(pair.Need).By : OfferAt(pair.Offer).By,
-                    group => Policy.Rules.Any(other => other.Group.Equals(group) && Reserved(other, rule.Side, at, places[at]) > 0))));
-                kept += rule.Price * Math.Min(Reserved(rule, rule.Side, at, places[at]), filled);
+                    group => Policy.Rules.Any(other => other.Group.Equals(group) && Reserved(other, rule.Side, at, places) > 0)));
             }
         }
 
@@ -131,7 +158,11 @@ internal sealed class IncludedInstance
     }
 
     private Concept? First(Id<Actor> who, Func<Concept, bool> isMeant) =>
-        Policy.Rules.Select(rule => rule.Group).FirstOrDefault(group => _own[who].Contains(group) && isMeant(group));
+        Registry.Find(who).Personal is { IsBlocked: true }
+            ? null
+            : Policy.Rules.Select(rule => rule.Group).FirstOrDefault(group => _own[who].Contains(group) && isMeant(group));
+
+    private static int Number(string id) => int.Parse(id[1..], System.Globalization.CultureInfo.InvariantCulture);
 
     private Need NeedAt(int i) => Registry.Find(new Id<Need>(Instance.Name('n', i)));
 

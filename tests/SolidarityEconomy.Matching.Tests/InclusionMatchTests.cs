@@ -37,6 +37,34 @@ public class InclusionMatchTests
         Assert.InRange(filled, 1_000, 100_000);
     }
 
+    [Fact, Trait("Runs", "once")]
+    public void Match_WithPairsAtWorkOrAsked_EqualsBruteForceAndIsProved()
+    {
+        Dice dice = new(20261124);
+        int filled = 0;
+        int tried = 0;
+        while (tried < 1_500)
+        {
+            IncludedInstance instance = IncludedInstance.Random(dice, 4, 4, 3);
+            MatchConstraints earlier = instance.Earlier(dice);
+            if (instance.PairCount - earlier.Held.Length - earlier.Asked.Length > 9)
+            {
+                continue;
+            }
+
+            tried++;
+            MatchPlan plan = Run.Match(instance, earlier);
+            PlanCheck check = Run.Check(plan, instance.Registry, instance.Plain.Policy);
+
+            Assert.Equal(MatchStatus.Optimal, plan.Status);
+            Assert.Equal(instance.Best(plan.Inclusion!.Rules, earlier), plan.Total);
+            Assert.True(check.IsValid, string.Join('\n', check.Faults));
+            filled += plan.Inclusion.Rules.Sum(rule => rule.Filled);
+        }
+
+        Assert.InRange(filled, 300, 100_000);
+    }
+
     [Fact]
     public void Match_OfGreaterBlocksWithPolicies_StaysWithinItsBound()
     {
@@ -213,14 +241,15 @@ public class InclusionMatchTests
             registry, policy, new InclusionPolicy(IncludedInstance.Day, [InclusionRule.ReservePlaces(Sample.Topic("group"), 1)]));
         PlanInclusion stated = plan.Inclusion!;
         PlanInclusion wrong = new(stated.Policy, [stated.Rules[0] with { Asked = 2 }], stated.Prices, stated.ScoresWithout, stated.StatusWithout);
-        MatchPlan other = new(
+        MatchPlan other = new(new PlanParts(
             plan.Threshold, plan.Criteria, plan.Rules, plan.Matches, plan.Unmet, plan.Unused, plan.Blocks, plan.Total, plan.UpperBound,
-            plan.Certificate, null, wrong);
+            plan.Certificate, null, wrong));
 
         Assert.True(Run.Check(plan, registry, policy).IsValid);
         Expect.Message(Assert.Single(Run.Check(other, registry, policy).Faults), "match.check.inclusion");
         Assert.Throws<ArgumentException>(() => new PlanInclusion(stated.Policy, [], stated.Prices, 0, MatchStatus.Optimal));
         Assert.Throws<ArgumentException>(() => new PlanInclusion(stated.Policy, stated.Rules, [new ReservePrice(1, 0)], 0, MatchStatus.Optimal));
+        Assert.Throws<ArgumentException>(() => new PlanInclusion(stated.Policy, stated.Rules, [new(0, 1, "o1"), new(0, 2, "o1")], 0, MatchStatus.Optimal));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PlanInclusion(stated.Policy, stated.Rules, [], -1, MatchStatus.Optimal));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PlanInclusion(stated.Policy, stated.Rules, [], 0, (MatchStatus)9));
     }

@@ -122,13 +122,13 @@ public class InclusionReportTests
     {
         MatchPlan plan = Run.Match(Six, ByNumber, Shared(0.5m), options: new MatchOptions(maxPairs: 1));
 
-        Expect.Explained(plan.ReportInclusion(Six, ByNumber, Token).Explain(), "inclusion.report.found");
-        Expect.Explained(plan.ReportInclusion(Six, ByNumber, Token).Explain(), "inclusion.share");
+        Expect.Explained(plan.ReportInclusion(Six, ByNumber, cancellationToken: Token).Explain(), "inclusion.report.found");
+        Expect.Explained(plan.ReportInclusion(Six, ByNumber, cancellationToken: Token).Explain(), "inclusion.share");
     }
 
     [Fact]
     public void ReportInclusion_WithoutAPolicy_Throws() =>
-        Assert.Throws<InvalidOperationException>(() => Run.Match(Six, ByNumber).ReportInclusion(Six, ByNumber, Token));
+        Assert.Throws<InvalidOperationException>(() => Run.Match(Six, ByNumber).ReportInclusion(Six, ByNumber, cancellationToken: Token));
 
     [Fact]
     public void Explain_OfAMatchThatCountsForAGroup_TellsTheCoordinatorOnly()
@@ -231,5 +231,5 @@ public class InclusionReportTests
         new(IncludedInstance.Day, [InclusionRule.ShareOfMatches(Women, share)], leastShown: 1);
 
     private static InclusionReport Report(InclusionPolicy policy, Registry? registry = null, MatchConstraints? constraints = null) =>
-        Run.Match(registry ?? Six, ByNumber, policy, constraints).ReportInclusion(registry ?? Six, ByNumber, Token);
+        Run.Match(registry ?? Six, ByNumber, policy, constraints).ReportInclusion(registry ?? Six, ByNumber, cancellationToken: Token);
 }

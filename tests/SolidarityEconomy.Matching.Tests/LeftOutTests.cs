@@ -16,7 +16,7 @@ public class LeftOutTests
         {
             Instance instance = Instance.Random(dice, 6, 5, 3);
             MatchPlan plan = Run.Match(instance);
-            LeftOutReport report = plan.LeftOut(instance.Registry, instance.Policy, TestContext.Current.CancellationToken);
+            LeftOutReport report = plan.LeftOut(instance.Registry, instance.Policy, cancellationToken: TestContext.Current.CancellationToken);
             int[] wanted =
             [
                 .. instance.Quantities.Select((quantity, i) =>
@@ -64,7 +64,7 @@ public class LeftOutTests
             [Sample.Offer("oa", "a"), Sample.Offer("ob", "b"), Sample.Offer("od", "d")]);
         MatchPolicy policy = new([new(Criteria.Topic(), 1)], [EligibilityRules.SameTopic()]);
         MatchPlan plan = Run.Match(registry, policy);
-        LeftOutReport report = plan.LeftOut(registry, policy, TestContext.Current.CancellationToken);
+        LeftOutReport report = plan.LeftOut(registry, policy, cancellationToken: TestContext.Current.CancellationToken);
         Explanation said = report.Explain();
 
         Assert.Equal([UnmetReason.NoOfferInTopic, UnmetReason.OffersFull], report.ByReason.Select(group => group.Reason));
@@ -87,7 +87,7 @@ public class LeftOutTests
         MatchPolicy policy = new([new(new TableCriterion((need, offer) => (need + offer) switch { "n1o1" => 0.9m, "n1o2" => 0.1m, "n2o1" => 0.2m, _ => 0 }), 1)]);
         Registry registry = Sample.Registry([Sample.Need("n1"), Sample.Need("n2")], [Sample.Offer("o1"), Sample.Offer("o2")]);
         MatchPlan plan = Run.Match(registry, policy);
-        LeftOutReport report = plan.LeftOut(registry, policy, TestContext.Current.CancellationToken);
+        LeftOutReport report = plan.LeftOut(registry, policy, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal((1L, 0), (report.MoreMatches, report.Shortages.Length));
         Expect.Explained(report.Explain(), "match.left-out.more-matches");
@@ -100,7 +100,7 @@ public class LeftOutTests
         Registry registry = Sample.Registry(
             Enumerable.Range(0, 2_001).Select(i => Sample.Need(Instance.Name('n', i))), Enumerable.Range(0, 2_000).Select(j => Sample.Offer(Instance.Name('o', j))));
         MatchPlan plan = Run.Match(registry, policy, new MatchOptions(maxPairs: 1));
-        LeftOutReport report = plan.LeftOut(registry, policy, TestContext.Current.CancellationToken);
+        LeftOutReport report = plan.LeftOut(registry, policy, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.False(report.IsComplete);
         Assert.Equal(UnmetReason.LimitReached, Assert.Single(report.ByReason).Reason);

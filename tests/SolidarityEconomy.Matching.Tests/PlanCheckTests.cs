@@ -25,7 +25,7 @@ public class PlanCheckTests
 
     [Fact]
     public void Check_ByAnotherPolicy_SaysSo() =>
-        Finds("match.check.other-policy", Plan().Check(Registry, new MatchPolicy(Policy.Criteria), TestContext.Current.CancellationToken));
+        Finds("match.check.other-policy", Plan().Check(Registry, new MatchPolicy(Policy.Criteria), cancellationToken: TestContext.Current.CancellationToken));
 
     [Fact]
     public void Check_OfAPairThatIsNotThere_FindsIt() =>
@@ -58,7 +58,7 @@ public class PlanCheckTests
     public void Check_OfTooManyMatches_FindsQuantityAndCapacity()
     {
         Registry smaller = Sample.Registry([Sample.Need("n1"), Sample.Need("n2")], [Sample.Offer("o1"), Sample.Offer("o2", capacity: 0)]);
-        PlanCheck check = Plan().Check(smaller, Policy, TestContext.Current.CancellationToken);
+        PlanCheck check = Plan().Check(smaller, Policy, cancellationToken: TestContext.Current.CancellationToken);
 
         Finds("match.check.quantity", check);
         Finds("match.check.capacity", check);
@@ -129,7 +129,7 @@ public class PlanCheckTests
             ImmutableSortedDictionary<Id<Need>, decimal>.Empty, ImmutableSortedDictionary<Id<Offer>, decimal>.Empty);
 
         PlanCheck check = Make(plan, plan.Matches, plan.Unmet, plan.Unused, none).Check(
-            Registry, Policy, TestContext.Current.CancellationToken);
+            Registry, Policy, cancellationToken: TestContext.Current.CancellationToken);
 
         Finds("match.check.bound", check);
         Assert.Equal(2.2m, check.UpperBound);
@@ -174,7 +174,7 @@ public class PlanCheckTests
     {
         MatchPlan plan = Plan();
         return Make(plan, matches ?? plan.Matches, unmet ?? plan.Unmet, unused ?? plan.Unused, block: block)
-            .Check(Registry, Policy, TestContext.Current.CancellationToken);
+            .Check(Registry, Policy, cancellationToken: TestContext.Current.CancellationToken);
     }
 
     private static MatchPlan Make(
@@ -188,7 +188,7 @@ public class PlanCheckTests
         decimal total = matches.IsDefault ? 0 : matches.Sum(match => match.Score);
         int count = matches.IsDefault ? 0 : matches.Length;
         block = (block ?? plan.Blocks[0]) with { Matches = count, Total = total, UpperBound = total };
-        return new MatchPlan(
+        return new MatchPlan(new PlanParts(
             plan.Threshold,
             plan.Criteria,
             plan.Rules,
@@ -198,7 +198,7 @@ public class PlanCheckTests
             [block],
             total,
             total,
-            certificate ?? plan.Certificate);
+            certificate ?? plan.Certificate));
     }
 
     private static Match Pair(string need, string offer, decimal score) =>

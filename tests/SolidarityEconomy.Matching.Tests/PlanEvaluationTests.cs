@@ -88,7 +88,7 @@ public class PlanEvaluationTests
             Sample.Actor("eva", "EC"),
             Sample.Actor("luz", "PE"));
         MatchPlan plan = Run.Match(registry, ByTable);
-        PlanEvaluation found = plan.Evaluate(registry, ByTable, new EvaluationTerms(Day), TestContext.Current.CancellationToken);
+        PlanEvaluation found = plan.Evaluate(registry, ByTable, new EvaluationTerms(Day), cancellationToken: TestContext.Current.CancellationToken);
         Explanation said = found.Explain();
 
         // n1 has o2 (0.6), n2 has o1 (0.8); n1 would suit o1 with 0.7, n3 with 0.1.
@@ -172,7 +172,7 @@ public class PlanEvaluationTests
             Enumerable.Range(0, 12).Select(i => Sample.Need($"n{i:D2}", by: i < 6 ? "one" : null)), [Sample.Offer("o1")], one);
 
         PlanEvaluation found = Run.Match(registry, ByTable).Evaluate(
-            registry, ByTable, new EvaluationTerms(Day, [women]), TestContext.Current.CancellationToken);
+            registry, ByTable, new EvaluationTerms(Day, [women]), cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Empty(found.Needs.ByGroup.Rows);
         Assert.Equal(1, found.Needs.ByGroup.Hidden);
@@ -220,7 +220,7 @@ public class PlanEvaluationTests
         MatchPolicy policy = Table((need, _) => need == "n-a03" ? 0.4m : 0.5m);
         MatchPlan plan = Run.Match(registry, policy, new MatchConstraints(pinned: [new(new("n-a03"), new("o0"))]));
         EvaluationTerms terms = new(Day, [women, youth, nobody]);
-        PlanEvaluation found = plan.Evaluate(registry, policy, terms, TestContext.Current.CancellationToken);
+        PlanEvaluation found = plan.Evaluate(registry, policy, terms, cancellationToken: TestContext.Current.CancellationToken);
 
         OutcomeRow row = Assert.Single(found.Needs.ByGroup.Rows);
         Assert.Equal((women.ToString(), 5, 5L), (row.Key, row.Count, row.Asked));
@@ -239,7 +239,7 @@ public class PlanEvaluationTests
 
         // Without the declarations nothing else changes.
         Registry plain = Sample.Registry(registry.Needs, registry.Offers, actors.Select(actor => actor with { Personal = null }));
-        PlanEvaluation without = plan.Evaluate(plain, policy, new EvaluationTerms(Day), TestContext.Current.CancellationToken);
+        PlanEvaluation without = plan.Evaluate(plain, policy, new EvaluationTerms(Day), cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(without.Needs.ByGroup.Rows);
         Assert.DoesNotContain(without.CompareWith(found).Figures, figure => figure.Difference != 0);
         Assert.Equal(found.Needs.ByTerritory.Rows, without.Needs.ByTerritory.Rows);

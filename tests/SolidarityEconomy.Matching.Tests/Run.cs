@@ -24,7 +24,7 @@ internal static class Run
 
     public static PlanCheck Check(MatchPlan plan, Registry registry, MatchPolicy policy)
     {
-        PlanCheck check = plan.Check(registry, policy, TestContext.Current.CancellationToken);
+        PlanCheck check = plan.Check(registry, policy, cancellationToken: TestContext.Current.CancellationToken);
         foreach (Message fault in check.Faults)
         {
             CodeLog.Record(fault);

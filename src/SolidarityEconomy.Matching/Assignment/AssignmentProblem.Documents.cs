@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Matching.Assignment;
@@ -14,7 +14,7 @@ public sealed partial class AssignmentProblem
     /// <returns>True when the document is a problem.</returns>
     public static bool TryCreate(AssignmentInput? input, [NotNullWhen(true)] out AssignmentProblem? problem, out InputReport report)
     {
-        ProblemReader reader = new();
+        InputReader reader = new();
         HashSet<string> rowNames = new(StringComparer.Ordinal);
         HashSet<string> columnNames = new(StringComparer.Ordinal);
         HashSet<(string, string)> seen = [];
@@ -63,7 +63,7 @@ public sealed partial class AssignmentProblem
     }
 
     private static List<AssignmentMemberInput> Members(
-        ProblemReader reader, IReadOnlyList<AssignmentMemberInput?>? members, string list, HashSet<string> names) =>
+        InputReader reader, IReadOnlyList<AssignmentMemberInput?>? members, string list, HashSet<string> names) =>
         reader.Rows(members, list, (member, path) =>
             reader.IsNew(member.Name, names, path + ".name")
             & reader.IsInRange(member.Most, 0, int.MaxValue, path + ".most")

@@ -120,19 +120,23 @@ public sealed partial class AssignmentProblem
     /// </remarks>
     /// <param name="fairness">How far to look after the worst pairs.</param>
     /// <param name="options">The limits of each flow that is solved; the default ones when null.</param>
+    /// <param name="progress">Told how many different scores are settled, stage <c>assignment.fair</c>.</param>
     /// <param name="cancellationToken">Looked at in each step of the flows.</param>
     /// <returns>The plan with its levels, the worst first.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such fairness.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public FairPlan SolveFairly(
-        AssignmentFairness fairness, FlowOptions? options = null, CancellationToken cancellationToken = default)
+        AssignmentFairness fairness,
+        FlowOptions? options = null,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         if (fairness is not (AssignmentFairness.BestWorstPair or AssignmentFairness.WorstFirst))
         {
             throw new ArgumentOutOfRangeException(nameof(fairness), fairness, "This is no fairness.");
         }
 
-        return new FairSolver(this, options ?? new FlowOptions(), cancellationToken).Solve(fairness);
+        return new FairSolver(this, options ?? new FlowOptions(), progress, cancellationToken).Solve(fairness);
     }
 
     /// <summary>Lists the best plans, the best first: alternatives to choose from, each of them another plan.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace SolidarityEconomy.Matching.Assignment;
 
@@ -7,7 +8,8 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// The proof are prices, counted in units of the scale. Let each pair be worth the bonus, plus its score (less it, for costs), plus the
 /// prices of leaving its two members out. Then no plan is worth more than: the price of each member times its greatest load (its least load
 /// where the price is negative), plus for each pair what its worth exceeds the prices of its two members by. The plan found is worth exactly
-/// that. With a bonus that outweighs everything else this also proves that no plan has more pairs. <see cref="Check"/> adds it up. Immutable.
+/// that. With a bonus that outweighs everything else this also proves that no plan has more pairs. <see cref="Check"/> adds it up,
+/// also when it was stored and read again. Immutable.
 /// </remarks>
 public sealed class AssignmentResult
 {
@@ -15,6 +17,28 @@ public sealed class AssignmentResult
     {
         Coverage = coverage;
         Status = status;
+    }
+
+    [JsonConstructor]
+    internal AssignmentResult(
+        AssignmentCoverage coverage,
+        AssignmentStatus status,
+        ScoreScale scale,
+        ImmutableArray<AssignedPair> pairs,
+        double total,
+        long totalUnits,
+        long pairBonus,
+        ImmutableArray<long> rowPrices,
+        ImmutableArray<long> columnPrices,
+        Int128 gapUnits,
+        AssignmentShortage? shortage = null)
+        : this(coverage, status)
+    {
+        bool isInOrder = !pairs.IsDefault && !pairs.Contains(null!)
+            && pairs.Zip(pairs.Skip(1)).All(two => (two.First.Row, two.First.Column).CompareTo((two.Second.Row, two.Second.Column)) < 0);
+        Pairs = isInOrder ? pairs : throw new ArgumentException("Each pair stands once, by row and then by column.", nameof(pairs));
+        (Scale, Total, TotalUnits, PairBonus, GapUnits, Shortage) = (scale, total, totalUnits, pairBonus, gapUnits, shortage);
+        (RowPrices, ColumnPrices) = (rowPrices.IsDefault ? [] : rowPrices, columnPrices.IsDefault ? [] : columnPrices);
     }
 
     /// <summary>How many pairs were asked for.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace SolidarityEconomy.Matching.Assignment;
 
@@ -9,6 +10,7 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// </remarks>
 public sealed class AssignmentShortage
 {
+    [JsonConstructor]
     internal AssignmentShortage(
         AssignmentSide side,
         bool isOfLeastLoads,
@@ -19,8 +21,8 @@ public sealed class AssignmentShortage
     {
         Side = side;
         IsOfLeastLoads = isOfLeastLoads;
-        Members = members;
-        Partners = partners;
+        Members = members.IsDefault ? [] : members;
+        Partners = partners.IsDefault ? [] : partners;
         Wanted = wanted;
         Available = available;
     }
@@ -44,6 +46,7 @@ public sealed class AssignmentShortage
     public long Available { get; }
 
     /// <summary>How many pairs are missing in any plan: at least 1.</summary>
+    [JsonIgnore]
     public long Missing => Wanted - Available;
 
     /// <summary>Says who competes for whom, and how many are missing; for the coordinator.</summary>

@@ -8,7 +8,8 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// the problem down to the plans that have so few: by complementary slackness, pairs with a reduced cost and members with a price
 /// keep their part from then on. So at most as many rounds as the plan has different scores, each of O(log pairs) flows.
 /// </remarks>
-internal sealed class FairSolver(AssignmentProblem problem, FlowOptions options, CancellationToken cancellationToken)
+internal sealed class FairSolver(
+    AssignmentProblem problem, FlowOptions options, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
 {
     private readonly int[] _levels = new int[problem.PairCount];
     private readonly LoadModel _model = new(problem);
@@ -88,6 +89,7 @@ internal sealed class FairSolver(AssignmentProblem problem, FlowOptions options,
     /// <summary>The greatest level below which all open levels can be closed; the number of levels when all can.</summary>
     private int Highest(int open, ref bool[] plan)
     {
+        progress?.Report(new WorkProgress("assignment.fair", open, _levelCount));
         int low = Worst(plan, open);
         int high = _levelCount;
         while (low < high && !_isStopped)

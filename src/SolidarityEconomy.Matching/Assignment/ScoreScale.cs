@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>The unit in which scores are counted as 64-bit whole numbers, so that sums and comparisons are exact.</summary>
@@ -18,12 +20,14 @@ public sealed class ScoreScale
 
     private readonly double _unitsOfOne;
 
-    private ScoreScale(int numberBase, int digits, bool isExact)
+    [JsonConstructor]
+    internal ScoreScale(int @base, int digits, bool isExact)
     {
-        Base = numberBase;
+        bool isUnit = @base == 10 ? digits is >= 0 and <= MostDecimals : @base == 2 && digits is >= LeastBits and <= -LeastBits;
+        Base = isUnit ? @base : throw new ArgumentOutOfRangeException(nameof(digits), digits, "A unit is a power of 10 with 15 decimals at most, or of 2.");
         Digits = digits;
         IsExact = isExact;
-        _unitsOfOne = numberBase == 10 ? Powers[digits] : 0;
+        _unitsOfOne = @base == 10 ? Powers[digits] : 0;
     }
 
     /// <summary>10 or 2: a unit is this to the power of minus <see cref="Digits"/>.</summary>
@@ -36,6 +40,7 @@ public sealed class ScoreScale
     public bool IsExact { get; }
 
     /// <summary>How far a counted score may be from the given one: half a unit, or 0 when exact.</summary>
+    [JsonIgnore]
     public double MaxError => IsExact ? 0 : double.ScaleB(0.5, -Digits);
 
     /// <summary>Scores that are whole numbers already.</summary>

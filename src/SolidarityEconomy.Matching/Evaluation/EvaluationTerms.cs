@@ -15,11 +15,12 @@ public sealed class EvaluationTerms
     /// <summary>Says what to look at.</summary>
     /// <param name="on">The day of looking: for waiting times and for the consents of groups; null leaves both out.</param>
     /// <param name="groups">
-    /// Population groups to look at apart. Only those count to a group who declared it themselves, with a consent to
+    /// Population groups to look at apart, the first ones first. Only those count to a group who declared it themselves, with a consent to
     /// <see cref="Purpose.Statistics"/> that is in force on the day, and whose personal file the registry still has.
     /// </param>
     /// <param name="smallestGroup">
-    /// A group with fewer people on a side, or with fewer others beside it, is not shown on that side; 2 or more.
+    /// A group with fewer people on a side, or with fewer others beside it, is not shown on that side, nor one whose difference from
+    /// groups before it or from territories would tell of fewer; 2 or more.
     /// </param>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar, a group is null or stands twice, or there are groups and no day.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The smallest group is below 2.</exception>

@@ -20,7 +20,7 @@ public sealed class OutcomeTable
     /// <summary>The parts, those with the least share first, so that whom the plan serves least stands on top; then by key.</summary>
     public ImmutableArray<OutcomeRow> Rows { get; }
 
-    /// <summary>How many groups are not shown, since their members, or all others beside them, are too few people; those without a member count, too.</summary>
+    /// <summary>How many groups are not shown, since their figures, or a sum or difference with other rows, would tell of too few people; those without a member count, too.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Hidden { get; }
 

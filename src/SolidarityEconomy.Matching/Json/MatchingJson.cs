@@ -16,7 +16,9 @@ namespace SolidarityEconomy.Matching.Json;
 /// <remarks>
 /// Names in camel case, dates in ISO form. Every document round-trips. A plan (<see cref="MatchPlan"/>), a policy
 /// (<see cref="MatchPolicyInput"/>) and a problem (such as <see cref="PairingInput"/> or <see cref="TwoSidedInput"/>) carry <c>schema</c> and <c>version</c>: unknown members are faults, except in a document
-/// of a later minor version, where they are passed over.
+/// of a later minor version, where they are passed over. Results that prove or show something by themselves are read again:
+/// <see cref="AssignmentResult"/>, <see cref="PlanEvaluation"/>, <see cref="InclusionReport"/>. Answers that mean something only
+/// beside their plan or problem are written and not read: <see cref="TeamResult"/>, <see cref="WhyNot"/>, <see cref="LeftOutReport"/>.
 /// </remarks>
 public static class MatchingJson
 {
@@ -24,8 +26,9 @@ public static class MatchingJson
     public const int DefaultMaxBytes = JsonFacade.DefaultMaxBytes;
 
     private static readonly JsonFacade Facade = new(
-        JsonTypeInfoResolver.Combine(CoreJson.Resolver, MatchingJsonContext.Default),
-        (typeof(MatchPlan), new DocumentSchema("solidarity-economy/match-plan", 1, 3)),
+        JsonTypeInfoResolver.Combine(CoreJson.Resolver, new PlanResolver(), MatchingJsonContext.Default),
+        (typeof(MatchPlan), new DocumentSchema(MatchPlanInput.SchemaName, 1, 4)),
+        (typeof(MatchPlanInput), new DocumentSchema(MatchPlanInput.SchemaName, 1, 4)),
         (typeof(MatchPolicyInput), new DocumentSchema(MatchPolicyInput.SchemaName, 1, 1)),
         (typeof(PlanEvaluation), new DocumentSchema(PlanEvaluation.SchemaName, 1, 0)),
         (typeof(InclusionPolicyInput), new DocumentSchema(InclusionPolicyInput.SchemaName, 1, 0)),
@@ -49,13 +52,16 @@ public static class MatchingJson
 
     /// <summary>Writes a document or value of this package.</summary>
     /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="value">A plan, a policy document or a part of one.</param>
+    /// <param name="value">A plan, a policy document, a result.</param>
     /// <returns>The document on one line.</returns>
     /// <exception cref="NotSupportedException">The type is not one of this package.</exception>
     public static string Write<T>(T value) => Facade.Write(value);
 
     /// <summary>Reads a document or value of this package; the shape only, whose first fault ends the reading.</summary>
-    /// <remarks>A plan's figures agree with each other, or it is not read; <see cref="MatchPlan.Check"/> says whether they are true.</remarks>
+    /// <remarks>
+    /// A <see cref="MatchPlan"/> is read when <see cref="MatchPlan.TryCreate"/> takes it; read a <see cref="MatchPlanInput"/> for
+    /// the report of all its faults. <see cref="MatchPlan.Check"/> says whether its figures are true.
+    /// </remarks>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="json">The document.</param>
     /// <param name="maxBytes">The greatest size in bytes of UTF-8; above zero.</param>
@@ -64,7 +70,7 @@ public static class MatchingJson
     /// The document is too long, truncated, of another schema, or has the wrong shape; the path says where, unless figures
     /// disagree.
     /// </exception>
-    /// <exception cref="NotSupportedException">The type is not one of this package.</exception>
+    /// <exception cref="NotSupportedException">The type is not one of this package, or is only written.</exception>
     public static T Read<T>(string json, int maxBytes = DefaultMaxBytes)
         where T : notnull => Facade.Read<T>(json, maxBytes);
 }

@@ -14,12 +14,13 @@ namespace SolidarityEconomy.Matching.Json;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(MatchPlan))]
+[JsonSerializable(typeof(MatchPlanInput))]
 [JsonSerializable(typeof(PlanEvaluation))]
 [JsonSerializable(typeof(CandidateList))]
 [JsonSerializable(typeof(MatchPolicyInput))]
 [JsonSerializable(typeof(MatchConstraintsInput))]
 [JsonSerializable(typeof(AssignmentInput))]
+[JsonSerializable(typeof(AssignmentResult))]
 [JsonSerializable(typeof(PairingInput))]
 [JsonSerializable(typeof(AllocationInput))]
 [JsonSerializable(typeof(ExchangeInput))]
@@ -28,10 +29,13 @@ namespace SolidarityEconomy.Matching.Json;
 [JsonSerializable(typeof(JointInput))]
 [JsonSerializable(typeof(ProjectsInput))]
 [JsonSerializable(typeof(TeamInput))]
+[JsonSerializable(typeof(TeamResult))]
 [JsonSerializable(typeof(MatchedPair))]
 [JsonSerializable(typeof(MatchConstraints))]
 [JsonSerializable(typeof(InclusionPolicyInput))]
 [JsonSerializable(typeof(InclusionReport))]
+[JsonSerializable(typeof(WhyNot))]
+[JsonSerializable(typeof(LeftOutReport))]
 [JsonSerializable(typeof(EngagementEvent))]
 [JsonSerializable(typeof(EngagementEvent[]))]
 internal sealed partial class MatchingJsonContext : JsonSerializerContext;

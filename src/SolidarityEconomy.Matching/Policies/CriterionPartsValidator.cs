@@ -1,4 +1,3 @@
-using System.Globalization;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Matching.Texts;
@@ -9,7 +8,9 @@ using SolidarityEconomy.Texts;
 namespace SolidarityEconomy.Matching.Policies;
 
 /// <summary>Finds the faults of what a criterion of a policy document says beside its weight.</summary>
-internal sealed class CriterionPartsValidator(PolicyCatalogue catalogue, string path, Action<string, Message> add)
+/// <param name="catalogue">The criteria that may be named.</param>
+/// <param name="reader">Notes the faults, with paths inside the criterion.</param>
+internal sealed class CriterionPartsValidator(PolicyCatalogue catalogue, InputReader reader)
 {
     public void Look(CriterionInput input)
     {
@@ -18,7 +19,7 @@ internal sealed class CriterionPartsValidator(PolicyCatalogue catalogue, string 
         {
             if (BuiltInCriteria.Takes(input.Code) is not { } parts)
             {
-                add(path + ".code", InputTexts.Unknown(input.Code!));
+                _ = reader.Fail("code", InputTexts.Unknown(input.Code!));
                 return;
             }
 
@@ -30,12 +31,12 @@ internal sealed class CriterionPartsValidator(PolicyCatalogue catalogue, string 
         LookAtLists(input);
         if (takes.HasFlag(CriterionParts.FullAfterHours) && !catalogue.BuiltIn.HasZones)
         {
-            add(path + ".code", MatchingTexts.Message(PolicyTexts.ZonesNeeded));
+            _ = reader.Fail("code", MatchingTexts.Message(PolicyTexts.ZonesNeeded));
         }
 
         if (takes.HasFlag(CriterionParts.Taxonomy) && input.Taxonomy is { } scheme && catalogue.BuiltIn.List(scheme) is null)
         {
-            add(path + ".taxonomy", InputTexts.Unknown(scheme));
+            _ = reader.Fail("taxonomy", InputTexts.Unknown(scheme));
         }
     }
 
@@ -56,13 +57,10 @@ internal sealed class CriterionPartsValidator(PolicyCatalogue catalogue, string 
         ];
         foreach ((string name, bool isThere, CriterionParts part) in parts)
         {
-            if (isThere && !takes.HasFlag(part))
+            reader.Forbid(isThere && !takes.HasFlag(part), name);
+            if (!isThere && takes.HasFlag(part) && BuiltInCriteria.Needed.HasFlag(part))
             {
-                add($"{path}.{name}", MatchingTexts.Message(PolicyTexts.NotHere));
-            }
-            else if (!isThere && takes.HasFlag(part) && BuiltInCriteria.Needed.HasFlag(part))
-            {
-                add($"{path}.{name}", InputTexts.Required());
+                _ = reader.Fail(name, InputTexts.Required());
             }
         }
     }
@@ -76,88 +74,61 @@ internal sealed class CriterionPartsValidator(PolicyCatalogue catalogue, string 
         RequireRange("mostYears", most, least, SkillClaim.MaxYears);
         if (input.FullAfterHours is { } hours)
         {
-            if (hours is <= 0 or > WeekTrait.MaxHours)
-            {
-                add(path + ".fullAfterHours", InputTexts.OutOfRange(hours, 1m / Points.One, WeekTrait.MaxHours));
-            }
-            else if (!Points.IsExact(hours))
-            {
-                add(path + ".fullAfterHours", MatchingTexts.Message(
-                    PolicyTexts.TooManyDecimals, ("value", hours), ("decimals", Points.Decimals)));
-            }
+            _ = reader.IsExact(hours, 1m / Points.One, WeekTrait.MaxHours, "fullAfterHours");
         }
     }
 
     private void LookAtLists(CriterionInput input)
     {
         HashSet<(Id<Need>, Concept)> wished = [];
-        Each("wishes", input.Wishes, (wish, at) =>
+        reader.Each(input.Wishes, "wishes", (wish, at) =>
         {
             Require(at + ".need", wish.Need is { IsEmpty: false });
             Require(at + ".skill", wish.Skill is not null);
             RequireRange(at + ".leastYears", wish.LeastYears, 0, SkillClaim.MaxYears);
             if (wish.LeastLevel is { } level && !Enum.IsDefined(level))
             {
-                Add(at + ".leastLevel", InputTexts.Unknown(level.ToString()));
+                _ = reader.Fail(at + ".leastLevel", InputTexts.Unknown(level.ToString()));
             }
 
             if (wish is { Need: { } need, Skill: { } skill } && !wished.Add((need, skill)))
             {
-                Add(at, InputTexts.Duplicate($"{need} {skill}"));
+                _ = reader.Fail(at, InputTexts.Duplicate($"{need} {skill}"));
             }
         });
-        Each("stages", input.Stages, (entry, at) =>
+        reader.Each(input.Stages, "stages", (entry, at) =>
         {
             Require(at + ".actor", entry.Actor is { IsEmpty: false });
             Require(at + ".stage", entry.Stage is not null);
             if (entry.Stage is { } stage && catalogue.BuiltIn.Order(input) is { } order && !order.TryIndexOf(stage, out _))
             {
-                Add(at + ".stage", InputTexts.Unknown(stage.ToString()));
+                _ = reader.Fail(at + ".stage", InputTexts.Unknown(stage.ToString()));
             }
         });
-        Each("pairs", input.Pairs, (pair, at) =>
+        reader.Each(input.Pairs, "pairs", (pair, at) =>
         {
             Require(at + ".one", pair.One is { IsEmpty: false });
             Require(at + ".other", pair.Other is { IsEmpty: false });
             if (pair is { One: { IsEmpty: false } one, Other: { } other } && one == other)
             {
-                Add(at + ".other", InputTexts.Duplicate(other.ToString()));
+                _ = reader.Fail(at + ".other", InputTexts.Duplicate(other.ToString()));
             }
         });
-    }
-
-    private void Each<T>(string list, IReadOnlyList<T?>? entries, Action<T, string> look)
-        where T : class
-    {
-        for (int i = 0; i < (entries?.Count ?? 0); i++)
-        {
-            string at = string.Create(CultureInfo.InvariantCulture, $"{list}[{i}]");
-            if (entries![i] is { } entry)
-            {
-                look(entry, at);
-            }
-            else
-            {
-                Add(at, InputTexts.Required());
-            }
-        }
     }
 
     private void Require(string name, bool isThere)
     {
         if (!isThere)
         {
-            Add(name, InputTexts.Required());
+            _ = reader.Fail(name, InputTexts.Required());
         }
     }
 
     private void RequireRange(string name, int? value, int minimum, int maximum)
     {
-        if (value < minimum || value > maximum)
+        if (value is { } figure)
         {
-            Add(name, InputTexts.OutOfRange(value.Value, minimum, maximum));
+            _ = reader.IsInRange(figure, minimum, maximum, name);
         }
     }
-
-    private void Add(string name, Message message) => add($"{path}.{name}", message);
 }

@@ -71,8 +71,8 @@ public sealed class InclusionPolicy
         out InputReport report,
         IEnumerable<Taxonomy>? taxonomies = null)
     {
-        InclusionPolicyReader reader = new(taxonomies ?? [], takesStrangers: false);
-        policy = reader.Read(input);
+        InputReader reader = new();
+        policy = new InclusionPolicyReader(reader, taxonomies ?? [], takesStrangers: false).Read(input);
         report = reader.Report;
         return policy is not null;
     }

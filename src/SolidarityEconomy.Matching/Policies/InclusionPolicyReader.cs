@@ -1,6 +1,4 @@
-using System.Globalization;
 using SolidarityEconomy.Matching.Scoring;
-using SolidarityEconomy.Matching.Texts;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Taxonomies;
 using SolidarityEconomy.Texts;
@@ -8,91 +6,76 @@ using SolidarityEconomy.Texts;
 namespace SolidarityEconomy.Matching.Policies;
 
 /// <summary>Turns a document about inclusion into a policy and finds every fault; accepts exactly what the constructors accept.</summary>
+/// <param name="reader">Notes the faults.</param>
 /// <param name="own">The caller's lists of groups, which go before those that come with the library.</param>
 /// <param name="takesStrangers">True to take a group of a list that is not given by its notation, as in a plan that was stored.</param>
-internal sealed class InclusionPolicyReader(IEnumerable<Taxonomy> own, bool takesStrangers)
+internal sealed class InclusionPolicyReader(InputReader reader, IEnumerable<Taxonomy> own, bool takesStrangers)
 {
     private const decimal Least = 1m / Points.One;
 
     private readonly Taxonomy[] _lists = [.. own, PopulationGroups.Taxonomy, MobilitySituations.Taxonomy, World.Taxonomy];
-    private readonly List<InputFault> _faults = [];
-
-    public InputReport Report => new(_faults);
 
     public InclusionPolicy? Read(InclusionPolicyInput? input)
     {
+        int before = reader.FaultCount;
         if (input is null)
         {
-            Add(string.Empty, InputTexts.Required());
+            _ = reader.RequireThere(input);
             return null;
         }
 
-        if (input.On is null)
-        {
-            Add("on", InputTexts.Required());
-        }
-
-        IReadOnlyList<InclusionRuleInput?> rules = input.Rules ?? [];
-        RequireRange("rules", rules.Count, 0, InclusionPolicy.MaxRules);
-        InclusionRule?[] read = [.. rules.Select((rule, i) => Rule(At("rules", i), rule))];
+        _ = reader.Has(input.On, "on");
+        _ = reader.IsInRange(input.Rules?.Count ?? 0, 0, InclusionPolicy.MaxRules, "rules");
+        List<InclusionRule> rules = reader.Read(input.Rules, "rules", Rule);
         WaitingPriority? waiting = Waiting(input);
-        RequireRange("leastShown", input.LeastShown, 1, int.MaxValue);
-        return _faults.Count == 0 ? new InclusionPolicy(input.On!.Value, read!, waiting, input.LeastShown) : null;
+        _ = reader.IsInRange(input.LeastShown, 1, int.MaxValue, "leastShown");
+        return reader.FaultCount == before ? new InclusionPolicy(input.On!.Value, rules, waiting, input.LeastShown) : null;
     }
 
     private WaitingPriority? Waiting(InclusionPolicyInput input)
     {
-        int before = _faults.Count;
         if (input.WaitingPerDay is not { } perDay)
         {
-            Forbid("waitingMost", input.WaitingMost is not null);
+            reader.Forbid(input.WaitingMost is not null, "waitingMost");
             return null;
         }
 
-        RequireAmount("waitingPerDay", perDay, Least, MatchConstraints.MaxPrice);
-        if (input.WaitingMost is not { } most)
-        {
-            Add("waitingMost", InputTexts.Required());
-            return null;
-        }
-
-        RequireAmount("waitingMost", most, Math.Clamp(perDay, Least, MatchConstraints.MaxPrice), MatchConstraints.MaxPrice);
-        return _faults.Count == before ? new WaitingPriority(perDay, most) : null;
+        decimal least = Math.Clamp(perDay, Least, MatchConstraints.MaxPrice);
+        bool isGain = reader.IsExact(perDay, Least, MatchConstraints.MaxPrice, "waitingPerDay");
+        return reader.Has(input.WaitingMost, "waitingMost")
+            && reader.IsExact(input.WaitingMost.Value, least, MatchConstraints.MaxPrice, "waitingMost")
+            && isGain
+            ? new WaitingPriority(perDay, input.WaitingMost.Value)
+            : null;
     }
 
-    private InclusionRule? Rule(string path, InclusionRuleInput? input)
+    private InclusionRule? Rule(InclusionRuleInput input, string path)
     {
-        if (input is null)
-        {
-            Add(path, InputTexts.Required());
-            return null;
-        }
-
-        int before = _faults.Count;
+        int before = reader.FaultCount;
         Concept? group = Group(path, input);
-        RequireRange(path + ".side", (int)input.Side, (int)InclusionSide.Needs, (int)InclusionSide.Offers);
-        RequireAmount(path + ".price", input.Price, 0, MatchConstraints.MaxPrice);
+        _ = reader.IsInRange((int)input.Side, (int)InclusionSide.Needs, (int)InclusionSide.Offers, path + ".side");
+        _ = reader.IsExact(input.Price, 0, MatchConstraints.MaxPrice, path + ".price");
         if (input.Share is { } share)
         {
-            RequireAmount(path + ".share", share, Least, 1);
+            _ = reader.IsExact(share, Least, 1, path + ".share");
         }
         else if (!input.IsReserve || input.Places is null)
         {
-            Add(path + ".share", InputTexts.Required());
+            _ = reader.Fail(path + ".share", InputTexts.Required());
         }
 
-        Forbid(path + ".places", input.Places is not null && (!input.IsReserve || input.Share is not null));
-        Forbid(path + ".at", input.At is not null && !input.IsReserve);
-        Forbid(path + ".pastOfGroup", input.PastOfGroup is not null && input.IsReserve);
-        Forbid(path + ".pastInAll", input.PastInAll is not null && input.IsReserve);
-        RequireRange(path + ".places", input.Places ?? 1, 1, int.MaxValue);
+        reader.Forbid(input.Places is not null && (!input.IsReserve || input.Share is not null), path + ".places");
+        reader.Forbid(input.At is not null && !input.IsReserve, path + ".at");
+        reader.Forbid(input.PastOfGroup is not null && input.IsReserve, path + ".pastOfGroup");
+        reader.Forbid(input.PastInAll is not null && input.IsReserve, path + ".pastInAll");
+        _ = reader.IsInRange(input.Places ?? 1, 1, int.MaxValue, path + ".places");
         long ofGroup = input.PastOfGroup ?? 0;
-        RequireRange(path + ".pastOfGroup", ofGroup, 0, InclusionRule.MaxPast);
-        RequireRange(path + ".pastInAll", input.PastInAll ?? 0, Math.Clamp(ofGroup, 0, InclusionRule.MaxPast), InclusionRule.MaxPast);
+        _ = reader.IsInRange(ofGroup, 0, InclusionRule.MaxPast, path + ".pastOfGroup");
+        _ = reader.IsInRange(input.PastInAll ?? 0, Math.Clamp(ofGroup, 0, InclusionRule.MaxPast), InclusionRule.MaxPast, path + ".pastInAll");
         bool isOfNeeds = input.Side == InclusionSide.Needs;
         List<Id<Offer>> offers = isOfNeeds ? [.. Ids<Offer>(path + ".at", input.At)] : [];
         List<Id<Need>> needs = isOfNeeds ? [] : [.. Ids<Need>(path + ".at", input.At)];
-        return _faults.Count > before ? null
+        return reader.FaultCount > before ? null
             : !input.IsReserve
                 ? InclusionRule.ShareOfMatches(group!, input.Share!.Value, input.Side, ofGroup, input.PastInAll ?? 0, input.Price)
             : (isOfNeeds, input.Places) switch
@@ -106,16 +89,15 @@ internal sealed class InclusionPolicyReader(IEnumerable<Taxonomy> own, bool take
 
     private Concept? Group(string path, InclusionRuleInput input)
     {
-        if (string.IsNullOrWhiteSpace(input.Group))
+        if (!reader.HasText(input.Group, path + ".group"))
         {
-            Add(path + ".group", InputTexts.Required());
             return null;
         }
 
         Taxonomy? list = _lists.FirstOrDefault(one => one.Scheme == input.Taxonomy);
         if (list is null && !takesStrangers)
         {
-            Add(path + ".taxonomy", InputTexts.Unknown(input.Taxonomy ?? string.Empty));
+            _ = reader.Fail(path + ".taxonomy", InputTexts.Unknown(input.Taxonomy ?? string.Empty));
             return null;
         }
 
@@ -126,11 +108,26 @@ internal sealed class InclusionPolicyReader(IEnumerable<Taxonomy> own, bool take
 
         if (takesStrangers)
         {
-            return new Concept(input.Taxonomy, input.Group, Text.Of(LanguageTag.English, input.Group));
+            return Stranger(path, input);
         }
 
-        Add(path + ".group", InputTexts.Unknown(input.Group));
+        _ = reader.Fail(path + ".group", InputTexts.Unknown(input.Group));
         return null;
+    }
+
+    /// <summary>A group of a list that is not here, named by its notation.</summary>
+    private Concept? Stranger(string path, InclusionRuleInput input)
+    {
+        try
+        {
+            return new Concept(input.Taxonomy, input.Group!, Text.Of(LanguageTag.English, input.Group!));
+        }
+        catch (ArgumentException)
+        {
+            // White space at an end, half of a character, or a list without a name: no list has such an entry.
+            _ = reader.Fail(path + ".group", InputTexts.Unknown(input.Group!));
+            return null;
+        }
     }
 
     private IEnumerable<Id<T>> Ids<T>(string path, IReadOnlyList<string?>? texts)
@@ -138,46 +135,11 @@ internal sealed class InclusionPolicyReader(IEnumerable<Taxonomy> own, bool take
     {
         for (int i = 0; i < (texts?.Count ?? 0); i++)
         {
-            if (Id<T>.TryParse(texts![i], out Id<T> id))
+            Id<T> id = reader.Id<T>(texts![i], InputReader.At(path, i));
+            if (!id.IsEmpty)
             {
                 yield return id;
             }
-            else
-            {
-                Add(At(path, i), texts[i] is null ? InputTexts.Required() : InputTexts.Malformed(texts[i]!, StableTexts.AnId));
-            }
         }
     }
-
-    private void RequireRange(string path, long value, long minimum, long maximum)
-    {
-        if (value < minimum || value > maximum)
-        {
-            Add(path, InputTexts.OutOfRange(value, minimum, maximum));
-        }
-    }
-
-    private void RequireAmount(string path, decimal value, decimal minimum, decimal maximum)
-    {
-        if (value < minimum || value > maximum)
-        {
-            Add(path, InputTexts.OutOfRange(value, minimum, maximum));
-        }
-        else if (!Points.IsExact(value))
-        {
-            Add(path, MatchingTexts.Message(PolicyTexts.TooManyDecimals, ("value", value), ("decimals", Points.Decimals)));
-        }
-    }
-
-    private void Forbid(string path, bool isThere)
-    {
-        if (isThere)
-        {
-            Add(path, MatchingTexts.Message(PolicyTexts.NotHere));
-        }
-    }
-
-    private void Add(string path, Message message) => _faults.Add(new InputFault(path, message));
-
-    private static string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
 }

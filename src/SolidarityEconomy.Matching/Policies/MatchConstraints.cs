@@ -116,7 +116,9 @@ public sealed class MatchConstraints
     public static bool TryCreate(
         MatchConstraintsInput? input, [NotNullWhen(true)] out MatchConstraints? constraints, out InputReport report)
     {
-        constraints = MatchConstraintsReader.Read(input, out report);
+        InputReader reader = new();
+        constraints = new MatchConstraintsReader(reader).Read(input);
+        report = reader.Report;
         return constraints is not null;
     }
 

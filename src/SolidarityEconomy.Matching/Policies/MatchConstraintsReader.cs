@@ -1,48 +1,37 @@
-using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Scoring;
-using SolidarityEconomy.Matching.Texts;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Matching.Policies;
 
 /// <summary>Takes a document of constraints in and finds every fault; accepts exactly what the constructors accept.</summary>
-internal sealed class MatchConstraintsReader
+internal sealed class MatchConstraintsReader(InputReader reader)
 {
-    private readonly ProblemReader _reader = new();
-
-    public static MatchConstraints? Read(MatchConstraintsInput? input, out InputReport report)
+    public MatchConstraints? Read(MatchConstraintsInput? input)
     {
-        MatchConstraintsReader reader = new();
-        MatchConstraints? constraints = reader.Read(input);
-        report = reader._reader.Report;
-        return constraints;
-    }
-
-    private MatchConstraints? Read(MatchConstraintsInput? input)
-    {
-        _reader.RequireThere(input);
+        int before = reader.FaultCount;
+        _ = reader.RequireThere(input);
         List<MatchPair> pinned = Pairs(input?.Pinned, "pinned");
         List<MatchPair> forbidden = Pairs(input?.Forbidden, "forbidden");
-        List<SuggestedPair> suggested = _reader.Read(input?.Suggested, "suggested", Suggested);
+        List<SuggestedPair> suggested = reader.Read(input?.Suggested, "suggested", Suggested);
         List<MatchPair> kept = Pairs(input?.Kept, "kept");
         decimal keepPrice = input?.KeepPrice ?? 0;
         _ = IsExact(keepPrice, 0, "keepPrice");
         List<MatchPair> held = Pairs(input?.Held, "held");
         List<MatchPair> asked = Pairs(input?.Asked, "asked");
-        List<BusyOffer> busy = _reader.Read(input?.Busy, "busy", Busy);
+        List<BusyOffer> busy = reader.Read(input?.Busy, "busy", Busy);
         ShortlistTerms? shortlist = Shortlist(input?.Shortlist);
-        return _reader.Report.IsValid
+        return reader.FaultCount == before
             ? new MatchConstraints(pinned, forbidden, suggested, kept, keepPrice, held, asked, busy, shortlist)
             : null;
     }
 
-    private List<MatchPair> Pairs(IReadOnlyList<MatchPairInput?>? rows, string list) => _reader.Read(rows, list, Pair);
+    private List<MatchPair> Pairs(IReadOnlyList<MatchPairInput?>? rows, string list) => reader.Read(rows, list, Pair);
 
     private MatchPair? Pair(MatchPairInput row, string path)
     {
-        Id<Need> need = _reader.Id<Need>(row.Need, path + ".need");
-        Id<Offer> offer = _reader.Id<Offer>(row.Offer, path + ".offer");
+        Id<Need> need = reader.Id<Need>(row.Need, path + ".need");
+        Id<Offer> offer = reader.Id<Offer>(row.Offer, path + ".offer");
         return need.IsEmpty || offer.IsEmpty ? null : new MatchPair(need, offer);
     }
 
@@ -51,14 +40,14 @@ internal sealed class MatchConstraintsReader
         MatchPair? pair = Pair(row.Pair ?? new MatchPairInput(), path + ".pair");
         bool isExact = row.Bonus is { } bonus
             ? IsExact(bonus, Points.ToDecimal(1), path + ".bonus")
-            : _reader.Fail(path + ".bonus", InputTexts.Required());
+            : reader.Fail(path + ".bonus", InputTexts.Required());
         return pair is null || !isExact ? null : new SuggestedPair(pair, row.Bonus!.Value);
     }
 
     private BusyOffer? Busy(BusyOfferInput row, string path)
     {
-        Id<Offer> offer = _reader.Id<Offer>(row.Offer, path + ".offer");
-        return _reader.IsInRange(row.Places, 1, int.MaxValue, path + ".places") && !offer.IsEmpty ? new BusyOffer(offer, row.Places) : null;
+        Id<Offer> offer = reader.Id<Offer>(row.Offer, path + ".offer");
+        return reader.IsInRange(row.Places, 1, int.MaxValue, path + ".places") && !offer.IsEmpty ? new BusyOffer(offer, row.Places) : null;
     }
 
     private ShortlistTerms? Shortlist(ShortlistInput? input)
@@ -69,15 +58,12 @@ internal sealed class MatchConstraintsReader
         }
 
         bool isRight = input.NamesPerNeed is { } names
-            ? _reader.IsInRange(names, 1, ShortlistTerms.MaxNamesPerNeed, "shortlist.namesPerNeed")
-            : _reader.Fail("shortlist.namesPerNeed", InputTexts.Required());
-        return _reader.IsInRange(input.NamesPerOffer, 1, int.MaxValue, "shortlist.namesPerOffer") && isRight
+            ? reader.IsInRange(names, 1, ShortlistTerms.MaxNamesPerNeed, "shortlist.namesPerNeed")
+            : reader.Fail("shortlist.namesPerNeed", InputTexts.Required());
+        return reader.IsInRange(input.NamesPerOffer, 1, int.MaxValue, "shortlist.namesPerOffer") && isRight
             ? new ShortlistTerms(input.NamesPerNeed!.Value, input.NamesPerOffer)
             : null;
     }
 
-    private bool IsExact(decimal value, decimal least, string path) =>
-        _reader.IsInRange(value, least, MatchConstraints.MaxPrice, path)
-        && (Points.IsExact(value)
-            || _reader.Fail(path, MatchingTexts.Message(PolicyTexts.TooManyDecimals, ("value", value), ("decimals", Points.Decimals))));
+    private bool IsExact(decimal value, decimal least, string path) => reader.IsExact(value, least, MatchConstraints.MaxPrice, path);
 }

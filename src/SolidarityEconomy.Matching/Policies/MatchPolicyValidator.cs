@@ -1,4 +1,3 @@
-using System.Globalization;
 using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Matching.Texts;
 using SolidarityEconomy.Texts;
@@ -8,21 +7,17 @@ namespace SolidarityEconomy.Matching.Policies;
 /// <summary>Finds every fault of a policy document; accepts exactly what the constructors accept.</summary>
 internal sealed class MatchPolicyValidator(PolicyCatalogue catalogue)
 {
-    private readonly List<InputFault> _faults = [];
+    private readonly InputReader _reader = new();
 
     public static InputReport Report(MatchPolicyInput? input, PolicyCatalogue catalogue)
     {
         MatchPolicyValidator validator = new(catalogue);
-        if (input is null)
-        {
-            validator.Add(string.Empty, InputTexts.Required());
-        }
-        else
+        if (validator._reader.RequireThere(input))
         {
             validator.Look(input);
         }
 
-        return new InputReport(validator._faults);
+        return validator._reader.Report;
     }
 
     private void Look(MatchPolicyInput input)
@@ -31,25 +26,25 @@ internal sealed class MatchPolicyValidator(PolicyCatalogue catalogue)
         IReadOnlyList<RuleInput?> rules = input.Rules ?? [];
         if (!criteria.Any(criterion => criterion?.Weight > 0))
         {
-            Add("criteria", MatchingTexts.Message(PolicyTexts.NoWeight));
+            _ = _reader.Fail("criteria", MatchingTexts.Message(PolicyTexts.NoWeight));
         }
 
-        RequireRange("criteria", criteria.Count, 0, MatchPolicy.MaxParts);
+        _ = _reader.IsInRange(criteria.Count, 0, MatchPolicy.MaxParts, "criteria");
         HashSet<string> seen = new(StringComparer.Ordinal);
         for (int i = 0; i < criteria.Count; i++)
         {
-            Look(criteria[i], At("criteria", i), seen);
+            Look(criteria[i], InputReader.At("criteria", i), seen);
         }
 
         bool isImplied = !rules.Any(rule => rule?.Code == EligibilityRules.DifferentActorCode);
-        RequireRange("rules", rules.Count, 0, isImplied ? MatchPolicy.MaxParts - 1 : MatchPolicy.MaxParts);
+        _ = _reader.IsInRange(rules.Count, 0, isImplied ? MatchPolicy.MaxParts - 1 : MatchPolicy.MaxParts, "rules");
         seen.Clear();
         for (int i = 0; i < rules.Count; i++)
         {
-            Look(rules[i], At("rules", i), seen);
+            Look(rules[i], InputReader.At("rules", i), seen);
         }
 
-        RequireExact("threshold", input.Threshold, 0, 1);
+        _ = _reader.IsExact(input.Threshold, 0, 1, "threshold");
     }
 
     private void Look(CriterionInput? input, string path, HashSet<string> seen)
@@ -59,22 +54,18 @@ internal sealed class MatchPolicyValidator(PolicyCatalogue catalogue)
             return;
         }
 
-        if (input.Weight is { } weight)
+        if (_reader.Has(input.Weight, path + ".weight"))
         {
-            RequireExact(path + ".weight", weight, 0, WeightedCriterion.MaxWeight);
-        }
-        else
-        {
-            Add(path + ".weight", InputTexts.Required());
+            _ = _reader.IsExact(input.Weight.Value, 0, WeightedCriterion.MaxWeight, path + ".weight");
         }
 
         if (input.WhenMissing is { } whenMissing)
         {
-            RequireExact(path + ".whenMissing", whenMissing, 0, 1);
-            Forbid(path + ".whenMissing", input.IsLeftOutWhenMissing);
+            _ = _reader.IsExact(whenMissing, 0, 1, path + ".whenMissing");
+            _reader.Forbid(input.IsLeftOutWhenMissing, path + ".whenMissing");
         }
 
-        new CriterionPartsValidator(catalogue, path, Add).Look(input);
+        new CriterionPartsValidator(catalogue, _reader.Inside(path)).Look(input);
     }
 
     private void Look(RuleInput? input, string path, HashSet<string> seen)
@@ -86,59 +77,23 @@ internal sealed class MatchPolicyValidator(PolicyCatalogue catalogue)
 
         if (!catalogue.TryCreate(input, out _))
         {
-            Add(path + ".code", InputTexts.Unknown(input.Code!));
+            _ = _reader.Fail(path + ".code", InputTexts.Unknown(input.Code!));
         }
         else
         {
-            Forbid(path + ".admitsUnknown", input.AdmitsUnknown is not null && !catalogue.TakesUnknown(input));
+            _reader.Forbid(input.AdmitsUnknown is not null && !catalogue.TakesUnknown(input), path + ".admitsUnknown");
         }
     }
 
+    /// <summary>False when there is no code to look up.</summary>
     private bool LookAtCode(string? code, string path, HashSet<string> seen)
     {
         if (string.IsNullOrEmpty(code))
         {
-            Add(path + ".code", InputTexts.Required());
-            return false;
+            return _reader.Fail(path + ".code", InputTexts.Required());
         }
 
-        if (!seen.Add(code))
-        {
-            Add(path + ".code", InputTexts.Duplicate(code));
-        }
-
+        _ = _reader.IsFirst(seen, code, code, path + ".code");
         return true;
     }
-
-    private void RequireRange(string path, int value, int minimum, int maximum)
-    {
-        if (value < minimum || value > maximum)
-        {
-            Add(path, InputTexts.OutOfRange(value, minimum, maximum));
-        }
-    }
-
-    private void RequireExact(string path, decimal value, decimal minimum, decimal maximum)
-    {
-        if (value < minimum || value > maximum)
-        {
-            Add(path, InputTexts.OutOfRange(value, minimum, maximum));
-        }
-        else if (!Points.IsExact(value))
-        {
-            Add(path, MatchingTexts.Message(PolicyTexts.TooManyDecimals, ("value", value), ("decimals", Points.Decimals)));
-        }
-    }
-
-    private void Forbid(string path, bool isThere)
-    {
-        if (isThere)
-        {
-            Add(path, MatchingTexts.Message(PolicyTexts.NotHere));
-        }
-    }
-
-    private void Add(string path, Message message) => _faults.Add(new InputFault(path, message));
-
-    private static string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
 }

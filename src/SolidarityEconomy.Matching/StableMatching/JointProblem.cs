@@ -106,39 +106,41 @@ public sealed class JointProblem
     /// on to three quarters, in small problems less, and the search that may prove that none exists gets the rest.
     /// </remarks>
     /// <param name="maxSteps">How many applications are looked at and choices tried at most; above zero.</param>
+    /// <param name="progress">Told every thousand steps, stage <c>stable.joint</c>.</param>
     /// <param name="cancellationToken">Looked at in each step, or each move of a group.</param>
     /// <returns>The placements and what is known about them; of several that are not stable, those that the fewest block.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not above zero.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public JointResult Solve(long maxSteps = 1_000_000, CancellationToken cancellationToken = default)
+    public JointResult Solve(
+        long maxSteps = 1_000_000, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxSteps);
         JointState best = new(this);
-        long steps = 0;
+        JointSteps steps = new(maxSteps, progress, cancellationToken);
         long quarter = ((maxSteps - 1) / 4) + 1;
         long each = (StepsByUnit * (Units.Length + 1)) + (2L * Market.Left.Partner.Length);
-        if (JointSearch.Propose(best, Math.Min(quarter, each), ref steps, cancellationToken))
+        if (JointSearch.Propose(best, Math.Min(quarter, each), steps))
         {
-            return Result(JointStatus.Stable, best, steps);
+            return Result(JointStatus.Stable, best, steps.Count);
         }
 
-        for (int number = 1; number <= Walks && steps < 3 * quarter && steps < maxSteps; number++)
+        for (int number = 1; number <= Walks && steps.Count < 3 * quarter && steps.Count < maxSteps; number++)
         {
             JointWalk walk = new(this, (ulong)number);
-            if (walk.Run(Math.Min(Math.Min(3 * quarter, maxSteps), steps + each), ref steps, cancellationToken))
+            if (walk.Run(Math.Min(Math.Min(3 * quarter, maxSteps), steps.Count + each), steps))
             {
-                return Result(JointStatus.Stable, walk.State, steps);
+                return Result(JointStatus.Stable, walk.State, steps.Count);
             }
 
             best = walk.State.CountBlocking() < best.CountBlocking() ? walk.State : best;
         }
 
         JointState trial = new(this);
-        return JointSearch.Try(trial, maxSteps, ref steps, cancellationToken) switch
+        return JointSearch.Try(trial, maxSteps, steps) switch
         {
-            true => Result(JointStatus.Stable, trial, steps),
-            false => Result(JointStatus.NoneExists, best, steps),
-            null => Result(JointStatus.LimitReached, best, steps),
+            true => Result(JointStatus.Stable, trial, steps.Count),
+            false => Result(JointStatus.NoneExists, best, steps.Count),
+            null => Result(JointStatus.LimitReached, best, steps.Count),
         };
     }
 

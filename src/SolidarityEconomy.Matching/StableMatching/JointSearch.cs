@@ -5,7 +5,7 @@ internal static class JointSearch
 {
     /// <summary>Lets applications ask for the best that they could have until nobody blocks.</summary>
     /// <returns>False when the steps ran out; the state is possible in any case.</returns>
-    public static bool Propose(JointState state, long maxSteps, ref long steps, CancellationToken cancellationToken)
+    public static bool Propose(JointState state, long maxSteps, JointSteps steps)
     {
         bool[] isWaiting = new bool[state.Units.Length];
         Stack<int> waiting = new();
@@ -15,13 +15,11 @@ internal static class JointSearch
             Ask(entered);
             while (waiting.TryPop(out int unit))
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (steps >= maxSteps)
+                if (!steps.TryTake(maxSteps))
                 {
                     return false;
                 }
 
-                steps++;
                 isWaiting[unit] = false;
                 int option = 0;
                 while (option < state.OptionOf(unit) && !state.Accepts(unit, option))
@@ -79,20 +77,18 @@ internal static class JointSearch
 
     /// <summary>Goes through everything that the capacities allow and stops at the first stable matching.</summary>
     /// <returns>Whether there is one, or null when the steps ran out.</returns>
-    public static bool? Try(JointState state, long maxSteps, ref long steps, CancellationToken cancellationToken)
+    public static bool? Try(JointState state, long maxSteps, JointSteps steps)
     {
         // choice[u]: the option that application u tries next; after its options, having none.
         int[] choice = new int[state.Units.Length];
         int unit = 0;
         while (unit >= 0)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (steps >= maxSteps)
+            if (!steps.TryTake(maxSteps))
             {
                 return null;
             }
 
-            steps++;
             if (unit == choice.Length)
             {
                 if (state.CountBlocking() == 0)

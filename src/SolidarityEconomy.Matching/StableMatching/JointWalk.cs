@@ -33,7 +33,7 @@ internal sealed class JointWalk
 
     /// <summary>Walks until nobody blocks.</summary>
     /// <returns>False when the steps ran out; the state is possible in any case.</returns>
-    public bool Run(long maxSteps, ref long steps, CancellationToken cancellationToken)
+    public bool Run(long maxSteps, JointSteps steps)
     {
         for (int unit = _isAsked.Length - 1; unit >= 0; unit--)
         {
@@ -42,9 +42,8 @@ internal sealed class JointWalk
 
         while (true)
         {
-            Settle(ref steps, maxSteps);
-            cancellationToken.ThrowIfCancellationRequested();
-            if (steps >= maxSteps)
+            Settle(steps, maxSteps);
+            if (steps.Count >= maxSteps)
             {
                 return false;
             }
@@ -54,7 +53,7 @@ internal sealed class JointWalk
                 return State.CountBlocking() == 0;
             }
 
-            steps++;
+            _ = steps.TryTake(maxSteps);
             int unit = Next();
             int option = FirstAccepted(unit);
             if (option < State.OptionOf(unit))
@@ -110,13 +109,12 @@ internal sealed class JointWalk
     }
 
     /// <summary>Until everybody alone has the best that it could have, or the steps run out.</summary>
-    private void Settle(ref long steps, long maxSteps)
+    private void Settle(JointSteps steps, long maxSteps)
     {
-        while (steps < maxSteps)
+        while (_alone.Count + _open.Count > 0 && steps.TryTake(maxSteps))
         {
             if (_alone.TryPop(out int unit))
             {
-                steps++;
                 _isAsked[unit] = false;
                 int option = FirstAccepted(unit);
                 if (option < State.OptionOf(unit))
@@ -124,14 +122,9 @@ internal sealed class JointWalk
                     Move(unit, option);
                 }
             }
-            else if (_open.TryPop(out int place))
-            {
-                steps++;
-                Fill(place);
-            }
             else
             {
-                return;
+                Fill(_open.Pop());
             }
         }
     }

@@ -77,16 +77,18 @@ public sealed class RoommatesProblem
     /// <remarks>By trying, after what the first half of Irving's algorithm rules out; the steps are exponential at worst.</remarks>
     /// <param name="limit">The most that are listed; above zero.</param>
     /// <param name="maxSteps">How many pairs are tried at most; above zero.</param>
+    /// <param name="progress">Told every thousand pairs tried, stage <c>stable.roommates</c>.</param>
     /// <param name="cancellationToken">Looked at for each pair tried.</param>
     /// <returns>The divisions in lexical order of partners' ranks, and whether these are all.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A limit is not above zero.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public RoommatesDivisions FindAll(int limit = 1000, long maxSteps = 1_000_000, CancellationToken cancellationToken = default)
+    public RoommatesDivisions FindAll(
+        int limit = 1000, long maxSteps = 1_000_000, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxSteps);
         RoommatesSearch search = new(Lists, limit, maxSteps);
-        bool isComplete = search.Run(cancellationToken);
+        bool isComplete = search.Run(progress, cancellationToken);
         return new RoommatesDivisions(
             [.. search.Found.Select(partners => Named(partners.Select((partner, i) => (i, partner))))], isComplete);
     }

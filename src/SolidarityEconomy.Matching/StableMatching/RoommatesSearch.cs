@@ -26,7 +26,7 @@ internal sealed class RoommatesSearch
 
     /// <summary>Goes through all divisions.</summary>
     /// <returns>False when a limit was reached before the end.</returns>
-    public bool Run(CancellationToken cancellationToken)
+    public bool Run(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         // The persons who chose, and the number of the choice that each will try next.
         Stack<(int Person, int Choice)> open = new();
@@ -35,6 +35,11 @@ internal sealed class RoommatesSearch
         for (long steps = 0; ; steps++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (steps % 1_000 == 0)
+            {
+                progress?.Report(new WorkProgress("stable.roommates", steps, _maxSteps));
+            }
+
             if (person == _lists.Count)
             {
                 if (Found.Count == _limit)

@@ -30,12 +30,13 @@ internal sealed class BreakoutFinder
         _cancellationToken = cancellationToken;
         foreach (IEnumerable<string> group in former)
         {
+            ArgumentNullException.ThrowIfNull(group, nameof(former));
             HashSet<string> names = new(group, StringComparer.Ordinal);
             Meet([.. Enumerable.Range(0, _count).Where(i => names.Contains(problem.Candidates[i].Name))]);
         }
     }
 
-    public BreakoutPlan Find(int rounds)
+    public BreakoutPlan Find(int rounds, IProgress<WorkProgress>? progress)
     {
         int least = LeastRepeats(rounds);
         List<BreakoutGroup> groups = [];
@@ -43,6 +44,7 @@ internal sealed class BreakoutFinder
         bool isImpossible = _count > 0 && !LookForDivision();
         for (int round = 1; round <= rounds && !isImpossible; round++)
         {
+            progress?.Report(new WorkProgress("team.rounds", round - 1, rounds));
             int[][] best = Round(round);
             if (best.Any(group => _measure.Together(group) > 0))
             {

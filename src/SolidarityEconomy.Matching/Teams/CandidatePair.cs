@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Texts;
 
 namespace SolidarityEconomy.Matching.Teams;
@@ -51,6 +52,7 @@ public sealed class CandidatePair
     /// <param name="second">The other.</param>
     /// <param name="among">Only these capabilities count, such as those that a project needs; all when null.</param>
     /// <returns>The pair, from the first to the second.</returns>
+    /// <exception cref="ArgumentException">A candidate or capability is null.</exception>
     public static CandidatePair Between(TeamCandidate first, TeamCandidate second, IEnumerable<string>? among = null)
     {
         ArgumentNullException.ThrowIfNull(first);
@@ -62,22 +64,44 @@ public sealed class CandidatePair
     /// <param name="candidates">The organisations.</param>
     /// <param name="most">How many pairs to list at most; above 0.</param>
     /// <param name="among">Only these capabilities count; all when null.</param>
+    /// <param name="cancellationToken">Looked at for each organisation.</param>
     /// <returns>The pairs with any synergy, the greatest first, then by both names. O(candidates² · capabilities).</returns>
+    /// <exception cref="ArgumentException">A candidate or capability is null, or a name is blank or stands twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number is not above 0.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ImmutableArray<CandidatePair> FindSynergies(
-        IEnumerable<TeamCandidate> candidates, int most, IEnumerable<string>? among = null)
+        IEnumerable<TeamCandidate> candidates, int most, IEnumerable<string>? among = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(candidates);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
-        TeamCandidate[] all = [.. candidates.OrderBy(candidate => candidate.Name, StringComparer.Ordinal)];
+        TeamCandidate[] all = Sorted(candidates, nameof(candidates));
         HashSet<string>? counted = among is null ? null : new HashSet<string>(among, StringComparer.Ordinal);
-        return
-        [
-            .. all.SelectMany((first, i) => all.Skip(i + 1).Select(second => Between(first, second, counted)))
-                .Where(pair => pair.Synergy > Ratio.Zero)
-                .OrderByDescending(pair => pair.Synergy)
-                .Take(most),
-        ];
+
+        // The worst of those that are kept goes first, so that no more are kept than are asked for.
+        PriorityQueue<CandidatePair, (Ratio, int, int)> best = new(Comparer<(Ratio Synergy, int First, int Second)>.Create((one, other) =>
+            one.Synergy != other.Synergy ? one.Synergy.CompareTo(other.Synergy)
+            : one.First != other.First ? other.First.CompareTo(one.First)
+            : other.Second.CompareTo(one.Second)));
+        for (int i = 0; i < all.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            for (int j = i + 1; j < all.Length; j++)
+            {
+                CandidatePair pair = Between(all[i], all[j], counted);
+                if (pair.Synergy > Ratio.Zero)
+                {
+                    best.Enqueue(pair, (pair.Synergy, i, j));
+                    _ = best.Count > most ? best.Dequeue() : null;
+                }
+            }
+        }
+
+        CandidatePair[] listed = new CandidatePair[best.Count];
+        for (int k = listed.Length - 1; k >= 0; k--)
+        {
+            listed[k] = best.Dequeue();
+        }
+
+        return [.. listed];
     }
 
     /// <summary>Says what the two share and could give each other.</summary>
@@ -112,6 +136,16 @@ public sealed class CandidatePair
             ];
     }
 
+    /// <summary>Candidates by name.</summary>
+    /// <exception cref="ArgumentException">One is null, or a name is blank or stands twice.</exception>
+    internal static TeamCandidate[] Sorted(IEnumerable<TeamCandidate> candidates, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(candidates, parameter);
+        TeamCandidate[] all = [.. candidates];
+        _ = new NameList(all.Select(candidate => candidate?.Name!), parameter);
+        return [.. all.OrderBy(candidate => candidate.Name, StringComparer.Ordinal)];
+    }
+
     private static CandidatePair Between(TeamCandidate first, TeamCandidate second, HashSet<string>? among)
     {
         SortedSet<string> mine = Names(first, among);
@@ -121,5 +155,5 @@ public sealed class CandidatePair
     }
 
     private static SortedSet<string> Names(TeamCandidate candidate, HashSet<string>? among) => new(
-        (candidate.Capabilities ?? []).Select(capability => capability.Name).Where(name => among?.Contains(name) ?? true), StringComparer.Ordinal);
+        (candidate.Capabilities ?? []).Select(capability => capability?.Name ?? throw new ArgumentException("A capability is null.")).Where(name => among?.Contains(name) ?? true), StringComparer.Ordinal);
 }

@@ -48,7 +48,7 @@ public sealed class CoalitionGame
         Ratio?[] worths = new Ratio?[1 << names.Count];
         foreach (CoalitionWorth row in table)
         {
-            ArgumentNullException.ThrowIfNull(row, nameof(table));
+            ArgumentNullException.ThrowIfNull(row?.Members, nameof(table));
             int mask = 0;
             foreach (string member in row.Members)
             {
@@ -114,13 +114,20 @@ public sealed class CoalitionGame
     /// <param name="least">No player ever adds less than this to a coalition.</param>
     /// <param name="greatest">No player ever adds more than this to a coalition.</param>
     /// <param name="confidence">The probability that all errors hold, above 0 and below 1.</param>
+    /// <param name="progress">Told the orders drawn, stage <c>coalition.estimate</c>.</param>
     /// <param name="cancellationToken">Looked at before each drawn order.</param>
     /// <returns>The estimates in the order of the players; they sum exactly to the worth of all less that of nobody.</returns>
     /// <exception cref="ArgumentException">A player added less than <paramref name="least"/> or more than <paramref name="greatest"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are no samples, or the confidence is outside its range.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ImmutableArray<EstimatedShare> EstimateShapley(
-        Lottery lottery, int samples, Ratio least, Ratio greatest, decimal confidence = 0.95m, CancellationToken cancellationToken = default)
+        Lottery lottery,
+        int samples,
+        Ratio least,
+        Ratio greatest,
+        decimal confidence = 0.95m,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(lottery);
         ArgumentOutOfRangeException.ThrowIfLessThan(samples, 1);
@@ -133,6 +140,7 @@ public sealed class CoalitionGame
         for (int sample = 1; sample <= samples; sample++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            progress?.Report(new WorkProgress("coalition.estimate", sample - 1, samples));
             Draw(lottery, sample, least, greatest, sums);
         }
 
@@ -153,7 +161,7 @@ public sealed class CoalitionGame
         ArgumentNullException.ThrowIfNull(shares);
         RequireExact();
         PlayerShare[] given = [.. shares];
-        NameList names = new(given.Select(share => share.Player), nameof(shares));
+        NameList names = new(given.Select(share => share?.Player!), nameof(shares));
         if (!names.Names.SequenceEqual(Players))
         {
             throw new ArgumentException("Each player has to have one share.", nameof(shares));
@@ -161,6 +169,7 @@ public sealed class CoalitionGame
 
         Array.Sort(given, (a, b) => string.CompareOrdinal(a.Player, b.Player));
         List<CoalitionObjection> objections = [];
+        cancellationToken.ThrowIfCancellationRequested();
         for (int mask = 1; mask < 1 << given.Length; mask++)
         {
             Look(mask, cancellationToken);

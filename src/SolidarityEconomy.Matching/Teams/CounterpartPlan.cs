@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SolidarityEconomy.Matching.Assignment;
-using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Texts;
 
 namespace SolidarityEconomy.Matching.Teams;
@@ -33,16 +32,20 @@ public sealed class CounterpartPlan
     /// <summary>Finds the counterparts of the greatest likeness in all.</summary>
     /// <param name="ours">The posts of the one side, with what they are responsible for as capabilities.</param>
     /// <param name="theirs">The posts of the other side.</param>
-    /// <param name="cancellationToken">Looked at in each search of the assignment.</param>
+    /// <param name="cancellationToken">Looked at for each post and in each search of the assignment.</param>
     /// <returns>The plan; nobody is paired with whom nothing is shared. O(posts³) at most.</returns>
-    /// <exception cref="ArgumentException">A name is blank or stands twice on one side.</exception>
+    /// <exception cref="ArgumentException">A post or capability is null, or a name is blank or stands twice on one side.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static CounterpartPlan Make(
         IEnumerable<TeamCandidate> ours, IEnumerable<TeamCandidate> theirs, CancellationToken cancellationToken = default)
     {
-        TeamCandidate[] left = Sorted(ours, nameof(ours));
-        TeamCandidate[] right = Sorted(theirs, nameof(theirs));
-        CandidatePair[] pairs = [.. left.SelectMany(one => right.Select(other => CandidatePair.Between(one, other)))];
+        TeamCandidate[] left = CandidatePair.Sorted(ours, nameof(ours));
+        TeamCandidate[] right = CandidatePair.Sorted(theirs, nameof(theirs));
+        CandidatePair[] pairs = [.. left.SelectMany(one =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return right.Select(other => CandidatePair.Between(one, other));
+        })];
         long[] scores = [.. pairs.Select((pair, i) => Score(pair, left[i / right.Length], right[i % right.Length]))];
         AssignmentResult result = AssignmentProblem.Dense(left.Length, right.Length, scores, new AssignmentTerms(AssignmentGoal.GreatestTotal))
             .Solve(AssignmentCoverage.BestTotal, cancellationToken: cancellationToken);
@@ -72,13 +75,5 @@ public sealed class CounterpartPlan
         return isOtherKind || pair.Shared.IsEmpty
             ? AssignmentProblem.Forbidden
             : (long)(pair.Likeness.Numerator * Millionths / pair.Likeness.Denominator);
-    }
-
-    private static TeamCandidate[] Sorted(IEnumerable<TeamCandidate> candidates, string parameter)
-    {
-        ArgumentNullException.ThrowIfNull(candidates, parameter);
-        TeamCandidate[] all = [.. candidates];
-        _ = new NameList(all.Select(candidate => candidate.Name), parameter);
-        return [.. all.OrderBy(candidate => candidate.Name, StringComparer.Ordinal)];
     }
 }

@@ -36,7 +36,7 @@ public sealed class LocalImpact
     /// <param name="actors">Who is at home where; whoever is not among them, or has no territory, is unknown.</param>
     /// <param name="territories">The places that count as local.</param>
     /// <returns>The sums.</returns>
-    /// <exception cref="ArgumentException">A name is blank, or an actor stands twice.</exception>
+    /// <exception cref="ArgumentException">A name is blank, an actor is null or stands twice, or the amounts are too great to be added up.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An amount is below 0.</exception>
     public static LocalImpact Of(
         IEnumerable<(string To, decimal Amount)> resources, IEnumerable<TeamCandidate> actors, params IEnumerable<string> territories)
@@ -45,12 +45,14 @@ public sealed class LocalImpact
         ArgumentNullException.ThrowIfNull(actors);
         ArgumentNullException.ThrowIfNull(territories);
         HashSet<string> places = new(territories, StringComparer.Ordinal);
-        Dictionary<string, TeamCandidate> known = actors.ToDictionary(actor => actor.Name, StringComparer.Ordinal);
+        Dictionary<string, TeamCandidate> known = CandidatePair.Sorted(actors, nameof(actors)).ToDictionary(actor => actor.Name, StringComparer.Ordinal);
         (decimal local, decimal elsewhere, decimal unknown) = (0m, 0m, 0m);
+        decimal room = decimal.MaxValue;
         foreach ((string to, decimal amount) in resources)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(to, nameof(resources));
             ArgumentOutOfRangeException.ThrowIfNegative(amount, nameof(resources));
+            room = amount <= room ? room - amount : throw new ArgumentException("The amounts are too great to be added up.", nameof(resources));
             if (!known.TryGetValue(to, out TeamCandidate? actor) || actor.Territories is not { Count: > 0 } home)
             {
                 unknown += amount;

@@ -208,6 +208,7 @@ public sealed partial class TeamProblem
     /// The most exchanges and places that are tried; above 0. When they run out, the plan is whole all the same, if anybody could be placed,
     /// and <see cref="BreakoutPlan.IsComplete"/> is false.
     /// </param>
+    /// <param name="progress">Told the rounds made, stage <c>team.rounds</c>.</param>
     /// <param name="cancellationToken">Looked at for each two groups, and each place that is tried.</param>
     /// <returns>The groups of all rounds, with the rules that some do not keep and the number of repeated meetings.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
@@ -217,13 +218,14 @@ public sealed partial class TeamProblem
         int rounds = 1,
         IEnumerable<IEnumerable<string>>? former = null,
         long maxSteps = 1_000_000,
+        IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(groupSize, 2);
         ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(rounds, 100);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxSteps);
-        return new BreakoutFinder(this, groupSize, former ?? [], maxSteps, cancellationToken).Find(rounds);
+        return new BreakoutFinder(this, groupSize, former ?? [], maxSteps, cancellationToken).Find(rounds, progress);
     }
 
     /// <summary>The same problem with somebody in the team in any case.</summary>

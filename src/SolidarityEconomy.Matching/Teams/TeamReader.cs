@@ -1,5 +1,6 @@
 using System.Globalization;
 using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Texts;
 using SolidarityEconomy.Texts;
 
@@ -8,67 +9,63 @@ namespace SolidarityEconomy.Matching.Teams;
 /// <summary>Finds every fault of a team document; nothing is left out silently, since a rule that is left out is a rule that is broken.</summary>
 internal sealed class TeamReader
 {
-    private readonly List<InputFault> _faults = [];
+    private readonly InputReader _reader = new();
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     public static InputReport Report(TeamInput? input)
     {
         TeamReader reader = new();
-        if (input is null)
-        {
-            reader.Add(string.Empty, InputTexts.Required());
-        }
-        else
+        if (reader._reader.RequireThere(input))
         {
             reader.Look(input);
         }
 
-        return new InputReport(reader._faults);
+        return reader._reader.Report;
     }
 
     private void Look(TeamInput input)
     {
         if (!Enum.IsDefined(input.Goal))
         {
-            Add("goal", InputTexts.Unknown(((int)input.Goal).ToString(CultureInfo.InvariantCulture)));
+            _ = _reader.Fail("goal", InputTexts.Unknown(((int)input.Goal).ToString(CultureInfo.InvariantCulture)));
         }
 
         IReadOnlyList<TeamCandidate?> candidates = input.Candidates ?? [];
-        RequireRange("candidates", candidates.Count, 0, TeamProblem.MaxCandidates);
-        Each(candidates, "candidates", Look);
+        _ = _reader.IsInRange(candidates.Count, 0, TeamProblem.MaxCandidates, "candidates");
+        _reader.Each(candidates, "candidates", Look);
         if (UnitScale.TryOf([.. candidates.Select(candidate => candidate?.Score ?? 0)], TeamProblem.LargestUnits(candidates.Count)) is null)
         {
-            Add("candidates", MatchingTexts.Message(ProblemTexts.TooManyDigits));
+            _ = _reader.Fail("candidates", MatchingTexts.Message(ProblemTexts.TooManyDigits));
         }
 
         IReadOnlyList<TeamRule?> rules = input.Rules ?? [];
-        RequireRange("rules", rules.Count, 0, TeamProblem.MaxRules);
-        Each(rules, "rules", Look);
+        _ = _reader.IsInRange(rules.Count, 0, TeamProblem.MaxRules, "rules");
+        _reader.Each(rules, "rules", Look);
         int capabilities = rules.Select(rule => rule?.Capability).OfType<string>().Distinct(StringComparer.Ordinal).Count();
         if (capabilities > TeamProblem.MaxCapabilities)
         {
-            RequireRange("rules", capabilities, 0, TeamProblem.MaxCapabilities);
+            _ = _reader.IsInRange(capabilities, 0, TeamProblem.MaxCapabilities, "rules");
         }
 
-        Each(input.KeptApart ?? [], "keptApart", (list, path) => LookAtWords(list, path, 2, isKnown: true));
+        _reader.Each(input.KeptApart, "keptApart", (list, path) => LookAtWords(list, path, 2, isKnown: true));
         foreach ((string word, Text label) in input.Labels ?? new Dictionary<string, Text>())
         {
-            Require(label, "labels." + word);
+            _ = _reader.Has(label, "labels." + word);
         }
     }
 
     private void Look(TeamCandidate candidate, string path)
     {
-        RequireName(candidate.Name, path + ".name", _names);
+        _ = _reader.IsNew(candidate.Name, _names, path + ".name");
         HashSet<string> known = new(StringComparer.Ordinal);
-        Each(candidate.Capabilities ?? [], path + ".capabilities", (capability, at) =>
+        _reader.Each(candidate.Capabilities, path + ".capabilities", (capability, at) =>
         {
-            RequireName(capability.Name, at + ".name", known);
-            RequireRange(at + ".level", capability.Level, 0, Capability.MaxLevel);
+            _ = _reader.IsNew(capability.Name, known, at + ".name");
+            _ = _reader.IsInRange(capability.Level, 0, Capability.MaxLevel, at + ".level");
         });
         if (candidate.Kind is { } kind && string.IsNullOrWhiteSpace(kind))
         {
-            Add(path + ".kind", InputTexts.Required());
+            _ = _reader.Fail(path + ".kind", InputTexts.Required());
         }
 
         LookAtWords(candidate.Sectors, path + ".sectors");
@@ -96,7 +93,7 @@ internal sealed class TeamReader
         };
         if (values == -2)
         {
-            Add(path + ".kind", InputTexts.Unknown(((int)rule.Kind).ToString(CultureInfo.InvariantCulture)));
+            _ = _reader.Fail(path + ".kind", InputTexts.Unknown(((int)rule.Kind).ToString(CultureInfo.InvariantCulture)));
             return;
         }
 
@@ -117,11 +114,11 @@ internal sealed class TeamReader
     {
         if (isThere != figure is not null)
         {
-            Add(path, isThere ? InputTexts.Required() : MatchingTexts.Message(PolicyTexts.NotHere));
+            _ = _reader.Fail(path, isThere ? InputTexts.Required() : MatchingTexts.Message(PolicyTexts.NotHere));
         }
         else if (figure is { } value)
         {
-            RequireRange(path, value, least, Math.Max(least, TeamProblem.MaxCandidates));
+            _ = _reader.IsInRange(value, least, Math.Max(least, TeamProblem.MaxCandidates), path);
         }
     }
 
@@ -129,15 +126,15 @@ internal sealed class TeamReader
     {
         if (isThere != rule.Trait is not null)
         {
-            Add(path, isThere ? InputTexts.Required() : MatchingTexts.Message(PolicyTexts.NotHere));
+            _ = _reader.Fail(path, isThere ? InputTexts.Required() : MatchingTexts.Message(PolicyTexts.NotHere));
         }
         else if (rule.Trait is { } trait && !Enum.IsDefined(trait))
         {
-            Add(path, InputTexts.Unknown(((int)trait).ToString(CultureInfo.InvariantCulture)));
+            _ = _reader.Fail(path, InputTexts.Unknown(((int)trait).ToString(CultureInfo.InvariantCulture)));
         }
         else if (rule.Trait == TeamTrait.Group && rule.Kind is TeamRuleKind.AtMost or TeamRuleKind.Everybody or TeamRuleKind.Common)
         {
-            Add(path, MatchingTexts.Message(TeamTexts.GroupKeptOut));
+            _ = _reader.Fail(path, MatchingTexts.Message(TeamTexts.GroupKeptOut));
         }
     }
 
@@ -145,14 +142,14 @@ internal sealed class TeamReader
     {
         if (isThere && string.IsNullOrWhiteSpace(rule.Capability))
         {
-            Add(path + ".capability", InputTexts.Required());
+            _ = _reader.Fail(path + ".capability", InputTexts.Required());
         }
         else if (!isThere && rule.Capability is not null)
         {
-            Add(path + ".capability", MatchingTexts.Message(PolicyTexts.NotHere));
+            _ = _reader.Fail(path + ".capability", MatchingTexts.Message(PolicyTexts.NotHere));
         }
 
-        RequireRange(path + ".level", rule.Level, 0, isThere ? Capability.MaxLevel : 0);
+        _ = _reader.IsInRange(rule.Level, 0, isThere ? Capability.MaxLevel : 0, path + ".level");
     }
 
     /// <summary>A list of at least so many words, all different; below 0 it may not be there at all.</summary>
@@ -160,7 +157,7 @@ internal sealed class TeamReader
     {
         if (least < 0 && words is not null)
         {
-            Add(path, MatchingTexts.Message(PolicyTexts.NotHere));
+            _ = _reader.Fail(path, MatchingTexts.Message(PolicyTexts.NotHere));
         }
         else if (least >= 0)
         {
@@ -173,64 +170,16 @@ internal sealed class TeamReader
         HashSet<string> seen = new(StringComparer.Ordinal);
         if ((words?.Count ?? 0) < least)
         {
-            Add(path, words is { Count: > 0 } ? InputTexts.OutOfRange(words.Count, least, TeamProblem.MaxCandidates) : InputTexts.Required());
+            _ = _reader.Fail(path, words is { Count: > 0 } ? InputTexts.OutOfRange(words.Count, least, TeamProblem.MaxCandidates) : InputTexts.Required());
         }
 
         for (int i = 0; i < (words?.Count ?? 0); i++)
         {
-            string at = At(path, i);
-            RequireName(words![i], at, seen);
-            if (isKnown && words[i] is { } name && !string.IsNullOrWhiteSpace(name) && !_names.Contains(name))
+            string at = InputReader.At(path, i);
+            if (_reader.IsNew(words![i], seen, at) && isKnown)
             {
-                Add(at, InputTexts.Unknown(name));
+                _ = _reader.Knows(words[i], _names, at);
             }
         }
     }
-
-    private void RequireName(string? name, string path, HashSet<string> seen)
-    {
-        if (string.IsNullOrWhiteSpace(name))
-        {
-            Add(path, InputTexts.Required());
-        }
-        else if (!seen.Add(name))
-        {
-            Add(path, InputTexts.Duplicate(name));
-        }
-    }
-
-    private void RequireRange(string path, int value, int minimum, int maximum)
-    {
-        if (value < minimum || value > maximum)
-        {
-            Add(path, InputTexts.OutOfRange(value, minimum, maximum));
-        }
-    }
-
-    private void Each<T>(IReadOnlyList<T?> rows, string list, Action<T, string> look)
-        where T : class
-    {
-        for (int i = 0; i < rows.Count; i++)
-        {
-            string path = At(list, i);
-            if (Require(rows[i], path))
-            {
-                look(rows[i]!, path);
-            }
-        }
-    }
-
-    private bool Require(object? value, string path)
-    {
-        if (value is null)
-        {
-            Add(path, InputTexts.Required());
-        }
-
-        return value is not null;
-    }
-
-    private void Add(string path, Message message) => _faults.Add(new InputFault(path, message));
-
-    private static string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SolidarityEconomy.Matching.Assignment;
 
 namespace SolidarityEconomy.Matching.Teams;
@@ -20,7 +21,8 @@ public sealed class TeamResult
         Steps = steps;
     }
 
-    /// <summary>The problem that it answers.</summary>
+    /// <summary>The problem that it answers; in no document of the result, since it may hold groups and who is kept apart.</summary>
+    [JsonIgnore]
     public TeamProblem Problem { get; }
 
     /// <summary>What is known.</summary>

@@ -102,7 +102,7 @@ internal sealed class TeamSearch(TeamModel model, long maxSteps, IProgress<WorkP
     {
         Steps++;
         cancellationToken.ThrowIfCancellationRequested();
-        if (Steps % 1_024 == 0)
+        if (Steps % 1_024 == 1)
         {
             progress?.Report(new WorkProgress("team.search", Steps, maxSteps));
         }

@@ -109,9 +109,9 @@ internal static class EvaluationTexts
             "{label}: {served} de {count} {count|oferta|ofertas} con emparejamiento, {given} de {asked} {asked|cupo usado|cupos usados}.",
             "{label}: {served} de {count} {count|oferta|ofertas} com conexão, {given} de {asked} {asked|vaga usada|vagas usadas}.")),
         (Hidden, new Text(
-            "{count} {count|group is|groups are} not shown: there are fewer than {smallest} members, or fewer others.",
-            "{count} {count|grupo no se muestra|grupos no se muestran}: hay menos de {smallest} miembros, o menos de los demás.",
-            "{count} {count|grupo não é mostrado|grupos não são mostrados}: há menos de {smallest} membros, ou menos dos demais.")),
+            "{count} {count|group is|groups are} not shown: their figures, or the difference from others, would tell of fewer than {smallest} people.",
+            "{count} {count|grupo no se muestra|grupos no se muestran}: sus cifras, o la diferencia con otras, hablarían de menos de {smallest} personas.",
+            "{count} {count|grupo não é mostrado|grupos não são mostrados}: os seus números, ou a diferença com outros, falariam de menos de {smallest} pessoas.")),
         (Comparison, new Text(
             "{changed} of {figures} {figures|figure differs|figures differ}.",
             "{changed|Cambia|Cambian} {changed} de {figures} {figures|cifra|cifras}.",

@@ -35,9 +35,9 @@ internal static class InclusionTexts
             "{group}: {served} de {members} con emparejamiento; {requests}% de quienes participan, {matches}% de los emparejamientos.",
             "{group}: {served} de {members} com conexão; {requests}% de quem participa, {matches}% das conexões.")),
         (Hidden, new Text(
-            "{group}: not shown, since fewer than {least} people are members, are not, have a match or wait there.",
-            "{group}: no se muestra, porque menos de {least} personas pertenecen al grupo, no pertenecen, tienen emparejamiento o esperan allí.",
-            "{group}: não se mostra, porque menos de {least} pessoas pertencem ao grupo, não pertencem, têm conexão ou esperam ali.")),
+            "{group}: not shown, since these figures, or their difference from others, would tell of fewer than {least} people.",
+            "{group}: no se muestra, porque estas cifras, o su diferencia con otras, hablarían de menos de {least} personas.",
+            "{group}: não se mostra, porque estes números, ou a sua diferença com outros, falariam de menos de {least} pessoas.")),
         (Match, new Text(
             "It counts for the places reserved for: {group}.",
             "Cuenta para los cupos reservados a: {group}.",

@@ -21,6 +21,7 @@ internal static class MatchingTexts
         .. ExplanationTexts.Entries,
         .. InclusionTexts.Entries,
         .. CheckTexts.Entries,
+        .. PlanTexts.Entries,
         .. ProblemTexts.Entries,
         .. AssignmentTexts.Entries,
         .. StableTexts.Entries,

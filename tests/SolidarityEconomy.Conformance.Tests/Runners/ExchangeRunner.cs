@@ -21,7 +21,7 @@ internal sealed class ExchangeRunner : IVectorRunner
             input.GetProperty("maxChain").GetInt32(),
             input.TryGetProperty("edgeSuccess", out JsonElement success) ? success.GetDecimal() : 1);
 
-        ExchangePlan plan = problem.Solve(rules, TestContext.Current.CancellationToken);
+        ExchangePlan plan = problem.Solve(rules, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Empty(plan.Check(problem, rules));
         Assert.Equal(ExchangeStop.Optimal, plan.Stop);

@@ -138,11 +138,11 @@ public class AssignmentExplanationTests
         Assert.Throws<ArgumentException>(() => plan.Explain(problem, "zoe"));
 
         ExchangeProblem begun = new(["ana", "beto"], [new("sol", "ana"), new("ana", "beto")], ["sol"]);
-        ExchangePlan chain = begun.Solve(new ExchangeRules(maxChain: 2), Token);
+        ExchangePlan chain = begun.Solve(new ExchangeRules(maxChain: 2), cancellationToken: Token);
         Assert.Equal(
             "Cada quien ayuda a quien sigue y el primero no pide nada: sol, ana y beto; valor medio 2.",
             Expect.Explained(chain.Explain(begun), "exchange.chain").In(LanguageTag.Spanish));
-        ExchangePlan stopped = problem.Solve(new ExchangeRules(maxPatterns: 0), Token);
+        ExchangePlan stopped = problem.Solve(new ExchangeRules(maxPatterns: 0), cancellationToken: Token);
         Expect.Explained(stopped.Explain(problem), "exchange.bound");
     }
 }

@@ -73,7 +73,7 @@ public class FairPlanTests
         AssignmentProblem problem = AssignmentProblem.Dense(9, 9, AssignmentSolveTests.Scores(new Dice(3), 9, 9, 100, 20));
         Assert.Equal(
             AssignmentStatus.LimitReached,
-            problem.SolveFairly(AssignmentFairness.WorstFirst, new FlowOptions(2), Token).Status);
+            problem.SolveFairly(AssignmentFairness.WorstFirst, new FlowOptions(2), cancellationToken: Token).Status);
     }
 
     private static double[] Sorted(IEnumerable<AssignedPair> plan, int sign) => [.. plan.Select(pair => sign * pair.Score).Order()];

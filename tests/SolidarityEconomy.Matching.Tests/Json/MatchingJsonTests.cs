@@ -25,13 +25,13 @@ public class MatchingJsonTests
     {
         string json = MatchingJson.Write(Run.Match(Instance.Random(new Dice(1), 3, 3, 1)));
 
-        Assert.StartsWith("{\"schema\":\"solidarity-economy/match-plan\",\"version\":\"1.3\",", json, StringComparison.Ordinal);
+        Assert.StartsWith("{\"schema\":\"solidarity-economy/match-plan\",\"version\":\"1.4\",", json, StringComparison.Ordinal);
         MatchPlan read = JsonSerializer.Deserialize<MatchPlan>(json, MatchingJson.Options)!;
         Assert.Equal(json, JsonSerializer.Serialize(read, MatchingJson.Options));
     }
 
     [Theory]
-    [InlineData("\"version\":\"1.3\"", "\"version\":\"2.0\"")]
+    [InlineData("\"version\":\"1.4\"", "\"version\":\"2.0\"")]
     [InlineData("match-plan", "other")]
     [InlineData("\"threshold\":0", "\"threshold\":7")]
     [InlineData("\"threshold\":0", "\"threshold\":0,\"extra\":1")]
@@ -52,10 +52,10 @@ public class MatchingJsonTests
     [Fact]
     public void Plan_OfALaterMinorVersion_PassesOverWhatItDoesNotKnow()
     {
-        string json = OnePair().Replace("\"version\":\"1.3\"", "\"version\":\"1.4\",\"news\":[1]", StringComparison.Ordinal);
+        string json = OnePair().Replace("\"version\":\"1.4\"", "\"version\":\"1.5\",\"news\":[1]", StringComparison.Ordinal);
 
         Assert.Equal(1, MatchingJson.Read<MatchPlan>(json).Total);
-        Assert.Equal(1, MatchingJson.Read<MatchPlan>(OnePair().Replace("\"1.3\"", "\"1.0\"", StringComparison.Ordinal)).Total);
+        Assert.Equal(1, MatchingJson.Read<MatchPlan>(OnePair().Replace("\"1.4\"", "\"1.0\"", StringComparison.Ordinal)).Total);
     }
 
     [Fact]

@@ -97,6 +97,34 @@ public class InclusionPolicyTests
     }
 
     [Fact]
+    public void TryCreate_OfFiguresOutOfAllRange_FindsEachOfThem()
+    {
+        InclusionPolicyInput input = new(
+            Day,
+            [
+                .. Enumerable.Repeat(new InclusionRuleInput("women", Share: 1), 65),
+                new("women", Share: decimal.MaxValue, PastOfGroup: long.MaxValue, PastInAll: long.MinValue, Price: decimal.MinValue),
+                new("women", IsReserve: true, Places: int.MinValue, At: [new string('x', 65), "", "سلمى"]),
+            ],
+            WaitingPerDay: decimal.MaxValue,
+            WaitingMost: decimal.MaxValue,
+            LeastShown: int.MinValue);
+
+        Assert.False(InclusionPolicy.TryCreate(input, out _, out InputReport report));
+
+        Assert.Equal(
+            [
+                "rules", "rules[65].price", "rules[65].share", "rules[65].pastOfGroup", "rules[65].pastInAll", "rules[66].places",
+                "rules[66].at[0]", "rules[66].at[1]", "rules[66].at[2]", "waitingPerDay", "waitingMost", "leastShown",
+            ],
+            report.Faults.Select(fault => fault.Path));
+        Assert.True(InclusionPolicy.TryCreate(new(Day), out InclusionPolicy? empty, out _));
+        Assert.Empty(empty.Rules);
+        Assert.Throws<ArgumentException>(() => new InclusionPolicy(Day, [null!]));
+        Assert.Throws<ArgumentNullException>(() => new InclusionPolicy(Day, null!));
+    }
+
+    [Fact]
     public void TryCreate_WithOwnLists_FindsTheirGroups()
     {
         Taxonomy ours = new("ours", Sample.Words("Ours"), [new TaxonomyRow("valley", Sample.Words("From the valley"))]);

@@ -43,7 +43,7 @@ public class JointProblemTests
         {
             JointProblem problem = Random(dice);
 
-            Assert.Equal(problem.Solve(cancellationToken: Token).Status, problem.Solve(long.MaxValue, Token).Status);
+            Assert.Equal(problem.Solve(cancellationToken: Token).Status, problem.Solve(long.MaxValue, cancellationToken: Token).Status);
         }
     }
 

@@ -47,8 +47,8 @@ public class CoalitionGameTests
             Ratio[] worths = [.. Enumerable.Range(0, 1 << players).Select(_ => Ratio.FromInt64(dice.Draw(0, 10)))];
             CoalitionGame game = Game(players, worths);
 
-            EstimatedShare[] estimates = [.. game.EstimateShapley(new Lottery($"seed {n}"), 400, -10, 10, 0.99m, Token)];
-            EstimatedShare[] again = [.. game.EstimateShapley(new Lottery($"seed {n}"), 400, -10, 10, 0.99m, Token)];
+            EstimatedShare[] estimates = [.. game.EstimateShapley(new Lottery($"seed {n}"), 400, -10, 10, 0.99m, cancellationToken: Token)];
+            EstimatedShare[] again = [.. game.EstimateShapley(new Lottery($"seed {n}"), 400, -10, 10, 0.99m, cancellationToken: Token)];
 
             Assert.Equal(worths[^1] - worths[0], estimates.Aggregate(Ratio.Zero, (sum, share) => sum + share.Share));
             Assert.Equal(estimates.Select(share => share.Share), again.Select(share => share.Share));
@@ -81,7 +81,7 @@ public class CoalitionGameTests
         Assert.Throws<ArgumentException>(() => game.EstimateShapley(new Lottery("sol"), 5, 0, 2, cancellationToken: Token));
         Assert.Throws<ArgumentException>(() => game.EstimateShapley(new Lottery("sol"), 5, 4, 5, cancellationToken: Token));
         Assert.Throws<ArgumentOutOfRangeException>(() => game.EstimateShapley(new Lottery("sol"), 0, 0, 3, cancellationToken: Token));
-        Assert.Throws<ArgumentOutOfRangeException>(() => game.EstimateShapley(new Lottery("sol"), 1, 0, 3, 1, Token));
+        Assert.Throws<ArgumentOutOfRangeException>(() => game.EstimateShapley(new Lottery("sol"), 1, 0, 3, 1, cancellationToken: Token));
         Assert.Empty(new CoalitionGame([], _ => 0).EstimateShapley(new Lottery("sol"), 1, 0, 3, cancellationToken: Token));
     }
 

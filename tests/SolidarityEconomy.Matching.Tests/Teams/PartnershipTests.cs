@@ -33,13 +33,13 @@ public class PartnershipTests
     {
         TeamCandidate[] all = [Who("d", "a b"), Who("c", "c d"), Who("b", "a c"), Who("a", "a")];
 
-        CandidatePair[] pairs = [.. CandidatePair.FindSynergies(all, 10)];
+        CandidatePair[] pairs = [.. CandidatePair.FindSynergies(all, 10, cancellationToken: Token)];
 
         Assert.Equal(["c d 1/1", "a c 2/3", "b c 2/3", "b d 2/3"], pairs.Select(pair => $"{pair.First} {pair.Second} {pair.Synergy}"));
         Assert.Equal("c d", $"{pairs[0].First} {pairs[0].Second}");
         Assert.Equal(pairs.Select(pair => pair.Synergy).OrderDescending(), pairs.Select(pair => pair.Synergy));
-        Assert.Single(CandidatePair.FindSynergies(all.Reverse(), 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CandidatePair.FindSynergies(all, 0));
+        Assert.Single(CandidatePair.FindSynergies(all.Reverse(), 1, cancellationToken: Token));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CandidatePair.FindSynergies(all, 0, cancellationToken: Token));
     }
 
     [Fact]

@@ -85,6 +85,44 @@ public class TeamProblemTests
     }
 
     [Fact]
+    public void Solve_WithoutATeamAndWithFewSteps_NamesRulesThatCannotHoldWhereverItStops()
+    {
+        Dice dice = new(372);
+        int more = 0;
+        int smallest = 0;
+        for (int n = 0; n < 60; n++)
+        {
+            // Somebody who must not be there has to be there; the other rules are beside the point.
+            TeamProblem problem = new(
+                TeamBrute.Draw(dice, 8, 0).Candidates.Append(new TeamCandidate("zoe", 1, Sectors: ["zoe"])),
+                [
+                    .. Enumerable.Range(0, 6).Select(k => TeamRule.AtLeast(dice.Draw(1, 2), TeamTrait.Sector, "s" + k, "zoe")),
+                    TeamRule.Include("zoe"),
+                    TeamRule.AtMost(0, TeamTrait.Sector, "zoe"),
+                ]);
+            foreach (int steps in (int[])[1, 2, 5, 20, 100, 10_000])
+            {
+                TeamResult result = problem.Solve(steps, cancellationToken: Token);
+                if (result.Blockage is not { } blockage)
+                {
+                    Assert.Equal(TeamStatus.LimitReached, result.Status);
+                    continue;
+                }
+
+                Assert.True(TeamProblem.TryCreate(problem.ToInput() with { Rules = [.. blockage.Rules] }, out TeamProblem? blocked, out _));
+                Assert.Empty(TeamBrute.Teams(blocked));
+                more += blockage.IsSmallest ? 0 : 1;
+                smallest += blockage.IsSmallest ? 1 : 0;
+                Assert.True(!blockage.IsSmallest || blockage.Rules.Length <= 2, $"{blockage.Rules.Length} rules");
+                Expect.Explained(result.Explain(), !blockage.IsSmallest ? "team.none.some-rules" : blockage.Rules.Length == 1 ? "team.none.one-rule" : "team.none.several-rules");
+            }
+        }
+
+        Assert.InRange(more, 1, 360);
+        Assert.InRange(smallest, 60, 360);
+    }
+
+    [Fact]
     public void Solve_OfTwoHundredForSixteenCapabilities_IsProvedInFewSteps()
     {
         Dice dice = new(200);

@@ -139,7 +139,7 @@ public sealed partial class OrganisationsTests
         Assert.True(few.Length > 2_000);
         Assert.Equal(few.Length, exchange.Registry.Needs.Length);
         Assert.All(exchange.Plan.Blocks, block => Assert.Equal((MatchStatus.Optimal, 0m), (block.Status, block.Gap)));
-        PlanCheck check = exchange.Plan.Check(exchange.Registry, PeerExchange.Policy, TestContext.Current.CancellationToken);
+        PlanCheck check = exchange.Plan.Check(exchange.Registry, PeerExchange.Policy, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(check.Faults);
         Assert.Equal(exchange.Plan.Total, check.Total);
         Assert.Equal(exchange.Plan.Total, check.UpperBound);

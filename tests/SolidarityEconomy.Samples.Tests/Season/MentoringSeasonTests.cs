@@ -34,7 +34,7 @@ public sealed class MentoringSeasonTests
         MentoringSeason season = Season(Members);
         Assert.All(Rounds, round =>
         {
-            PlanCheck check = round.Plan.Check(round.Registry, season.Policy(Days.Begin(round.Number)), TestContext.Current.CancellationToken);
+            PlanCheck check = round.Plan.Check(round.Registry, season.Policy(Days.Begin(round.Number)), cancellationToken: TestContext.Current.CancellationToken);
             Assert.True(check.IsValid);
             Assert.Equal(MatchStatus.Optimal, round.Plan.Status);
         });

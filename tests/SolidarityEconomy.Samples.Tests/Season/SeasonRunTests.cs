@@ -1,4 +1,5 @@
 using SolidarityEconomy.Samples.Season;
+using SolidarityEconomy.Samples.Shared;
 using SolidarityEconomy.Samples.Tests.Quickstart;
 
 namespace SolidarityEconomy.Samples.Tests.Season;
@@ -20,7 +21,7 @@ public sealed class SeasonRunTests
         (int code, string output, string errors) = Run([.. Small, "--language", language, "--report", file]);
 
         Assert.Equal("", errors);
-        Assert.Equal(SeasonRun.Done, code);
+        Assert.Equal(ExitCode.Done, code);
         Assert.DoesNotContain('{', output);
         Assert.Contains("nowhere", output, StringComparison.Ordinal);
         Assert.All(output.Split('\n'), line => Assert.True(line.Length <= 100, line));
@@ -51,7 +52,7 @@ public sealed class SeasonRunTests
     public void Start_OptionThatIsNotRight_IsNamedAndRefused(string named, params string[] arguments)
     {
         (int code, string output, string errors) = Run(arguments);
-        Assert.Equal(SeasonRun.Refused, code);
+        Assert.Equal(ExitCode.Refused, code);
         Assert.Equal("", output);
         Assert.Contains(named, errors, StringComparison.Ordinal);
     }
@@ -60,7 +61,7 @@ public sealed class SeasonRunTests
     public void Start_Help_ListsTheOptions()
     {
         (int code, string output, _) = Run(["--help"]);
-        Assert.Equal(SeasonRun.Done, code);
+        Assert.Equal(ExitCode.Done, code);
         Assert.All(["--members", "--seed", "--report", "--language", "--data"], option => Assert.Contains(option, output, StringComparison.Ordinal));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Policies;
 
 namespace SolidarityEconomy.Matching.Assignment.Allocation;
 
@@ -101,7 +102,7 @@ public sealed class AllocationProblem
     /// <returns>True when the document is a problem.</returns>
     public static bool TryCreate(AllocationInput? input, [NotNullWhen(true)] out AllocationProblem? problem, out InputReport report)
     {
-        ProblemReader reader = new();
+        InputReader reader = new();
         HashSet<string> agentNames = new(StringComparer.Ordinal);
         HashSet<string> itemNames = new(StringComparer.Ordinal);
         HashSet<(string, string)> seen = [];

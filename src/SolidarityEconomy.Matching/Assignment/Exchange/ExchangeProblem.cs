@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Texts;
 
 namespace SolidarityEconomy.Matching.Assignment.Exchange;
@@ -90,7 +91,7 @@ public sealed class ExchangeProblem
     /// <returns>True when the document is a problem.</returns>
     public static bool TryCreate(ExchangeInput? input, [NotNullWhen(true)] out ExchangeProblem? problem, out InputReport report)
     {
-        ProblemReader reader = new();
+        InputReader reader = new();
         HashSet<string> names = new(StringComparer.Ordinal);
         HashSet<(string, string)> seen = [];
         List<string> participants = reader.Rows(input?.Participants, "participants", (name, path) => reader.IsNew(name, names, path));
@@ -125,11 +126,13 @@ public sealed class ExchangeProblem
     /// plans of equal worth, which one is found depends on the names only.
     /// </remarks>
     /// <param name="rules">Lengths, probability and limits; null: the defaults of <see cref="ExchangeRules"/>.</param>
+    /// <param name="progress">Told the steps of the choice among cycles and chains, stage <c>exchange.choose</c>.</param>
     /// <param name="cancellationToken">Looked at every thousand steps.</param>
     /// <returns>The plan with its bound.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public ExchangePlan Solve(ExchangeRules? rules = null, CancellationToken cancellationToken = default) =>
-        ExchangeSolver.Solve(this, rules ?? new ExchangeRules(), cancellationToken);
+    public ExchangePlan Solve(
+        ExchangeRules? rules = null, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        ExchangeSolver.Solve(this, rules ?? new ExchangeRules(), progress, cancellationToken);
 
     internal int Find(string name, string parameter) => _names.Find(name, parameter);
 

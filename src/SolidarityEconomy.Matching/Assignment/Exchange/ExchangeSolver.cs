@@ -5,10 +5,11 @@ namespace SolidarityEconomy.Matching.Assignment.Exchange;
 /// <summary>Lists patterns, chooses among them, and turns the choice into a plan with its bound.</summary>
 internal static class ExchangeSolver
 {
-    public static ExchangePlan Solve(ExchangeProblem problem, ExchangeRules rules, CancellationToken cancellationToken)
+    public static ExchangePlan Solve(
+        ExchangeProblem problem, ExchangeRules rules, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         GiftPatterns patterns = GiftPatterns.List(problem, rules, cancellationToken);
-        PatternPacking packing = new(problem.Count, [.. patterns.Found], rules.MaxSteps, cancellationToken);
+        PatternPacking packing = new(problem.Count, [.. patterns.Found], rules.MaxSteps, progress, cancellationToken);
         packing.Run();
         ImmutableArray<GiftCircle> circles =
         [

@@ -11,6 +11,7 @@ internal sealed class PatternPacking
 
     private readonly GiftPattern[] _patterns;
     private readonly long _maxSteps;
+    private readonly IProgress<WorkProgress>? _progress;
     private readonly CancellationToken _cancellationToken;
     private readonly long[] _prices;
     private readonly long[] _slacks; // by how much the prices of a pattern's members exceed its value; never negative
@@ -21,10 +22,11 @@ internal sealed class PatternPacking
     private long _best = -1;
     private long _steps;
 
-    public PatternPacking(int members, GiftPattern[] patterns, long maxSteps, CancellationToken cancellationToken)
+    public PatternPacking(int members, GiftPattern[] patterns, long maxSteps, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         _patterns = patterns;
         _maxSteps = maxSteps;
+        _progress = progress;
         _cancellationToken = cancellationToken;
         _isClosed = new bool[members];
         _patternsOf = new int[members][];
@@ -109,6 +111,7 @@ internal sealed class PatternPacking
         if (_steps++ % StepsBetweenLooks == 0)
         {
             _cancellationToken.ThrowIfCancellationRequested();
+            _progress?.Report(new WorkProgress("exchange.choose", _steps - 1, _maxSteps));
         }
 
         return true;

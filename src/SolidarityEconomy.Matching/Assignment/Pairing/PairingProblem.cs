@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Policies;
 
 namespace SolidarityEconomy.Matching.Assignment.Pairing;
 
@@ -84,7 +85,7 @@ public sealed class PairingProblem
     /// <returns>True when the document is a problem.</returns>
     public static bool TryCreate(PairingInput? input, [NotNullWhen(true)] out PairingProblem? problem, out InputReport report)
     {
-        ProblemReader reader = new();
+        InputReader reader = new();
         HashSet<string> names = new(StringComparer.Ordinal);
         HashSet<(string, string)> seen = [];
         _ = reader.Rows(input?.Participants, "participants", (name, path) => reader.IsNew(name, names, path));

@@ -15,7 +15,7 @@ public class ExchangeTests
             ExchangeProblem problem = Problem(dice, dice.Draw(0, 7), dice.Draw(0, 2), dice.Draw(10, 70));
             ExchangeRules rules = new(dice.Draw(0, 5), dice.Draw(0, 4), dice.Draw(0, 1) == 0 ? 1 : dice.Draw(1, 9) / 10m);
 
-            ExchangePlan plan = problem.Solve(rules, Token);
+            ExchangePlan plan = problem.Solve(rules, cancellationToken: Token);
 
             Assert.Equal(BestByTrying(problem, rules), plan.ExpectedWorth);
             Assert.Equal(ExchangeStop.Optimal, plan.Stop);
@@ -32,9 +32,9 @@ public class ExchangeTests
         ExchangeRules brief = new(3, 3, 0.8m, maxSteps: 50);
         ExchangeRules narrow = new(3, 3, 0.8m, maxPatterns: 100);
 
-        ExchangePlan best = problem.Solve(exact, Token);
-        ExchangePlan quick = problem.Solve(brief, Token);
-        ExchangePlan few = problem.Solve(narrow, Token);
+        ExchangePlan best = problem.Solve(exact, cancellationToken: Token);
+        ExchangePlan quick = problem.Solve(brief, cancellationToken: Token);
+        ExchangePlan few = problem.Solve(narrow, cancellationToken: Token);
 
         Assert.Empty(best.Check(problem, exact));
         Assert.Empty(quick.Check(problem, brief));
@@ -56,8 +56,8 @@ public class ExchangeTests
             ExchangeRules rules = new(3, 2);
 
             Assert.Equal(
-                problem.Solve(rules, Token).Circles.SelectMany(circle => circle.Gifts),
-                turned.Solve(rules, Token).Circles.SelectMany(circle => circle.Gifts));
+                problem.Solve(rules, cancellationToken: Token).Circles.SelectMany(circle => circle.Gifts),
+                turned.Solve(rules, cancellationToken: Token).Circles.SelectMany(circle => circle.Gifts));
         }
     }
 
@@ -69,7 +69,7 @@ public class ExchangeTests
             [new("ana", "beto"), new("beto", "caro"), new("caro", "ana"), new("eva", "dino", 2)],
             ["eva"]);
 
-        ExchangePlan plan = problem.Solve(new ExchangeRules(3, 1, 0.9m), Token);
+        ExchangePlan plan = problem.Solve(new ExchangeRules(3, 1, 0.9m), cancellationToken: Token);
 
         GiftCircle cycle = Assert.Single(plan.Cycles);
         Assert.Equal(["ana", "beto", "caro"], cycle.Gifts.Select(gift => gift.Giver));
