@@ -30,8 +30,11 @@ internal static class Measure
             case "retrieval":
                 Retrieval.Run(options);
                 break;
+            case "candidates":
+                Registers.Run(options);
+                break;
             default:
-                throw new ArgumentException($"There is no family '{family}': dense, sparse, many-to-one, stable, retrieval.", nameof(family));
+                throw new ArgumentException($"There is no family '{family}': dense, sparse, many-to-one, stable, retrieval, candidates.", nameof(family));
         }
     }
 

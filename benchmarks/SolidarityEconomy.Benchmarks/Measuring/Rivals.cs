@@ -80,7 +80,7 @@ internal static class Rivals
     }
 
     /// <summary>What a program printed; null when it is not there or fails.</summary>
-    private static string? Answer(string program, string[] arguments)
+    public static string? Answer(string program, string[] arguments)
     {
         try
         {
