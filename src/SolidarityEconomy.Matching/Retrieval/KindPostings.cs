@@ -1,3 +1,4 @@
+using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Matching.Retrieval;
@@ -43,4 +44,29 @@ internal sealed class KindPostings
             }
         }
     }
+
+    /// <summary>Ranks the traits of needs in a criterion so that those that wish for the same common concepts follow one another.</summary>
+    public int[] RanksOf(int column, IConceptCriterion criterion, object?[] needTraits)
+    {
+        int[][] wished = Array.ConvertAll(needTraits, trait => trait is null ? [] : NumbersOf(column, criterion.Wished(trait)));
+        int[] order = [.. Enumerable.Range(0, wished.Length)];
+        Array.Sort(order, (one, other) =>
+            wished[one].AsSpan().SequenceCompareTo(wished[other]) is var compared and not 0 ? compared : one.CompareTo(other));
+        int[] ranks = new int[order.Length];
+        for (int k = 0; k < order.Length; k++)
+        {
+            ranks[order[k]] = k;
+        }
+
+        return ranks;
+    }
+
+    /// <summary>The numbers of the concepts that are wished for, the most common first.</summary>
+    private int[] NumbersOf(int column, IReadOnlyList<ConceptWish> wished) =>
+    [
+        .. wished.Select(wish => _keys.TryFind(PostingKey.Of(column, wish.Concept), out int number) ? number : -1)
+            .Where(number => number >= 0)
+            .OrderByDescending(Index.CountOf)
+            .ThenBy(number => number),
+    ];
 }
