@@ -71,7 +71,7 @@ internal sealed class PostingQuery
         _groupGreatest = Math.Max(_groupGreatest, _greatest[table]);
     }
 
-    /// <summary>Ends a group.</summary>
+    /// <summary>Counts the terms since the last such call as one wish, of which the best that a row has counts.</summary>
     /// <exception cref="ArgumentException">A sum could be more than 65,535.</exception>
     public void EndGroup()
     {

@@ -1,7 +1,7 @@
 using SolidarityEconomy.Benchmarks.Measuring;
 using SolidarityEconomy.Matching.Assignment;
 
-namespace SolidarityEconomy.Matching.Tests.Measuring;
+namespace SolidarityEconomy.Matching.Tests;
 
 /// <summary>The instances that are measured are those that other languages draw: their known answers.</summary>
 public class InstancesTests
