@@ -26,7 +26,7 @@ internal static class Registers
             double build = Stopwatch.GetElapsedTime(start).TotalSeconds;
             long bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
             Measurement all = new Measurement("candidates", "ours", ("offers", offers), ("needs", Needs), ("k", count), ("seed", options.Seed))
-                .Run(options.Times, () => index.FindAll(village.Registry, count).Sum(list => list.Candidates.Length));
+                .Run(options.Times, () => index.FindAll(village.Registry, count), lists => lists.Sum(list => list.Candidates.Length));
             all.Write(("build_s", Math.Round(build, 3)));
             foreach (CandidateFilter? filter in (CandidateFilter?[])[null, Few])
             {
