@@ -27,8 +27,14 @@ internal static class Measure
             case "stable":
                 Stable(options);
                 break;
+            case "retrieval":
+                Retrieval.Run(options);
+                break;
+            case "candidates":
+                Registers.Run(options);
+                break;
             default:
-                throw new ArgumentException($"There is no family '{family}': dense, sparse, many-to-one, stable.", nameof(family));
+                throw new ArgumentException($"There is no family '{family}': dense, sparse, many-to-one, stable, retrieval, candidates.", nameof(family));
         }
     }
 

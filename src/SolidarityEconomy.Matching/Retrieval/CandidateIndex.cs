@@ -18,8 +18,10 @@ namespace SolidarityEconomy.Matching.Retrieval;
 /// 0 has a pause and is not found. The order in which offers came makes no difference.
 /// </para>
 /// <para>
-/// Offers with the same traits in all criteria are scored once for a need, and rules are asked once for each trait; where a rule
-/// or filter leaves less than half of the offers, only these are looked at.
+/// The skills, topics, themes and values of the offers are kept by concept, with what rules and filters most ask for. A search sums up
+/// what the wishes of a need find there, leaves out what a narrow rule or filter cannot let pass, and scores only offers that
+/// could still get into the list; those with the same traits in all criteria once. Where criteria of other kinds weigh most, more
+/// offers are scored.
 /// </para>
 /// <para>
 /// Many may read at a time, or one may write and nobody read: the caller sees to that. Which consents hold, and whether a period
@@ -135,7 +137,10 @@ public sealed class CandidateIndex
     }
 
     /// <summary>Finds the best offers for each need of a registry that takes part.</summary>
-    /// <remarks>Needs that are alike are searched one after another, so that what they have in common is worked out once.</remarks>
+    /// <remarks>
+    /// Needs that are alike, or that wish for the same concepts, are searched one after another, so that what they have in common is
+    /// worked out once and stays near.
+    /// </remarks>
     /// <param name="registry">The registry with the needs; its offers are not looked at.</param>
     /// <param name="count">How many for each need: 1 to <see cref="MaxCount"/>.</param>
     /// <param name="filter">What is asked of an offer beyond the policy; null for nothing.</param>
@@ -263,23 +268,25 @@ public sealed class CandidateIndex
         return ImmutableCollectionsMarshal.AsImmutableArray(found);
     }
 
-    /// <summary>The numbers of the needs, those with the same traits one after another.</summary>
+    /// <summary>The numbers of the needs: those that wish for the same concepts near each other, those with the same traits side by side.</summary>
     private int[] Alike(NeedSide[] needs)
     {
         int[] numbers = [.. Enumerable.Range(0, needs.Length)];
         if (needs.Length > 1)
         {
-            TraitClasses[] traits =
+            int[][] ranks =
             [
-                .. Policy.Criteria.Select(criterion => new TraitClasses(needs.Select(criterion.Criterion.NeedTrait))),
+                .. Enumerable.Range(0, Policy.Criteria.Length)
+                    .OrderBy(c => Policy.Criteria[c].Criterion is IConceptCriterion { IsSummed: true } ? 0 : 1)
+                    .Select(c => RanksOf(c, needs)),
             ];
             Array.Sort(numbers, (one, other) =>
             {
-                foreach (TraitClasses trait in traits)
+                foreach (int[] rank in ranks)
                 {
-                    if (trait.Of[one] != trait.Of[other])
+                    if (rank[one] != rank[other])
                     {
-                        return trait.Of[one].CompareTo(trait.Of[other]);
+                        return rank[one].CompareTo(rank[other]);
                     }
                 }
 
@@ -288,6 +295,17 @@ public sealed class CandidateIndex
         }
 
         return numbers;
+    }
+
+    /// <summary>A number for each need, equal for equal traits in a criterion.</summary>
+    private int[] RanksOf(int criterion, NeedSide[] needs)
+    {
+        ICriterion asked = Policy.Criteria[criterion].Criterion;
+        TraitClasses traits = new(needs.Select(asked.NeedTrait));
+        return asked is IConceptCriterion { IsSummed: true } concepts
+            && _table.Postings.RanksOf(criterion, concepts, traits.Traits) is var ranks
+            ? Array.ConvertAll(traits.Of, number => ranks[number])
+            : traits.Of;
     }
 
     private CandidateList ToList(NeedSide need, int count, TopList best)

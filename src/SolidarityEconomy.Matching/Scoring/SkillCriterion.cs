@@ -6,8 +6,13 @@ using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Matching.Scoring;
 
-internal sealed class SkillCriterion : ICriterion
+internal sealed class SkillCriterion : IConceptCriterion
 {
+    // A class holds the level, if known, and the years: unknown, each number below 49, or more.
+    private const int LevelClasses = 5;
+    private const int YearClasses = 51;
+    private const int MostYears = YearClasses - 2;
+
     private readonly ConceptNearness _nearness;
     private readonly Dictionary<Id<Need>, TraitList<Entry>> _wished;
 
@@ -47,6 +52,20 @@ internal sealed class SkillCriterion : ICriterion
             ? decimal.Round(wished.Items.Sum(wish => Cover(wish, claimed)) / wished.Items.Length, Points.Decimals)
             : null;
 
+    public bool HasNearness => _nearness.Scheme is not null;
+
+    public IEnumerable<(Concept Concept, byte Class)> Offered(object offerTrait) =>
+        ((TraitList<Entry>)offerTrait).Items.Select(claim => (claim.Skill, (byte)ClassOf(claim)));
+
+    public IReadOnlyList<ConceptWish> Wished(object needTrait)
+    {
+        ImmutableArray<Entry> wished = ((TraitList<Entry>)needTrait).Items;
+        return [.. wished.Select(wish => new ConceptWish(wish.Skill, Worths(wish, wished.Length)))];
+    }
+
+    public decimal Nearness(Concept wished, Concept offered) =>
+        _nearness.Of(wished, _nearness.PlaceOf(wished), offered, _nearness.PlaceOf(offered));
+
     public Message Describe(object? needTrait, object? offerTrait)
     {
         TraitList<Entry> wished = (TraitList<Entry>)needTrait!;
@@ -81,6 +100,28 @@ internal sealed class SkillCriterion : ICriterion
     /// <summary>What there is of what is asked, at most 1; one half when it is not known.</summary>
     private static decimal Part(int? have, int? asked) =>
         asked is not > 0 ? 1 : have is { } known ? Math.Min(known / (decimal)asked.Value, 1) : 0.5m;
+
+    private static int ClassOf(Entry claim) =>
+        (((claim.Level ?? -1) + 1) * YearClasses) + (claim.Years is { } years ? Math.Min(years, MostYears) + 1 : 0);
+
+    /// <summary>The strength of each class of claims as a part of all wishes; of the most years as if they were enough.</summary>
+    private static double[] Worths(Entry wish, int wishes)
+    {
+        // Unknown first; the years of the last class may be any up to the most.
+        double[] ofLevel = [.. Enumerable.Range(0, LevelClasses).Select(level => (double)Part(level == 0 ? null : level, wish.Level + 1))];
+        double[] ofYears =
+        [
+            .. Enumerable.Range(-1, YearClasses).Select(years =>
+                (double)Part(years < 0 ? null : years < MostYears ? years : SkillClaim.MaxYears, wish.Years)),
+        ];
+        double[] worths = new double[LevelClasses * YearClasses];
+        for (int k = 0; k < worths.Length; k++)
+        {
+            worths[k] = Math.Min(ofLevel[k / YearClasses], ofYears[k % YearClasses]) / wishes;
+        }
+
+        return worths;
+    }
 
     private static TraitList<Entry> Sorted(IEnumerable<Entry> entries) => new([.. entries.OrderBy(entry => entry.Skill, ConceptOrder.ByCode)]);
 
