@@ -27,8 +27,12 @@ internal static class Measure
             case "stable":
                 Stable(options);
                 break;
+            case "end-to-end":
+                EndToEnd.Run(options);
+                break;
             default:
-                throw new ArgumentException($"There is no family '{family}': dense, sparse, many-to-one, stable.", nameof(family));
+                throw new ArgumentException(
+                    $"There is no family '{family}': dense, sparse, many-to-one, stable, end-to-end.", nameof(family));
         }
     }
 
