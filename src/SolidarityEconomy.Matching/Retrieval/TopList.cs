@@ -12,6 +12,9 @@ internal sealed class TopList(Comparison<int>? order = null)
 
     public int Count { get; private set; }
 
+    /// <summary>How many values it keeps.</summary>
+    public int Capacity => _capacity;
+
     /// <summary>A value that is less than this cannot get in, and an equal one only by the order of positions.</summary>
     public int Least => Count < _capacity ? 0 : _values[Count - 1];
 
