@@ -27,12 +27,15 @@ internal static class Measure
             case "stable":
                 Stable(options);
                 break;
+            case "retrieval":
+                Retrieval.Run(options);
+                break;
             case "end-to-end":
                 EndToEnd.Run(options);
                 break;
             default:
                 throw new ArgumentException(
-                    $"There is no family '{family}': dense, sparse, many-to-one, stable, end-to-end.", nameof(family));
+                    $"There is no family '{family}': dense, sparse, many-to-one, stable, retrieval, end-to-end.", nameof(family));
         }
     }
 

@@ -36,6 +36,37 @@ internal sealed class Measurement(string family, string implementation, params (
         return this;
     }
 
+    /// <summary>
+    /// Answers so many questions so many times, after once to warm up. A question's time is the median of its times, and the objective
+    /// the sum over the questions.
+    /// </summary>
+    public Measurement RunEach(int times, int questions, Func<int, long> work)
+    {
+        double[][] seconds = [.. Enumerable.Range(0, questions).Select(_ => new double[times])];
+        for (int round = -1; round < times; round++)
+        {
+            long sum = 0;
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (int q = 0; q < questions; q++)
+            {
+                long start = Stopwatch.GetTimestamp();
+                sum += work(q);
+                seconds[q][Math.Max(round, 0)] = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            }
+
+            _allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            Objective = round <= 0 || Objective == sum
+                ? sum
+                : throw new InvalidOperationException(FormattableString.Invariant($"{family}: one round gave {Objective}, another {sum}."));
+        }
+
+        _seconds = [.. seconds.Select(ofQuestion => ofQuestion.Order().ElementAt(times / 2)).Order()];
+        return this;
+    }
+
+    /// <summary>So many of a hundred times are not above.</summary>
+    public double Percentile(int percent) => Round(_seconds[_seconds.Length * percent / 100]);
+
     /// <summary>Takes over what a rival said of itself.</summary>
     public Measurement Take(double objective, double[] seconds)
     {

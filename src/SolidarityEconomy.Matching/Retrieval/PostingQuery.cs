@@ -1,0 +1,293 @@
+using System.Numerics;
+
+namespace SolidarityEconomy.Matching.Retrieval;
+
+/// <summary>
+/// Sums up, for each row, what the concepts that it has are worth: over groups of concepts, in each group the best that the row has.
+/// Rows can be limited to those that have one of some keys, and one of others. One query after another, with the same working
+/// memory; for one thread.
+/// </summary>
+/// <remarks>
+/// Term at a time in blocks: each posting adds to one of the sums of a block, which lie in 128 kB, and one pass compares them with
+/// the least that still counts. Time grows with the postings of the concepts and keys and, much less, with the rows.
+/// </remarks>
+internal sealed class PostingQuery
+{
+    // Postings to a line of the cache, and how many are read ahead until the machine sees where a list goes.
+    private const int CacheLine = 16;
+    private const int HeadLength = 3 * CacheLine;
+
+    private readonly List<Term> _terms = [];
+    private readonly List<int> _groupEnds = [];
+    private readonly List<int> _keys = [];
+    private readonly List<int> _keyEnds = [];
+    private ushort[] _sums = [];
+    private ushort[] _best = [];
+    private byte[] _marks = [];
+    private ushort[] _tables = new ushort[16 * PostingIndex.Classes];
+    private ushort[] _greatest = new ushort[16];
+    private int _tableCount;
+    private int _groupGreatest;
+
+    // Written only so that reading ahead is not optimised away.
+    private uint _read;
+
+    /// <summary>No sum can be more.</summary>
+    public int Greatest { get; private set; }
+
+    /// <summary>Begins a new query, which finds nothing yet.</summary>
+    public void Clear()
+    {
+        _terms.Clear();
+        _groupEnds.Clear();
+        _keys.Clear();
+        _keyEnds.Clear();
+        _tableCount = 0;
+        _groupGreatest = 0;
+        Greatest = 0;
+    }
+
+    /// <summary>Says what a concept is worth by class; classes beyond the table are worth nothing.</summary>
+    /// <returns>The number of the table.</returns>
+    public int AddTable(ReadOnlySpan<ushort> worths)
+    {
+        if (_tableCount == _greatest.Length)
+        {
+            Array.Resize(ref _greatest, 2 * _tableCount);
+            Array.Resize(ref _tables, 2 * _tables.Length);
+        }
+
+        Span<ushort> table = _tables.AsSpan(_tableCount * PostingIndex.Classes, PostingIndex.Classes);
+        table.Clear();
+        worths.CopyTo(table);
+        _greatest[_tableCount] = GreatestOf(worths);
+        return _tableCount++;
+    }
+
+    /// <summary>Puts a concept into the group that is being made; each concept once in it.</summary>
+    public void AddTerm(int concept, int table)
+    {
+        _terms.Add(new Term(concept, table));
+        _groupGreatest = Math.Max(_groupGreatest, _greatest[table]);
+    }
+
+    /// <summary>Ends a group.</summary>
+    /// <exception cref="ArgumentException">A sum could be more than 65,535.</exception>
+    public void EndGroup()
+    {
+        Greatest += _groupGreatest;
+        _groupGreatest = 0;
+        _groupEnds.Add(_terms.Count);
+        if (Greatest > ushort.MaxValue)
+        {
+            throw new ArgumentException("The worths of all groups add up to more than 16 bits hold.");
+        }
+    }
+
+    /// <summary>Lets only rows pass that have one of some concepts; where this is asked several times, each has to hold.</summary>
+    /// <exception cref="ArgumentException">It was asked 254 times before.</exception>
+    public void AddKeys(ReadOnlySpan<int> concepts)
+    {
+        if (_keyEnds.Count == byte.MaxValue - 1)
+        {
+            throw new ArgumentException("So much cannot be asked of a row.", nameof(concepts));
+        }
+
+        _keys.AddRange(concepts);
+        _keyEnds.Add(_keys.Count);
+    }
+
+    /// <summary>Shows a visitor the rows whose sums are great enough.</summary>
+    public void Search<TVisitor>(PostingIndex index, ref TVisitor visitor, CancellationToken cancellationToken)
+        where TVisitor : IRowVisitor
+    {
+        for (int b = 0; b < index.Blocks.Count; b++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (b + 1 < index.Blocks.Count)
+            {
+                Fetch(index.Blocks[b + 1]);
+            }
+
+            Search(index, b, ref visitor);
+        }
+    }
+
+    /// <summary>The same in one block, so that several queries can go through a block while it is near.</summary>
+    public void Search<TVisitor>(PostingIndex index, int number, ref TVisitor visitor)
+        where TVisitor : IRowVisitor
+    {
+        PostingBlock block = index.Blocks[number];
+        if (Reach(block) < visitor.Least)
+        {
+            return;
+        }
+
+        int first = number * PostingBlock.Rows;
+        int rows = Math.Min(index.Limit - first, PostingBlock.Rows);
+        int room = (rows + SumKernels.Word - 1) / SumKernels.Word * SumKernels.Word;
+        if (_sums.Length < room)
+        {
+            _sums = new ushort[room];
+            _best = new ushort[room];
+            _marks = new byte[room];
+        }
+
+        if (Limit(block, room))
+        {
+            Sum(block, room);
+            Show(first, rows, _sums.AsSpan(0, room), ref visitor);
+        }
+    }
+
+    /// <summary>Shows the rows of a block whose sums are great enough.</summary>
+    private void Show<TVisitor>(int first, int rows, ReadOnlySpan<ushort> sums, ref TVisitor visitor)
+        where TVisitor : IRowVisitor
+    {
+        byte passed = (byte)_keyEnds.Count;
+        int word = 0;
+        while (visitor.Least is var least and <= ushort.MaxValue)
+        {
+            word = SumKernels.Next(sums, (ushort)Math.Max(least, 0), word, out ulong bits);
+            int start = word++ * SumKernels.Word;
+            if (start >= sums.Length)
+            {
+                return;
+            }
+
+            if (passed > 0)
+            {
+                bits &= SumKernels.Equal(_marks.AsSpan(start), passed);
+            }
+
+            for (; bits != 0; bits &= bits - 1)
+            {
+                int row = start + BitOperations.TrailingZeroCount(bits);
+                if (sums[row] >= visitor.Least && row < rows)
+                {
+                    visitor.Visit(first + row, sums[row]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads the heads of the lists that come next, all at once, so that nobody waits for one after another.</summary>
+    private void Fetch(PostingBlock block)
+    {
+        uint read = 0;
+        foreach (Term term in _terms)
+        {
+            read ^= Heads(block[term.Concept]);
+        }
+
+        foreach (int key in _keys)
+        {
+            read ^= Heads(block[key]);
+        }
+
+        _read = read;
+
+        static uint Heads(ReadOnlySpan<uint> list)
+        {
+            uint read = 0;
+            for (int k = 0; k < Math.Min(list.Length, HeadLength); k += CacheLine)
+            {
+                read ^= list[k];
+            }
+
+            return read;
+        }
+    }
+
+    /// <summary>No sum in a block can be more.</summary>
+    private int Reach(PostingBlock block)
+    {
+        int reach = 0;
+        int t = 0;
+        foreach (int end in _groupEnds)
+        {
+            int greatest = 0;
+            for (; t < end; t++)
+            {
+                if (_greatest[_terms[t].Table] > greatest && !block[_terms[t].Concept].IsEmpty)
+                {
+                    greatest = _greatest[_terms[t].Table];
+                }
+            }
+
+            reach += greatest;
+        }
+
+        return reach;
+    }
+
+    /// <summary>Marks the rows that pass, step by step: with the number of what was asked of them.</summary>
+    /// <returns>False when none can.</returns>
+    private bool Limit(PostingBlock block, int room)
+    {
+        if (_keyEnds.Count > 0)
+        {
+            _marks.AsSpan(0, room).Clear();
+        }
+
+        int k = 0;
+        for (byte step = 0; step < _keyEnds.Count; step++)
+        {
+            bool isAny = false;
+            for (; k < _keyEnds[step]; k++)
+            {
+                ReadOnlySpan<uint> postings = block[_keys[k]];
+                isAny |= !postings.IsEmpty;
+                SumKernels.Mark(postings, (byte)(step + 1), _marks);
+            }
+
+            if (!isAny)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Sum(PostingBlock block, int room)
+    {
+        _sums.AsSpan(0, room).Clear();
+        int t = 0;
+        foreach (int end in _groupEnds)
+        {
+            if (end - t == 1)
+            {
+                (int concept, int table) = _terms[t++];
+                SumKernels.Add(block[concept], Table(table), _sums);
+                continue;
+            }
+
+            for (int k = t; k < end; k++)
+            {
+                (int concept, int table) = _terms[k];
+                SumKernels.AddBetter(block[concept], Table(table), _best, _sums);
+            }
+
+            for (; t < end; t++)
+            {
+                SumKernels.Forget(block[_terms[t].Concept], _best);
+            }
+        }
+    }
+
+    private static ushort GreatestOf(ReadOnlySpan<ushort> worths)
+    {
+        ushort greatest = 0;
+        foreach (ushort worth in worths)
+        {
+            greatest = Math.Max(greatest, worth);
+        }
+
+        return greatest;
+    }
+
+    private ReadOnlySpan<ushort> Table(int number) => _tables.AsSpan(number * PostingIndex.Classes, PostingIndex.Classes);
+
+    private readonly record struct Term(int Concept, int Table);
+}
