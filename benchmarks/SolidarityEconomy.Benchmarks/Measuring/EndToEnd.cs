@@ -14,12 +14,13 @@ internal static class EndToEnd
         int needs = options.Number("needs", 5_000);
         int offers = options.Number("offers", 20_000);
         int threads = options.Number("threads", 1);
+        MatchOptions limits = new(maxPairs: Math.Max((long)needs * offers, 1), threads: threads);
         Stages stages = new();
-        Village village = stages.Run("instance", () => Village.Draw(needs, offers, options.Seed), counts: false);
+        VillageInstance village = stages.Run("instance", () => VillageInstance.Draw(needs, offers, options.Seed), counts: false);
         CandidateIndex index = stages.Run("index", () => new CandidateIndex(village.Registry, village.Policy));
         ImmutableArray<CandidateList> lists = stages.Run("candidates", () => index.FindAll(village.Registry, CandidatesPerNeed));
-        MatchPlan plan = stages.Run("plan", () => Matcher.Match(village.Registry, village.Policy));
-        long words = stages.Run("explanations", () => Explain(plan));
+        MatchPlan plan = stages.Run("plan", () => Matcher.Match(village.Registry, village.Policy, limits));
+        long words = stages.Run("explanations", () => Explain(plan, threads));
         Line.Print(
         [
             ("family", "end-to-end"),
@@ -41,14 +42,13 @@ internal static class EndToEnd
     }
 
     /// <summary>Writes the explanation of every match in Spanish; the letters of all of them.</summary>
-    private static long Explain(MatchPlan plan)
+    private static long Explain(MatchPlan plan, int threads)
     {
         long letters = 0;
-        foreach (Match match in plan.Matches)
-        {
-            letters += plan.Explain(match).For(Audience.Participant)!.In(LanguageTag.Spanish).Length;
-        }
-
+        Parallel.ForEach(
+            plan.Matches,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            match => Interlocked.Add(ref letters, plan.Explain(match).For(Audience.Participant)!.In(LanguageTag.Spanish).Length));
         return letters;
     }
 }

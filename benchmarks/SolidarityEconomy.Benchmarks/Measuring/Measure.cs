@@ -33,9 +33,19 @@ internal static class Measure
             case "end-to-end":
                 EndToEnd.Run(options);
                 break;
+            case "growth":
+                Growth.Run(options);
+                break;
+            case "shards":
+                Shards.Run(options);
+                break;
+            case "shard":
+                Shards.RunPart(options);
+                break;
             default:
                 throw new ArgumentException(
-                    $"There is no family '{family}': dense, sparse, many-to-one, stable, retrieval, end-to-end.", nameof(family));
+                    $"There is no family '{family}': dense, sparse, many-to-one, stable, retrieval, end-to-end, growth, shards.",
+                    nameof(family));
         }
     }
 

@@ -126,7 +126,7 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
         }
 
         BlockPlan plan = Planned(block, Chosen(pairs, result), result, bound);
-        return result.IsOptimal ? plan : Completion.Complete(plan, block, values, quantities, capacities, cancellationToken);
+        return result.IsOptimal ? plan : Completion.Complete(plan, block, values, null, quantities, capacities, cancellationToken);
     }
 
     private BlockPlan Approximate(
@@ -135,8 +135,9 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
         long allPairs = (long)quantities.Length * capacities.Length;
         Action<int, int, int>? row =
             tell is null ? null : new BlockProgress(allPairs, FirstPasses + 1 + limits.PricingRounds, tell).Row;
+        PairBounds? bounds = PairBounds.Of(values.Scores, block.Offers, rowsAsk: false);
         CandidateSet set = CandidateSearch.Best(
-            block, values, reserves, quantities, capacities, limits.Candidates, limits.Threads, row, cancellationToken);
+            block, values, bounds, reserves, quantities, capacities, limits.Candidates, limits.Threads, row, cancellationToken);
         ChainSearch? chains = reserves is null ? new ChainSearch(quantities, capacities, limits.Flow.MaxPivots, cancellationToken) : null;
         BlockPair[] added = Pairs(set.ToList());
         BlockPlan? best = null;
@@ -147,13 +148,13 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
                 : Extend(chains, added);
             int pass = round;
             (Int128 bound, added) = Price(
-                block, quantities, capacities, result, set, i => row?.Invoke(FirstPasses + pass, i, capacities.Length), cancellationToken);
+                block, bounds, quantities, capacities, result, set, i => row?.Invoke(FirstPasses + pass, i, capacities.Length), cancellationToken);
             BlockPlan next = Planned(block, chosen, result, bound);
             best = best is null ? next : Better(best, next);
             bool isProved = best.Total == best.Bound;
             if (isProved || added.Length == 0 || round >= limits.PricingRounds || !result.IsOptimal)
             {
-                return isProved ? best : Completion.Complete(best, block, values, quantities, capacities, cancellationToken);
+                return isProved ? best : Completion.Complete(best, block, values, bounds, quantities, capacities, cancellationToken);
             }
         }
     }
@@ -179,6 +180,7 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
     /// </summary>
     private (Int128 Bound, BlockPair[] Added) Price(
         Block block,
+        PairBounds? bounds,
         int[] quantities,
         int[] capacities,
         TransportResult result,
@@ -194,8 +196,16 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
             quantities.Length,
             () =>
             {
-                TopList best = new();
-                return i => (gains[i], found[i]) = Beating(block, i, result, prices, set, best);
+                // A reserve may make up for what a pair lacks in score.
+                PairScan scan = new(block, values, prices is null ? bounds : null);
+                PriceVisitor beating = new(set, result, limits.CandidatesPerSide, (i, j) => Subsidy(block, i, j, prices));
+                return i =>
+                {
+                    beating.Turn(i);
+                    scan.Visit(i, scan.PlaceOf(i), beating, cancellationToken);
+                    gains[i] = beating.Gains;
+                    found[i] = [.. beating.Best.Select(j => new BlockPair(i, j, values.Value(block.Needs[i], block.Offers[j])))];
+                };
             },
             row,
             cancellationToken);
@@ -206,39 +216,5 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
         }
 
         return (gains.Aggregate(Bound(quantities, capacities, result), (sum, gain) => sum + gain), added);
-    }
-
-    /// <summary>By how much the pairs of a need beat their prices together, and the best few of those that were not looked at yet.</summary>
-    private (long Gain, BlockPair[] Pairs) Beating(
-        Block block, int i, TransportResult result, long[]? prices, CandidateSet set, TopList best)
-    {
-        int offers = block.Offers.Length;
-        long gains = 0;
-        best.Clear(limits.CandidatesPerSide);
-        int start = (int)((long)i * offers / block.Needs.Length);
-        for (int step = 0; step < offers; step++)
-        {
-            int j = start + step < offers ? start + step : start + step - offers;
-            long price = result.NeedPrices[i] + result.OfferPrices[j] - Subsidy(block, i, j, prices);
-            if (price < values.Greatest)
-            {
-                int value = values.Value(block.Needs[i], block.Offers[j], (int)Math.Max(price, 0));
-                long gain = value == 0 ? 0 : PriceBound.OfPair(value, price, 0);
-                gains += gain;
-                if (gain > 0 && !set.Contains(i, j))
-                {
-                    best.Offer((int)Math.Min(gain, int.MaxValue), j);
-                }
-            }
-        }
-
-        BlockPair[] pairs = new BlockPair[best.Count];
-        for (int k = 0; k < pairs.Length; k++)
-        {
-            int j = best.Positions[k];
-            pairs[k] = new BlockPair(i, j, values.Value(block.Needs[i], block.Offers[j]));
-        }
-
-        return (gains, pairs);
     }
 }

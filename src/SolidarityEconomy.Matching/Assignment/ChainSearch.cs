@@ -39,24 +39,27 @@ internal sealed class ChainSearch(int[] quantities, int[] capacities, long maxSt
     public long[] OfferPrices => _offers.Prices;
 
     /// <summary>Adds pairs and makes the choice the best again.</summary>
-    /// <param name="added">New pairs, each worth more than 0.</param>
+    /// <param name="added">New pairs, each worth more than 0; those of a need one after another.</param>
     public void Solve(ReadOnlySpan<BlockPair> added)
     {
         _steps = 0;
-        SortedSet<int> concerned = [];
-        foreach (BlockPair pair in added)
+        for (int p = 0; p < added.Length;)
         {
-            _needs.AddPair(pair.Need, pair.Offer, pair.Value);
-            _offers.AddPair(pair.Offer, pair.Need, pair.Value);
-            if (pair.Value > _needs.Prices[pair.Need] + _offers.Prices[pair.Offer])
+            // The pairs of a need show only when it is its turn: until then they would not hold.
+            int need = added[p].Need;
+            bool isConcerned = false;
+            for (; p < added.Length && added[p].Need == need; p++)
             {
-                concerned.Add(pair.Need);
+                (_, int offer, int value) = added[p];
+                _needs.AddPair(need, offer, value);
+                _offers.AddPair(offer, need, value);
+                isConcerned |= value > _needs.Prices[need] + _offers.Prices[offer];
             }
-        }
 
-        foreach (int need in concerned)
-        {
-            Renew(need);
+            if (isConcerned)
+            {
+                Renew(need);
+            }
         }
     }
 

@@ -42,6 +42,7 @@ internal static class CandidateSearch
     /// </summary>
     /// <param name="block">The needs and offers.</param>
     /// <param name="values">What each pair is worth.</param>
+    /// <param name="bounds">What pairs can score, with offers as rows; null to look at every pair.</param>
     /// <param name="reserves">The reserved places; null for none.</param>
     /// <param name="quantities">How many pairs each need may have.</param>
     /// <param name="capacities">How many pairs each offer may have.</param>
@@ -52,6 +53,7 @@ internal static class CandidateSearch
     public static CandidateSet Best(
         Block block,
         PairValues values,
+        PairBounds? bounds,
         GroupReserves? reserves,
         int[] quantities,
         int[] capacities,
@@ -68,16 +70,11 @@ internal static class CandidateSearch
             () =>
             {
                 TopList top = new();
+                PairScan scan = new(block, values, bounds);
                 return i =>
                 {
                     top.Clear(Math.Min(amounts(quantities[i]), offers));
-                    int start = (int)((long)i * offers / needs);
-                    for (int step = 0; step < offers; step++)
-                    {
-                        int j = start + step < offers ? start + step : start + step - offers;
-                        top.Offer(values.Value(block.Needs[i], block.Offers[j], top.Least), j);
-                    }
-
+                    scan.Visit(i, scan.PlaceOf(i), new TopVisitor(top), cancellationToken);
                     for (int k = 0; k < top.Count; k++)
                     {
                         set.Add(i, top.Positions[k], top.Values[k]);
@@ -124,22 +121,31 @@ internal static class CandidateSearch
     {
         (int needs, int offers) = (block.Needs.Length, block.Offers.Length);
         List<(int Need, int Value)>[] found = new List<(int, int)>[offers];
+        PairBounds? turned = reserves is null ? PairBounds.Of(values.Scores, block.Needs, rowsAsk: true) : null;
         Lanes.Run(
             threads,
             offers,
             () =>
             {
                 TopList top = new();
+                PairScan scan = new(block, values, turned, isTurned: true);
                 return j =>
                 {
                     found[j] = [];
+                    top.Clear(Math.Min(amounts(capacities[j]), needs));
+                    scan.Visit(j, scan.PlaceOf(j), new TopVisitor(top), cancellationToken);
+                    Keep(top, found[j]);
                     int offer = block.Offers[j];
-                    int start = (int)((long)j * needs / offers);
-                    Look(top, Math.Min(amounts(capacities[j]), needs), found[j], needs, start, i => values.Value(block.Needs[i], offer, top.Least));
                     foreach (int reserve in reserves is null ? [] : reserves.AtOffer(offer))
                     {
-                        Look(top, top.Capacity, found[j], needs, 0, i =>
-                            reserves!.AtOffer(block.Needs[i], offer) == reserve ? values.Value(block.Needs[i], offer, top.Least) : 0);
+                        top.Clear(top.Capacity);
+                        for (int i = 0; i < needs; i++)
+                        {
+                            bool counts = reserves!.AtOffer(block.Needs[i], offer) == reserve;
+                            top.Offer(counts ? values.Value(block.Needs[i], offer, top.Least) : 0, i);
+                        }
+
+                        Keep(top, found[j]);
                     }
                 };
             },
@@ -148,16 +154,8 @@ internal static class CandidateSearch
         return found.SelectMany((list, j) => list.Select(entry => (entry.Need, j, entry.Value)));
     }
 
-    /// <summary>The best few of a row, from a place on and round.</summary>
-    private static void Look(TopList top, int count, List<(int Position, int Value)> found, int length, int start, Func<int, int> value)
+    private static void Keep(TopList top, List<(int Position, int Value)> found)
     {
-        top.Clear(count);
-        for (int step = 0; step < length; step++)
-        {
-            int position = start + step < length ? start + step : start + step - length;
-            top.Offer(value(position), position);
-        }
-
         for (int k = 0; k < top.Count; k++)
         {
             found.Add((top.Positions[k], top.Values[k]));

@@ -9,7 +9,7 @@ namespace SolidarityEconomy.Matching.Scoring;
 internal sealed class SkillCriterion : ICriterion
 {
     private readonly ConceptNearness _nearness;
-    private readonly Dictionary<Id<Need>, TraitList<Entry>> _wished;
+    private readonly Dictionary<Id<Need>, TraitList<SkillEntry>> _wished;
 
     public SkillCriterion(Taxonomy? taxonomy, IEnumerable<SkillWish> wishes)
     {
@@ -34,7 +34,7 @@ internal sealed class SkillCriterion : ICriterion
     public decimal? WhenMissing => 0.5m;
 
     public object? NeedTrait(NeedSide need) =>
-        _wished.TryGetValue(need.Need.Id, out TraitList<Entry>? wished) ? wished
+        _wished.TryGetValue(need.Need.Id, out TraitList<SkillEntry>? wished) ? wished
         : need.Need.Topic is { } topic ? Sorted([Of(topic, null, null)])
         : null;
 
@@ -43,14 +43,14 @@ internal sealed class SkillCriterion : ICriterion
         : null;
 
     public decimal? Evaluate(object? needTrait, object? offerTrait) =>
-        needTrait is TraitList<Entry> wished && offerTrait is TraitList<Entry> claimed
+        needTrait is TraitList<SkillEntry> wished && offerTrait is TraitList<SkillEntry> claimed
             ? decimal.Round(wished.Items.Sum(wish => Cover(wish, claimed)) / wished.Items.Length, Points.Decimals)
             : null;
 
     public Message Describe(object? needTrait, object? offerTrait)
     {
-        TraitList<Entry> wished = (TraitList<Entry>)needTrait!;
-        TraitList<Entry> claimed = (TraitList<Entry>)offerTrait!;
+        TraitList<SkillEntry> wished = (TraitList<SkillEntry>)needTrait!;
+        TraitList<SkillEntry> claimed = (TraitList<SkillEntry>)offerTrait!;
         Argument[] covered = [.. wished.Items.Where(wish => Cover(wish, claimed) > 0).Select(wish => (Argument)wish.Skill.Label)];
         return covered.Length == 0
             ? MatchingTexts.Message(ProfileCriterionTexts.SkillsNone)
@@ -62,29 +62,27 @@ internal sealed class SkillCriterion : ICriterion
     }
 
     /// <summary>How far the best of the claims meets a wish: nearness of the skill times the weaker of level and years.</summary>
-    private decimal Cover(Entry wish, TraitList<Entry> claimed)
+    private decimal Cover(SkillEntry wish, TraitList<SkillEntry> claimed)
     {
         decimal best = 0;
-        foreach (Entry claim in claimed.Items)
+        foreach (SkillEntry claim in claimed.Items)
         {
-            decimal nearness = _nearness.Of(wish.Skill, wish.Place, claim.Skill, claim.Place);
+            decimal nearness = Nearness(wish, claim);
             if (nearness > best)
             {
-                decimal strength = Math.Min(Part(claim.Level + 1, wish.Level + 1), Part(claim.Years, wish.Years));
-                best = Math.Max(best, nearness * strength);
+                best = Math.Max(best, nearness * wish.Strength(claim));
             }
         }
 
         return best;
     }
 
-    /// <summary>What there is of what is asked, at most 1; one half when it is not known.</summary>
-    private static decimal Part(int? have, int? asked) =>
-        asked is not > 0 ? 1 : have is { } known ? Math.Min(known / (decimal)asked.Value, 1) : 0.5m;
+    /// <summary>The skills of a trait of either side; default when it is missing.</summary>
+    public static ImmutableArray<SkillEntry> Entries(object? trait) => trait is TraitList<SkillEntry> list ? list.Items : default;
 
-    private static TraitList<Entry> Sorted(IEnumerable<Entry> entries) => new([.. entries.OrderBy(entry => entry.Skill, ConceptOrder.ByCode)]);
+    public decimal Nearness(SkillEntry wish, SkillEntry claim) => _nearness.Of(wish.Skill, wish.Place, claim.Skill, claim.Place);
 
-    private Entry Of(Concept skill, SkillLevel? level, int? years) => new(skill, _nearness.PlaceOf(skill), (int?)level, years);
+    private static TraitList<SkillEntry> Sorted(IEnumerable<SkillEntry> entries) => new([.. entries.OrderBy(entry => entry.Skill, ConceptOrder.ByCode)]);
 
-    private readonly record struct Entry(Concept Skill, int Place, int? Level, int? Years);
+    private SkillEntry Of(Concept skill, SkillLevel? level, int? years) => new(skill, _nearness.PlaceOf(skill), (int?)level, years);
 }
