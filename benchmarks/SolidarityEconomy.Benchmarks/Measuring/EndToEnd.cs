@@ -16,9 +16,15 @@ internal static class EndToEnd
         int threads = options.Number("threads", 1);
         MatchOptions limits = new(maxPairs: Math.Max((long)needs * offers, 1), threads: threads);
         Stages stages = new();
-        VillageInstance village = stages.Run("instance", () => VillageInstance.Draw(needs, offers, options.Seed), counts: false);
-        CandidateIndex index = stages.Run("index", () => new CandidateIndex(village.Registry, village.Policy));
-        ImmutableArray<CandidateList> lists = stages.Run("candidates", () => index.FindAll(village.Registry, CandidatesPerNeed));
+        Village village = stages.Run("instance", () => Village.Draw(needs, offers, options.Seed), counts: false);
+        bool isPlanOnly = options.Words("stages", "all")[0] == "plan";
+        ImmutableArray<CandidateList> lists = [];
+        if (!isPlanOnly)
+        {
+            CandidateIndex index = stages.Run("index", () => new CandidateIndex(village.Registry, village.Policy));
+            lists = stages.Run("candidates", () => index.FindAll(village.Registry, CandidatesPerNeed));
+        }
+
         MatchPlan plan = stages.Run("plan", () => Matcher.Match(village.Registry, village.Policy, limits));
         long words = stages.Run("explanations", () => Explain(plan, threads));
         Line.Print(

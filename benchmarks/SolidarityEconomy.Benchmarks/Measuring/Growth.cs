@@ -109,14 +109,14 @@ internal static class Growth
 
     private static Func<long> Retrieval(int n, ulong seed, int threads)
     {
-        VillageInstance village = VillageInstance.Draw(200, n, seed);
+        Village village = Village.Draw(200, n, seed);
         CandidateIndex index = new(village.Registry, village.Policy);
         return () => index.FindAll(village.Registry, 10).Length;
     }
 
     private static Func<long> EndToEndOf(int n, ulong seed, int threads)
     {
-        VillageInstance village = VillageInstance.Draw(n, 4 * n, seed);
+        Village village = Village.Draw(n, 4 * n, seed);
         return () =>
         {
             CandidateIndex index = new(village.Registry, village.Policy);

@@ -29,7 +29,7 @@ internal static class Shards
         CandidateList[] merged = [.. Enumerable.Range(0, needs).Select(i => CandidateList.Merge(found.Select(part => part[i])))];
         double merging = Stopwatch.GetElapsedTime(start).TotalSeconds;
         start = Stopwatch.GetTimestamp();
-        VillageInstance all = VillageInstance.Draw(needs, offers, options.Seed);
+        Village all = Village.Draw(needs, offers, options.Seed);
         ImmutableArray<CandidateList> whole = new CandidateIndex(all.Registry, all.Policy).FindAll(all.Registry, Count);
         double atOnce = Stopwatch.GetElapsedTime(start).TotalSeconds;
         Line.Print(
@@ -49,7 +49,7 @@ internal static class Shards
     {
         int processes = options.Number("processes", 4);
         int part = options.Number("part", 0);
-        VillageInstance village = VillageInstance.Draw(
+        Village village = Village.Draw(
             options.Number("needs", 1_000), options.Number("offers", 40_000), options.Seed, offer => offer % processes == part);
         foreach (CandidateList list in new CandidateIndex(village.Registry, village.Policy).FindAll(village.Registry, Count))
         {

@@ -154,7 +154,10 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
             bool isProved = best.Total == best.Bound;
             if (isProved || added.Length == 0 || round >= limits.PricingRounds || !result.IsOptimal)
             {
-                return isProved ? best : Completion.Complete(best, block, values, bounds, quantities, capacities, cancellationToken);
+                BlockPlan last = isProved
+                    ? best
+                    : Completion.Complete(best, block, values, bounds, quantities, capacities, cancellationToken);
+                return last with { Bounds = bounds };
             }
         }
     }

@@ -73,8 +73,7 @@ internal static class CandidateSearch
                 PairScan scan = new(block, values, bounds);
                 return i =>
                 {
-                    top.Clear(Math.Min(amounts(quantities[i]), offers));
-                    scan.Visit(i, scan.PlaceOf(i), new TopVisitor(top), cancellationToken);
+                    scan.FindBest(i, top, Math.Min(amounts(quantities[i]), offers), cancellationToken);
                     for (int k = 0; k < top.Count; k++)
                     {
                         set.Add(i, top.Positions[k], top.Values[k]);
@@ -132,8 +131,7 @@ internal static class CandidateSearch
                 return j =>
                 {
                     found[j] = [];
-                    top.Clear(Math.Min(amounts(capacities[j]), needs));
-                    scan.Visit(j, scan.PlaceOf(j), new TopVisitor(top), cancellationToken);
+                    scan.FindBest(j, top, Math.Min(amounts(capacities[j]), needs), cancellationToken);
                     Keep(top, found[j]);
                     int offer = block.Offers[j];
                     foreach (int reserve in reserves is null ? [] : reserves.AtOffer(offer))

@@ -95,6 +95,13 @@ internal sealed class PairBounds
         return ((int)((sum + missing) / _weights / points) + 2, points, (int)(missing / _weights) + 1);
     }
 
+    /// <summary>No pair of a member scores more.</summary>
+    public long Most(PostingQuery query, int member)
+    {
+        (int least, int points, _) = Ask(query, member);
+        return (long)(least + query.Greatest) * points;
+    }
+
     /// <summary>What a pair can score at most, in points, once its values are looked up as far as they are kept.</summary>
     public long Refined(int member, int row, int skillPoints)
     {

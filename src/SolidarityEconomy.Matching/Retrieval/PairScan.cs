@@ -29,15 +29,44 @@ internal sealed class PairScan
     /// <summary>Where a member begins to look, so that among equals not everybody gets the same ones.</summary>
     public int PlaceOf(int member) => (int)((long)member * _others.Length / _members.Length);
 
+    /// <summary>Finds the best pairs of one member, as many as a list keeps, from its own place on.</summary>
+    /// <remarks>
+    /// Where bounds are known it looks at the most promising first: when what was found is better than anything that was passed over, the
+    /// rest need not be looked at.
+    /// </remarks>
+    public void FindBest(int member, TopList best, int count, CancellationToken cancellationToken)
+    {
+        if (_bounds is not null)
+        {
+            long most = _bounds.Most(_query!, _members[member]);
+            for (int eighths = 7; eighths > 2; eighths--)
+            {
+                int floor = (int)(most * eighths / 8);
+                best.Clear(count);
+                Visit(member, PlaceOf(member), new TopVisitor(best, floor), cancellationToken);
+                if (best.Count == count && best.Least > floor)
+                {
+                    return;
+                }
+            }
+        }
+
+        best.Clear(count);
+        Visit(member, PlaceOf(member), new TopVisitor(best), cancellationToken);
+    }
+
     /// <summary>Shows a visitor the pairs of one member, by local numbers.</summary>
     /// <param name="member">The need or offer.</param>
     /// <param name="start">The member of the other side with which to begin.</param>
     /// <param name="visitor">Takes the pairs.</param>
     /// <param name="cancellationToken">Looked at every few thousand pairs.</param>
     public void Visit<TVisitor>(int member, int start, TVisitor visitor, CancellationToken cancellationToken)
+        where TVisitor : IPairVisitor => VisitNumber(_members[member], start, visitor, cancellationToken);
+
+    /// <summary>The same for a member by its number in the population.</summary>
+    public void VisitNumber<TVisitor>(int number, int start, TVisitor visitor, CancellationToken cancellationToken)
         where TVisitor : IPairVisitor
     {
-        int number = _members[member];
         if (!_isTurned && _values.Marks is { } marks)
         {
             foreach (int offer in marks.OffersOf(number))

@@ -44,6 +44,9 @@ internal sealed class PairValues(
         return value > above && score >= leastPoints && IsPossible(need, offer) ? value : 0;
     }
 
+    /// <summary>Whether something is said about a pair.</summary>
+    public bool IsMarked(int need, int offer) => marks is not null && marks.Find(need, offer) != PairMarks.None;
+
     /// <summary>What a need gains by waiting.</summary>
     public int Waiting(int need) => waiting is null ? 0 : waiting[need];
 

@@ -1,11 +1,11 @@
 namespace SolidarityEconomy.Matching.Retrieval;
 
-/// <summary>Keeps the best few pairs; among equals those that come first.</summary>
-internal readonly struct TopVisitor(TopList best) : IPairVisitor
+/// <summary>Keeps the best few pairs that are worth more than a floor; among equals those that come first.</summary>
+internal readonly struct TopVisitor(TopList best, int floor = 0) : IPairVisitor
 {
-    public int Floor => best.Least;
+    public int Floor => Math.Max(best.Least, floor);
 
-    public int Above(int other) => best.Least;
+    public int Above(int other) => Floor;
 
     public void Visit(int other, int value) => best.Offer(value, other);
 }

@@ -62,8 +62,7 @@ public class PairScanTests
     private static int[] Best(PairScan scan, int member, int count)
     {
         TopList best = new();
-        best.Clear(count);
-        scan.Visit(member, scan.PlaceOf(member), new TopVisitor(best), TestContext.Current.CancellationToken);
+        scan.FindBest(member, best, count, TestContext.Current.CancellationToken);
         return best.Positions.ToArray();
     }
 

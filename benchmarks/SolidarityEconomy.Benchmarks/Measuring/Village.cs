@@ -20,7 +20,7 @@ namespace SolidarityEconomy.Benchmarks.Measuring;
 /// The policy weighs skills 5, languages 2, a near territory 1; a language in common is a condition, 0.4 the least score.
 /// </para>
 /// </remarks>
-internal sealed class VillageInstance
+internal sealed class Village
 {
     private const int Skills = 2_000;
     private const int SkillsOfOffer = 8;
@@ -34,7 +34,7 @@ internal sealed class VillageInstance
     private readonly Concept[] _skills = [.. Enumerable.Range(0, Skills).Select(Skill)];
     private readonly SplitMix _draw;
 
-    private VillageInstance(int needs, int offers, ulong seed, Func<int, bool>? isHere)
+    private Village(int needs, int offers, ulong seed, Func<int, bool>? isHere)
     {
         _draw = new SplitMix(seed);
         RegistryBuilder builder = new();
@@ -65,7 +65,7 @@ internal sealed class VillageInstance
     /// <param name="offers">How many offers.</param>
     /// <param name="seed">The start of the generator.</param>
     /// <param name="isHere">Which offers this registry holds of all; null for each. The others are drawn and left out.</param>
-    public static VillageInstance Draw(int needs, int offers, ulong seed, Func<int, bool>? isHere = null) => new(needs, offers, seed, isHere);
+    public static Village Draw(int needs, int offers, ulong seed, Func<int, bool>? isHere = null) => new(needs, offers, seed, isHere);
 
     private static string Name(string prefix, int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number:D7}");
 
