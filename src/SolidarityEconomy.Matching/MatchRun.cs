@@ -157,7 +157,8 @@ internal sealed class MatchRun
             () => k =>
             {
                 (Block part, int need, int count) = lacking[k];
-                found[k] = _unmet.Find(part, need, _quantities[need], count, plan.IsSkipped, plan.Bounds, cancellationToken);
+                found[k] = _unmet.Find(
+                    plan.Bounded?.Block ?? part, need, _quantities[need], count, plan.IsSkipped, plan.Bounded?.Bounds, cancellationToken);
             },
             null,
             cancellationToken);

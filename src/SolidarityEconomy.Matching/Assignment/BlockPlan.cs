@@ -10,8 +10,8 @@ internal sealed record BlockPlan(BlockPair[] Pairs, long[] NeedPrices, long[] Of
     /// <summary>True when the block has more pairs than may be looked at.</summary>
     public bool IsSkipped { get; init; }
 
-    /// <summary>What the pairs of the block can score, with offers as rows; null where every pair is looked at.</summary>
-    public PairBounds? Bounds { get; init; }
+    /// <summary>The block in the order of likeness, with what its pairs can score; null where every pair is looked at.</summary>
+    public (Block Block, PairBounds Bounds)? Bounded { get; init; }
 
     /// <summary>The prices of the reserves that some pair counts for; those of others are full.</summary>
     public IReadOnlyList<(int Reserve, long Price)> ReservePrices { get; init; } = [];

@@ -26,7 +26,8 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
         long pairs = isExact ? block.Pairs : (long)quantities.Length * capacities.Length;
         BlockPlan plan = pairs > limits.MaxPairs ? Skip(block, quantities, capacities)
             : isExact ? Exact(block, quantities, capacities, cancellationToken)
-            : Approximate(block, quantities, capacities, tell, cancellationToken);
+            : reserves is null ? InOrder(block, quantities, capacities, tell, cancellationToken)
+            : Approximate(block, null, quantities, capacities, tell, cancellationToken);
         return plan with { Total = Total(block, plan.Pairs) };
     }
 
@@ -129,15 +130,24 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
         return result.IsOptimal ? plan : Completion.Complete(plan, block, values, null, quantities, capacities, cancellationToken);
     }
 
-    private BlockPlan Approximate(
+    /// <summary>In the order of likeness, so that only pairs are scored that may be good enough.</summary>
+    private BlockPlan InOrder(
         Block block, int[] quantities, int[] capacities, Action<long>? tell, CancellationToken cancellationToken)
+    {
+        BlockOrder order = new(block, values);
+        return order.Back(Approximate(
+            order.Block, order, order.OfNeeds(quantities), order.OfOffers(capacities), tell, cancellationToken));
+    }
+
+    private BlockPlan Approximate(
+        Block block, BlockOrder? order, int[] quantities, int[] capacities, Action<long>? tell, CancellationToken cancellationToken)
     {
         long allPairs = (long)quantities.Length * capacities.Length;
         Action<int, int, int>? row =
             tell is null ? null : new BlockProgress(allPairs, FirstPasses + 1 + limits.PricingRounds, tell).Row;
-        PairBounds? bounds = PairBounds.Of(values.Scores, block.Offers, rowsAsk: false);
+        PairBounds? bounds = order is null ? null : new PairBounds(values, order.Offers, rowsAsk: false);
         CandidateSet set = CandidateSearch.Best(
-            block, values, bounds, reserves, quantities, capacities, limits.Candidates, limits.Threads, row, cancellationToken);
+            block, values, bounds, order?.Needs, reserves, quantities, capacities, limits.Candidates, limits.Threads, row, cancellationToken);
         ChainSearch? chains = reserves is null ? new ChainSearch(quantities, capacities, limits.Flow.MaxPivots, cancellationToken) : null;
         BlockPair[] added = Pairs(set.ToList());
         BlockPlan? best = null;
@@ -157,7 +167,7 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
                 BlockPlan last = isProved
                     ? best
                     : Completion.Complete(best, block, values, bounds, quantities, capacities, cancellationToken);
-                return last with { Bounds = bounds };
+                return bounds is null ? last : last with { Bounded = (block, bounds) };
             }
         }
     }
@@ -199,8 +209,7 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
             quantities.Length,
             () =>
             {
-                // A reserve may make up for what a pair lacks in score.
-                PairScan scan = new(block, values, prices is null ? bounds : null);
+                PairScan scan = new(block, values, bounds);
                 PriceVisitor beating = new(set, result, limits.CandidatesPerSide, (i, j) => Subsidy(block, i, j, prices));
                 return i =>
                 {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Scoring;
@@ -8,6 +9,10 @@ namespace SolidarityEconomy.Matching.Retrieval;
 /// Searches a table for the best offers of one need after another; what one need has in common with the last one is not worked
 /// out again. For one thread, and until the table changes.
 /// </summary>
+/// <remarks>
+/// Postings bound the score of every kind and leave out what no rule or filter can let pass; only kinds that could still get into
+/// the list are scored, exactly.
+/// </remarks>
 internal sealed class CandidateQuery
 {
     private const int RowsBetweenLooks = 4_096;
@@ -15,10 +20,12 @@ internal sealed class CandidateQuery
     private readonly OfferTable _table;
     private readonly MatchPolicy _policy;
     private readonly CriterionValues[] _criteria;
+    private readonly ScoreBounds _bounds;
+    private readonly PostingQuery _postings = new();
     private readonly Condition[] _rules;
     private readonly Trait?[] _ruleTraits;
-    private readonly Memo _scores;
     private readonly TopList _best;
+    private readonly List<int> _keys = [];
     private int _looks;
 
     public CandidateQuery(OfferTable table, MatchPolicy policy)
@@ -26,20 +33,25 @@ internal sealed class CandidateQuery
         _table = table;
         _policy = policy;
         _criteria = [.. policy.Criteria.Select((criterion, c) => new CriterionValues(criterion, table.Criterion(c)))];
+        _bounds = new ScoreBounds(table, _criteria);
         _rules = [.. policy.Rules.Select((_, r) => new Condition(table.Rule(r)))];
         _ruleTraits = new Trait?[_rules.Length];
-        _scores = new Memo(Score);
         _best = new TopList((one, other) => table[one].Offer.Id.CompareTo(table[other].Offer.Id));
     }
 
     /// <summary>The best offers of a need: rows and points, the best first, equal ones by id.</summary>
-    public TopList Find(NeedSide need, int count, ReadOnlySpan<Condition> filters, CancellationToken cancellationToken)
+    public TopList Find(NeedSide need, int count, Condition[] filters, CancellationToken cancellationToken)
     {
         _best.Clear(count);
         if (Participants.TakesPart(need))
         {
             Bind(need);
-            Search(need, filters, cancellationToken);
+            _postings.Clear();
+            _bounds.Bind(_postings);
+            Narrow(_rules);
+            Narrow(filters);
+            Visitor visitor = new(this, need, filters, cancellationToken);
+            _postings.Search(_table.Postings.Index, ref visitor, cancellationToken);
         }
 
         return _best;
@@ -47,15 +59,9 @@ internal sealed class CandidateQuery
 
     private void Bind(NeedSide need)
     {
-        bool isOther = false;
         foreach (CriterionValues criterion in _criteria)
         {
-            isOther |= criterion.Bind(need);
-        }
-
-        if (isOther)
-        {
-            _scores.Reset(_table.KindLimit);
+            criterion.Bind(need);
         }
 
         for (int r = 0; r < _rules.Length; r++)
@@ -70,100 +76,36 @@ internal sealed class CandidateQuery
         }
     }
 
-    private void Search(NeedSide need, ReadOnlySpan<Condition> filters, CancellationToken cancellationToken)
+    /// <summary>Leaves out the kinds that a condition cannot let pass, where that spares at least half of them.</summary>
+    private void Narrow(Condition[] conditions)
     {
-        if (Narrowest(filters) is var (condition, classes))
+        foreach (Condition condition in conditions)
         {
-            foreach (int number in classes)
-            {
-                foreach (int row in condition.Rows(number))
-                {
-                    Look(cancellationToken);
-                    Try(need, row, _scores[_table.KindOf(row)], filters);
-                }
-            }
-
-            return;
-        }
-
-        for (int kind = 0; kind < _table.KindLimit; kind++)
-        {
-            Look(cancellationToken);
-            ReadOnlySpan<int> rows = _table.RowsOfKind(kind);
-            int score = rows.IsEmpty ? 0 : _scores[kind];
-            if (score < _best.Least)
+            if (condition.Narrow() is not { } classes)
             {
                 continue;
             }
 
-            foreach (int row in rows)
+            _keys.Clear();
+            int kinds = 0;
+            foreach (int number in classes)
             {
-                Look(cancellationToken);
-                Try(need, row, score, filters);
-            }
-        }
-    }
-
-    /// <summary>The condition that leaves the fewest rows, when it spares at least half of them.</summary>
-    private (Condition Condition, List<int> Classes)? Narrowest(ReadOnlySpan<Condition> filters)
-    {
-        (Condition, List<int>)? narrowest = null;
-        int fewest = (_table.Count / 2) + 1;
-        foreach (Condition condition in (ReadOnlySpan<Condition>)[.. _rules, .. filters])
-        {
-            if (condition.Narrow() is { } classes)
-            {
-                int rows = 0;
-                foreach (int number in classes)
+                if (_table.Postings.TryFind(PostingKey.OfClass(condition.Column, number), out int key))
                 {
-                    rows += condition.Rows(number).Length;
-                }
-
-                if (rows < fewest)
-                {
-                    fewest = rows;
-                    narrowest = (condition, classes);
+                    _keys.Add(key);
+                    kinds += _table.Postings.Index.CountOf(key);
                 }
             }
-        }
 
-        return narrowest;
-    }
-
-    /// <summary>Takes a row in when it is good enough; what costs most is asked last.</summary>
-    private void Try(NeedSide need, int row, int score, ReadOnlySpan<Condition> filters)
-    {
-        if (score < _policy.LeastPoints || !_best.Admits(score, row))
-        {
-            return;
-        }
-
-        foreach (Condition rule in _rules)
-        {
-            if (!rule.Allows(row))
+            if (kinds <= _table.KindCount / 2)
             {
-                return;
+                _postings.AddKeys(CollectionsMarshal.AsSpan(_keys));
             }
-        }
-
-        foreach (Condition filter in filters)
-        {
-            if (!filter.Allows(row))
-            {
-                return;
-            }
-        }
-
-        OfferSide offer = _table[row];
-        if (!KeptApart.Holds(need.Registered, need.Limited, offer.Registered, offer.Limited))
-        {
-            _best.Offer(score, row);
         }
     }
 
-    private int Score(int kind)
+    private int Score(ReadOnlySpan<int> classes)
     {
-        ReadOnlySpan<int> classes = _table.ClassesOfKind(kind);
         MeanPoints mean = default;
         for (int c = 0; c < _criteria.Length; c++)
         {
@@ -174,11 +116,80 @@ internal sealed class CandidateQuery
         return mean.Score;
     }
 
-    private void Look(CancellationToken cancellationToken)
+    /// <summary>Looks at the kinds that could get into the list.</summary>
+    private struct Visitor(CandidateQuery query, NeedSide need, Condition[] filters, CancellationToken cancellationToken) : IRowVisitor
     {
-        if (unchecked(++_looks) % RowsBetweenLooks == 0)
+        public int Least { get; private set; } = query._bounds.Least(query._policy.LeastPoints);
+
+        public void Visit(int kind, int sum)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            Look();
+            ReadOnlySpan<int> rows = query._table.RowsOfKind(kind);
+            if (rows.IsEmpty)
+            {
+                return;
+            }
+
+            ReadOnlySpan<int> classes = query._table.ClassesOfKind(kind);
+            if (sum + query._bounds.Correction(classes) < Least)
+            {
+                return;
+            }
+
+            int score = query.Score(classes);
+            if (score < LeastPoints)
+            {
+                return;
+            }
+
+            foreach (int row in rows)
+            {
+                Look();
+                Try(row, score);
+            }
+
+            Least = query._bounds.Least(LeastPoints);
+        }
+
+        private readonly int LeastPoints => Math.Max(query._policy.LeastPoints, query._best.Least);
+
+        /// <summary>Takes a row in when it is good enough; what costs most is asked last.</summary>
+        private readonly void Try(int row, int score)
+        {
+            if (!query._best.Admits(score, row))
+            {
+                return;
+            }
+
+            foreach (Condition rule in query._rules)
+            {
+                if (!rule.Allows(row))
+                {
+                    return;
+                }
+            }
+
+            foreach (Condition filter in filters)
+            {
+                if (!filter.Allows(row))
+                {
+                    return;
+                }
+            }
+
+            OfferSide offer = query._table[row];
+            if (!KeptApart.Holds(need.Registered, need.Limited, offer.Registered, offer.Limited))
+            {
+                query._best.Offer(score, row);
+            }
+        }
+
+        private readonly void Look()
+        {
+            if (unchecked(++query._looks) % RowsBetweenLooks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
         }
     }
 }

@@ -43,6 +43,7 @@ internal static class CandidateSearch
     /// <param name="block">The needs and offers.</param>
     /// <param name="values">What each pair is worth.</param>
     /// <param name="bounds">What pairs can score, with offers as rows; null to look at every pair.</param>
+    /// <param name="likeness">The needs in the order of the block; null to look at every pair.</param>
     /// <param name="reserves">The reserved places; null for none.</param>
     /// <param name="quantities">How many pairs each need may have.</param>
     /// <param name="capacities">How many pairs each offer may have.</param>
@@ -54,6 +55,7 @@ internal static class CandidateSearch
         Block block,
         PairValues values,
         PairBounds? bounds,
+        Likeness? likeness,
         GroupReserves? reserves,
         int[] quantities,
         int[] capacities,
@@ -84,7 +86,7 @@ internal static class CandidateSearch
             cancellationToken);
         if (reserves is not null || !HavePlaces(set, quantities, capacities))
         {
-            foreach ((int i, int j, int value) in OfOffers(block, values, reserves, capacities, amounts, threads, row, cancellationToken))
+            foreach ((int i, int j, int value) in OfOffers(block, values, likeness, reserves, capacities, amounts, threads, row, cancellationToken))
             {
                 set.Add(i, j, value);
             }
@@ -111,6 +113,7 @@ internal static class CandidateSearch
     private static IEnumerable<(int Need, int Offer, int Value)> OfOffers(
         Block block,
         PairValues values,
+        Likeness? likeness,
         GroupReserves? reserves,
         int[] capacities,
         Func<int, int> amounts,
@@ -120,7 +123,7 @@ internal static class CandidateSearch
     {
         (int needs, int offers) = (block.Needs.Length, block.Offers.Length);
         List<(int Need, int Value)>[] found = new List<(int, int)>[offers];
-        PairBounds? turned = reserves is null ? PairBounds.Of(values.Scores, block.Needs, rowsAsk: true) : null;
+        PairBounds? turned = likeness is null ? null : new PairBounds(values, likeness, rowsAsk: true);
         Lanes.Run(
             threads,
             offers,

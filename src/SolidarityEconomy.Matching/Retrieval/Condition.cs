@@ -29,11 +29,14 @@ internal sealed class Condition
 
     public bool Allows(int row) => _answers[_column.ClassOf(row)] != 0;
 
-    /// <summary>The rows that may pass, as classes with their rows; null when the search has to look at all.</summary>
+    /// <summary>The place of what is asked in the table.</summary>
+    public int Column => _column.Number;
+
+    /// <summary>The classes that may pass; null when the search has to look at all.</summary>
     public List<int>? Narrow()
     {
         List<int> classes = [];
-        if (!_column.HasRows)
+        if (!_column.Narrows)
         {
             return null;
         }
@@ -69,6 +72,4 @@ internal sealed class Condition
 
         return classes;
     }
-
-    public ReadOnlySpan<int> Rows(int number) => _column.Rows(number);
 }

@@ -15,6 +15,7 @@ internal sealed class CriterionValues
     {
         _criterion = weighted.Criterion;
         _column = column;
+        OverConcepts = _criterion as IConceptCriterion;
         Weight = CompiledCriterion.WeightOf(weighted);
         WhenMissing = CompiledCriterion.MissingOf(weighted);
         _values = new Memo(number => CompiledCriterion.Value(_criterion, _asked!.Value.Value, _column.Trait(number)));
@@ -24,21 +25,35 @@ internal sealed class CriterionValues
 
     public int WhenMissing { get; }
 
+    /// <summary>The criterion, when it is one over concepts.</summary>
+    public IConceptCriterion? OverConcepts { get; }
+
+    /// <summary>What the need wishes for, when the criterion is one over concepts; empty when that bounds nothing.</summary>
+    public IReadOnlyList<ConceptWish> Wished { get; private set; } = [];
+
+    /// <summary>Whether the value is missing whatever is offered.</summary>
+    public bool IsMissingForAll => OverConcepts is not null && _asked?.Value is null;
+
+    /// <summary>Whether the criterion is left out whatever is offered.</summary>
+    public bool IsOut => IsMissingForAll && WhenMissing == Points.Missing;
+
     /// <summary>The value for a class of offers in points, or <see cref="Points.Missing"/>.</summary>
     public int this[int number] => _values[number];
 
+    /// <summary>What counts for a value: for a missing one what was said, or still <see cref="Points.Missing"/> when it is left out.</summary>
+    public int Known(int value) => value == Points.Missing ? WhenMissing : value;
+
     /// <summary>Turns to a need.</summary>
-    /// <returns>False when its trait is that of the last one, so that all values stay.</returns>
-    public bool Bind(NeedSide need)
+    public void Bind(NeedSide need)
     {
         Trait asked = new(_criterion.NeedTrait(need));
         if (_asked == asked)
         {
-            return false;
+            return;
         }
 
         _asked = asked;
         _values.Reset(_column.Limit);
-        return true;
+        Wished = OverConcepts is { IsSummed: true } criterion && asked.Value is { } trait ? criterion.Wished(trait) : [];
     }
 }

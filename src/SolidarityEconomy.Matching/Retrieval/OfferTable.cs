@@ -1,18 +1,22 @@
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Profiles;
+using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Matching.Retrieval;
 
 /// <summary>
 /// The offers of an index as columns of classes: first those of the criteria, then those of the rules, then those of the filters.
-/// Offers with the same classes in all criteria are one kind, which is scored once. Rows that became free are used again.
+/// Offers with the same classes in all criteria and in all that narrows a search are one kind, which is bounded and scored once. Rows
+/// that became free are used again.
 /// </summary>
 internal sealed class OfferTable
 {
     private readonly MatchPolicy _policy;
     private readonly TraitColumn[] _columns;
+    private readonly int[] _columnsOfKind;
     private readonly Dictionary<Id<Offer>, int> _rows = [];
     private readonly Stack<int> _free = [];
     private readonly List<OfferSide?> _sides = [];
@@ -27,16 +31,24 @@ internal sealed class OfferTable
         _policy = policy;
         _columns =
         [
-            .. policy.Criteria.Select(_ => new TraitColumn(hasRows: false)),
-            .. policy.Rules.Select(rule => new TraitColumn(hasRows: rule is not SharingRule { MustShare: false })),
-            .. FilterTraits.All.Select(trait => new TraitColumn(trait.Narrows)),
+            .. policy.Criteria.Select((_, c) => new TraitColumn(c, narrows: false)),
+            .. policy.Rules.Select((rule, r) =>
+                new TraitColumn(policy.Criteria.Length + r, narrows: rule is not SharingRule { MustShare: false })),
+            .. FilterTraits.All.Select(trait =>
+                new TraitColumn(policy.Criteria.Length + policy.Rules.Length + trait.Number, trait.Narrows)),
+        ];
+        _columnsOfKind =
+        [
+            .. Enumerable.Range(0, _columns.Length).Where(column => column < policy.Criteria.Length || _columns[column].Narrows),
         ];
     }
 
     public int Count => _rows.Count;
 
-    /// <summary>Every kind is below.</summary>
-    public int KindLimit => _kinds.Limit;
+    /// <summary>The kinds by what bounds their scores, and by what narrows a search.</summary>
+    public KindPostings Postings { get; } = new();
+
+    public int KindCount { get; private set; }
 
     /// <summary>Every offer, in no order that means anything.</summary>
     public IEnumerable<OfferSide> Sides => _rows.Values.Select(row => _sides[row]!);
@@ -53,12 +65,10 @@ internal sealed class OfferTable
 
     public OfferSide? Find(Id<Offer> id) => _rows.TryGetValue(id, out int row) ? _sides[row] : null;
 
-    public int KindOf(int row) => _kindOf[row];
-
     /// <summary>The rows of a kind; none when the number is free.</summary>
     public ReadOnlySpan<int> RowsOfKind(int kind) => _rowsOfKind[kind];
 
-    /// <summary>The class of each criterion of a kind that is in use.</summary>
+    /// <summary>The classes of a kind that is in use: first those of the criteria.</summary>
     public ReadOnlySpan<int> ClassesOfKind(int kind) => _kinds[kind].Classes;
 
     public ReadOnlySpan<int> RowsOf(Id<Actor> actor) => _actors.TryFind(actor, out int number) ? _rowsOfActor[number] : [];
@@ -82,14 +92,16 @@ internal sealed class OfferTable
             _columns[i].Set(row, offer.Traits[i]);
         }
 
-        int[] classes = new int[_policy.Criteria.Length];
-        for (int c = 0; c < classes.Length; c++)
+        int[] classes = Array.ConvertAll(_columnsOfKind, column => _columns[column].ClassOf(row));
+        (int kind, bool isNew) = _kinds.Take(new ClassTuple(classes));
+        _kindOf[row] = kind;
+        _rowsOfKind.Add(kind, row);
+        if (isNew)
         {
-            classes[c] = _columns[c].ClassOf(row);
+            KindCount++;
+            Postings.Add(kind, PostingsOf(classes));
         }
 
-        _kindOf[row] = _kinds.Take(new ClassTuple(classes)).Number;
-        _rowsOfKind.Add(_kindOf[row], row);
         _rowsOfActor.Add(_actors.Take(offer.Side.Actor.Id).Number, row);
     }
 
@@ -106,7 +118,12 @@ internal sealed class OfferTable
         _rowsOfActor.Remove(actor, row);
         _ = _actors.Release(actor, out _);
         _rowsOfKind.Remove(_kindOf[row], row);
-        _ = _kinds.Release(_kindOf[row], out _);
+        if (_kinds.Release(_kindOf[row], out ClassTuple kind))
+        {
+            KindCount--;
+            Postings.Remove(_kindOf[row], PostingsOf(kind.Classes.ToArray()));
+        }
+
         foreach (TraitColumn column in _columns)
         {
             column.Clear(row);
@@ -115,6 +132,32 @@ internal sealed class OfferTable
         _sides[row] = null;
         _free.Push(row);
         return true;
+    }
+
+    /// <summary>What a kind can be found by.</summary>
+    private IEnumerable<(PostingKey Key, byte Class)> PostingsOf(int[] classes)
+    {
+        for (int k = 0; k < classes.Length; k++)
+        {
+            int column = _columnsOfKind[k];
+            if (_columns[column].Narrows)
+            {
+                yield return (PostingKey.OfClass(column, classes[k]), 0);
+            }
+            else if (_policy.Criteria[column].Criterion is IConceptCriterion { IsSummed: true } criterion)
+            {
+                if (_columns[column].Trait(classes[k]) is not { } trait)
+                {
+                    yield return (PostingKey.OfMissing(column), 0);
+                    continue;
+                }
+
+                foreach ((Concept concept, byte ofClass) in criterion.Offered(trait))
+                {
+                    yield return (PostingKey.Of(column, concept), ofClass);
+                }
+            }
+        }
     }
 
     private int NewRow(OfferSide side)

@@ -1,46 +1,70 @@
-using System.Collections.Immutable;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Scoring;
+using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Matching.Retrieval;
 
 /// <summary>
-/// What the pairs of a block can score at most, by postings: so that for each member of one side only those of the other are scored that
-/// may be good enough. The bound of a pair is the sum of what its skills are worth and of the best value of every other criterion.
+/// What the pairs of a block can score at most, so that for each member of one side only those of the other are scored that may be good
+/// enough. The bound of a pair is the sum of what postings say of criteria over concepts, of what the group of the row has in the
+/// criteria in which it is alike, and of the best value of every other criterion.
 /// </summary>
 /// <remarks>Safe for many threads; each has a <see cref="PairScan"/> of its own.</remarks>
 internal sealed class PairBounds
 {
-    /// <summary>So many points are one unit.</summary>
-    public const int PointsPerUnit = 20;
+    /// <summary>The points of a group that a rule keeps from a member.</summary>
+    public const int Forbidden = -1;
 
-    private const int Units = Points.One / PointsPerUnit;
+    /// <summary>So many points are one unit: even twice all units and the rounding of all groups stay within 16 bits.</summary>
+    private const int PointsPerUnit = 32;
 
     /// <summary>Where the other side has more classes than this the best value is not looked for.</summary>
     private const int MostClasses = 4_096;
 
+    /// <summary>More than doubles and the rounding of values and of their mean can lose.</summary>
+    private const int Slack = 4;
+
     private const int NotYet = -1;
 
-    private readonly PairScores _scores;
+    private readonly PairValues _values;
+    private readonly Likeness _rows;
     private readonly bool _rowsAsk;
-    private readonly long _weights;
-    private readonly int _posted;
-    private readonly SkillPostings _skills;
+    private readonly double _weights;
+    private readonly (ConceptPostings Postings, int Criterion)[] _posted;
+    private readonly int[] _others;
     private readonly int[][] _best;
 
-    private PairBounds(PairScores scores, int posted, long weights, int[] rows, bool rowsAsk)
+    /// <param name="values">The criteria and rules.</param>
+    /// <param name="rows">The needs or offers of a block, as rows.</param>
+    /// <param name="rowsAsk">True when the rows are needs.</param>
+    public PairBounds(PairValues values, Likeness rows, bool rowsAsk)
     {
-        _scores = scores;
+        _values = values;
+        _rows = rows;
         _rowsAsk = rowsAsk;
-        _weights = weights;
-        _posted = posted;
-        _best = [.. Enumerable.Range(0, scores.CriterionCount).Select(c => Unasked(Asking(scores[c]).Count))];
-        CompiledCriterion skills = scores[posted];
-        TraitClasses traits = rowsAsk ? skills.Needs : skills.Offers;
-        _skills = new SkillPostings((SkillCriterion)skills.Criterion, rowsAsk, Index);
-        for (int row = 0; row < rows.Length; row++)
+        CompiledCriterion[] criteria = [.. Enumerable.Range(0, values.Scores.CriterionCount).Select(c => values.Scores[c])];
+        _weights = criteria.Sum(criterion => (double)criterion.Weight);
+        Dictionary<(CompiledCriterion, Concept?), int> numbers = [];
+        _posted =
+        [
+            .. criteria.Index()
+                .Where(entry => ConceptPostings.AreOf(entry.Item))
+                .Select(entry => (new ConceptPostings(entry.Item, rowsAsk, Index, numbers), entry.Index)),
+        ];
+        _others =
+        [
+            .. criteria.Index()
+                .Where(entry => entry.Item.Weight > 0 && !ConceptPostings.AreOf(entry.Item) && !rows.Criteria.Contains(entry.Index))
+                .Select(entry => entry.Index),
+        ];
+        _best = Array.ConvertAll(criteria, criterion => Enumerable.Repeat(NotYet, Asking(criterion).Count).ToArray());
+        foreach ((ConceptPostings postings, int c) in _posted)
         {
-            _skills.Add(row, SkillCriterion.Entries(traits.Traits[traits.Of[rows[row]]]));
+            TraitClasses traits = rowsAsk ? criteria[c].Needs : criteria[c].Offers;
+            for (int row = 0; row < rows.Members.Length; row++)
+            {
+                postings.Add(row, traits.Traits[traits.Of[rows.Members[row]]]);
+            }
         }
 
         Index.Trim();
@@ -49,84 +73,108 @@ internal sealed class PairBounds
     /// <summary>The postings; the rows are those of the block.</summary>
     public PostingIndex Index { get; } = new();
 
-    /// <summary>
-    /// Null where the policy has no criterion with postings, or one that is left out when its value is missing, so that there is no sum.
-    /// </summary>
-    /// <param name="scores">The scores of the population.</param>
-    /// <param name="rows">The needs or offers of a block.</param>
-    /// <param name="rowsAsk">True when the rows are needs.</param>
-    public static PairBounds? Of(PairScores scores, int[] rows, bool rowsAsk)
-    {
-        CompiledCriterion[] criteria = [.. Enumerable.Range(0, scores.CriterionCount).Select(c => scores[c])];
-        int posted = Array.FindIndex(criteria, criterion => criterion.Criterion is SkillCriterion && criterion.Weight > 0);
-        return posted >= 0 && Array.TrueForAll(criteria, criterion => criterion.Weight == 0 || criterion.WhenMissing != Points.Missing)
-            ? new PairBounds(scores, posted, criteria.Sum(criterion => criterion.Weight), rows, rowsAsk)
-            : null;
-    }
+    /// <summary>Where each group of rows begins, and at last the number of rows.</summary>
+    public ReadOnlySpan<int> Starts => _rows.Starts;
 
     /// <summary>Makes a query for a member of the other side.</summary>
-    /// <returns>
-    /// The units that the bound of every row has beside its sum, the points that a unit counts, and those that each row has because nobody
-    /// knows the skills of the member.
-    /// </returns>
-    public (int Base, int PointsPerUnit, int Missing) Ask(PostingQuery query, int member)
+    /// <returns>The points that the bound of every row has beside its sum and its group, and the points that a unit of a sum counts.</returns>
+    public (int Base, int PointsPerUnit) Ask(PostingQuery query, int member, ushort[] worths)
     {
-        // One unit makes good for all rounding.
-        long sum = 0;
-        for (int c = 0; c < _best.Length; c++)
+        double points = Slack;
+        foreach (int c in _others)
         {
-            sum += c == _posted ? 0 : _scores[c].Weight * Best(c, member);
+            points += _values.Scores[c].Weight * (double)Best(c, member) / _weights;
         }
 
-        CompiledCriterion skills = _scores[_posted];
-        TraitClasses asking = Asking(skills);
-        ImmutableArray<SkillEntry> entries = SkillCriterion.Entries(asking.Traits[asking.Of[member]]);
         query.Clear();
-        long missing = entries.IsDefault ? skills.Weight * skills.WhenMissing : 0;
+        int groups = 1;
+        foreach ((ConceptPostings postings, int c) in _posted)
+        {
+            groups = Math.Max(groups, postings.GroupsOf(TraitOf(c, member)));
+        }
 
         // Where sums could run over 16 bits, a unit is more points.
-        int points = entries.IsDefault ? PointsPerUnit : PointsPerUnit * (_rowsAsk ? Math.Max(_skills.Groups(entries), 1) : 1);
-        if (!entries.IsDefault)
+        int perUnit = PointsPerUnit * groups;
+        foreach ((ConceptPostings postings, int c) in _posted)
         {
-            decimal full = (decimal)Points.One / points * skills.Weight / _weights;
-            _skills.Ask(query, entries, full, full * skills.WhenMissing / Points.One);
+            double units = Points.One / (double)perUnit * _values.Scores[c].Weight / _weights;
+            points += (double)perUnit * postings.Ask(query, TraitOf(c, member), units, worths);
         }
 
-        return ((int)((sum + missing) / _weights / points) + 2, points, (int)(missing / _weights) + 1);
+        return ((int)Math.Ceiling(points), perUnit);
     }
 
-    /// <summary>No pair of a member scores more.</summary>
-    public long Most(PostingQuery query, int member)
+    /// <summary>
+    /// Says what the rows of each group have of the bound for a member of the other side, in points, or <see cref="Forbidden"/>.
+    /// </summary>
+    public void Part(int member, Span<int> points)
     {
-        (int least, int points, _) = Ask(query, member);
-        return (long)(least + query.Greatest) * points;
-    }
-
-    /// <summary>What a pair can score at most, in points, once its values are looked up as far as they are kept.</summary>
-    public long Refined(int member, int row, int skillPoints)
-    {
-        long sum = 0;
-        for (int c = 0; c < _best.Length; c++)
+        for (int group = 0; group < points.Length; group++)
         {
-            CompiledCriterion criterion = _scores[c];
-            if (c == _posted)
-            {
-                continue;
-            }
-
+            int row = _rows.Members[_rows.Starts[group]];
             (int need, int offer) = _rowsAsk ? (row, member) : (member, row);
-            int value = criterion.IsKept ? criterion.Value(criterion.Needs.Of[need], criterion.Offers.Of[offer]) : Best(c, member);
-            sum += criterion.Weight * (value == Points.Missing ? criterion.WhenMissing : value);
+            points[group] = Allows(need, offer) ? PointsOf(need, offer) : Forbidden;
         }
-
-        return (sum / _weights) + 2 + skillPoints;
     }
 
-    private static int[] Unasked(int count)
+    /// <summary>Whether two members of the other side have the same parts.</summary>
+    public bool AreAlike(int one, int other)
     {
-        int[] best = new int[count];
-        Array.Fill(best, NotYet);
-        return best;
+        foreach (int c in _rows.Criteria)
+        {
+            int[] classes = Asking(_values.Scores[c]).Of;
+            if (classes[one] != classes[other])
+            {
+                return false;
+            }
+        }
+
+        foreach (int r in _rows.Rules)
+        {
+            int[] classes = (_rowsAsk ? _values.Rules[r].Offers : _values.Rules[r].Needs).Of;
+            if (classes[one] != classes[other])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Allows(int need, int offer)
+    {
+        foreach (int r in _rows.Rules)
+        {
+            if (!_values.Rules[r].Allows(need, offer))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int PointsOf(int need, int offer)
+    {
+        double sum = 0;
+        foreach (int c in _rows.Criteria)
+        {
+            sum += _values.Scores[c].Weight * (double)Known(_values.Scores[c], _values.Scores.Value(c, need, offer));
+        }
+
+        return (int)Math.Ceiling(sum / _weights);
+    }
+
+    /// <summary>What a value counts; one that is left out counts as 1, which is not less than the mean of the others.</summary>
+    private static int Known(CompiledCriterion criterion, int value) =>
+        value != Points.Missing ? value
+        : criterion.WhenMissing != Points.Missing ? criterion.WhenMissing
+        : Points.One;
+
+    private object? TraitOf(int c, int member)
+    {
+        TraitClasses asking = Asking(_values.Scores[c]);
+        return asking.Traits[asking.Of[member]];
     }
 
     private TraitClasses Asking(CompiledCriterion criterion) => _rowsAsk ? criterion.Offers : criterion.Needs;
@@ -134,17 +182,17 @@ internal sealed class PairBounds
     /// <summary>The best value that a member has with anybody, or 1 where that would take long to find.</summary>
     private int Best(int number, int member)
     {
-        CompiledCriterion criterion = _scores[number];
+        CompiledCriterion criterion = _values.Scores[number];
         int asking = Asking(criterion).Of[member];
         ref int best = ref _best[number][asking];
         if (best == NotYet)
         {
             int count = (_rowsAsk ? criterion.Needs : criterion.Offers).Count;
-            int greatest = count > MostClasses || criterion.Weight == 0 ? Points.One : 0;
+            int greatest = count > MostClasses || !criterion.IsKept ? Points.One : 0;
             for (int other = 0; other < count && greatest < Points.One; other++)
             {
-                int value = _rowsAsk ? criterion.Value(other, asking) : criterion.Value(asking, other);
-                greatest = Math.Max(greatest, value == Points.Missing ? criterion.WhenMissing : value);
+                greatest = Math.Max(
+                    greatest, Known(criterion, _rowsAsk ? criterion.Value(other, asking) : criterion.Value(asking, other)));
             }
 
             best = greatest;

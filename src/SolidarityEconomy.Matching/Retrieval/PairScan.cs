@@ -1,8 +1,10 @@
+using System.Numerics;
+
 namespace SolidarityEconomy.Matching.Retrieval;
 
 /// <summary>
 /// Goes through the pairs of a block, member by member: all pairs of one with the other side that are worth more than somebody wants to know
-/// of. Beginning at some place and going round, those first about which something is said. For one thread.
+/// of. First those about which something is said; then from some place on and round. For one thread.
 /// </summary>
 internal sealed class PairScan
 {
@@ -11,11 +13,19 @@ internal sealed class PairScan
     private readonly bool _isTurned;
     private readonly PairValues _values;
     private readonly PairBounds? _bounds;
-    private readonly PostingQuery? _query;
+    private readonly Lazy<Dictionary<int, int>> _places;
+    private readonly PostingQuery _query = new();
+    private readonly ushort[] _worths = new ushort[PostingIndex.Classes];
+    private readonly ushort[] _sums;
+    private readonly int[] _parts;
+    private int _partsOf = -1;
+    private int _asked = -1;
+    private int _base;
+    private int _pointsPerUnit;
 
     /// <param name="block">The needs and offers.</param>
     /// <param name="values">What each pair is worth.</param>
-    /// <param name="bounds">What pairs can score, with the other side as rows; null to look at every pair.</param>
+    /// <param name="bounds">What pairs can score, with the other side as rows in the order of the block; null to look at every pair.</param>
     /// <param name="isTurned">True to go from offers to needs.</param>
     public PairScan(Block block, PairValues values, PairBounds? bounds, bool isTurned = false)
     {
@@ -23,7 +33,9 @@ internal sealed class PairScan
         _isTurned = isTurned;
         _values = values;
         _bounds = bounds;
-        _query = bounds is null ? null : new PostingQuery();
+        _places = new(() => _others.Select((number, place) => (number, place)).ToDictionary());
+        _sums = new ushort[bounds is null ? 0 : (_others.Length + SumKernels.Word - 1) / SumKernels.Word * SumKernels.Word];
+        _parts = new int[bounds is null ? 0 : bounds.Starts.Length - 1];
     }
 
     /// <summary>Where a member begins to look, so that among equals not everybody gets the same ones.</summary>
@@ -38,10 +50,11 @@ internal sealed class PairScan
     {
         if (_bounds is not null)
         {
-            long most = _bounds.Most(_query!, _members[member]);
-            for (int eighths = 7; eighths > 2; eighths--)
+            Ask(_members[member]);
+            long most = ((long)_query.Greatest * _pointsPerUnit) + _base + _parts.DefaultIfEmpty().Max() + Bonus(_members[member]);
+            for (int sixteenths = 15; sixteenths > 5; sixteenths--)
             {
-                int floor = (int)(most * eighths / 8);
+                int floor = (int)(most * sixteenths / 16);
                 best.Clear(count);
                 Visit(member, PlaceOf(member), new TopVisitor(best, floor), cancellationToken);
                 if (best.Count == count && best.Least > floor)
@@ -59,7 +72,7 @@ internal sealed class PairScan
     /// <param name="member">The need or offer.</param>
     /// <param name="start">The member of the other side with which to begin.</param>
     /// <param name="visitor">Takes the pairs.</param>
-    /// <param name="cancellationToken">Looked at every few thousand pairs.</param>
+    /// <param name="cancellationToken">Looked at once.</param>
     public void Visit<TVisitor>(int member, int start, TVisitor visitor, CancellationToken cancellationToken)
         where TVisitor : IPairVisitor => VisitNumber(_members[member], start, visitor, cancellationToken);
 
@@ -67,12 +80,12 @@ internal sealed class PairScan
     public void VisitNumber<TVisitor>(int number, int start, TVisitor visitor, CancellationToken cancellationToken)
         where TVisitor : IPairVisitor
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (!_isTurned && _values.Marks is { } marks)
         {
             foreach (int offer in marks.OffersOf(number))
             {
-                int other = Array.BinarySearch(_others, offer);
-                if (other >= 0)
+                if (_places.Value.TryGetValue(offer, out int other))
                 {
                     Value(number, other, visitor);
                 }
@@ -89,29 +102,94 @@ internal sealed class PairScan
                     Value(number, other, visitor);
                 }
             }
-
-            return;
         }
-
-        (int Base, int PointsPerUnit, int Missing) asked = _bounds.Ask(_query!, number);
-        Rows<TVisitor> rows = new(this, visitor, number, asked, start, _others.Length);
-        Rows<TVisitor> rest = new(this, visitor, number, asked, 0, start);
-        int blocks = _bounds.Index.Blocks.Count;
-        int first = start / PostingBlock.Rows;
-        for (int b = first; b < blocks; b++)
+        else
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            _query!.Search(_bounds.Index, b, ref rows);
-        }
-
-        for (int b = 0; b <= first && b < blocks; b++)
-        {
-            _query!.Search(_bounds.Index, b, ref rest);
+            Ask(number);
+            Show(number, start, _others.Length, visitor);
+            Show(number, 0, start, visitor);
         }
     }
 
-    private bool IsMarked(int number, int other) =>
-        !_isTurned && _values.Marks is { } marks && marks.Find(number, _others[other]) != PairMarks.None;
+    private bool IsMarked(int number, int other) => !_isTurned && _values.IsMarked(number, _others[other]);
+
+    private int Bonus(int number) => _isTurned ? _values.GreatestWaiting : _values.Waiting(number);
+
+    /// <summary>Works out what every row has of its bound for a member, unless it was the last one.</summary>
+    private void Ask(int number)
+    {
+        if (_asked == number)
+        {
+            return;
+        }
+
+        if (_partsOf < 0 || !_bounds!.AreAlike(_partsOf, number))
+        {
+            _bounds!.Part(number, _parts);
+            _partsOf = number;
+        }
+
+        (_base, _pointsPerUnit) = _bounds.Ask(_query, number, _worths);
+        for (int b = 0; b < _bounds.Index.Blocks.Count; b++)
+        {
+            int first = b * PostingBlock.Rows;
+            _query.SumUp(_bounds.Index, b, _sums.AsSpan(first, Math.Min(_sums.Length - first, PostingBlock.Rows)));
+        }
+
+        _asked = number;
+    }
+
+    /// <summary>Shows the rows from one to before another, group by group.</summary>
+    private void Show<TVisitor>(int number, int from, int to, TVisitor visitor)
+        where TVisitor : IPairVisitor
+    {
+        ReadOnlySpan<int> starts = _bounds!.Starts;
+        int group = Math.Max(starts.BinarySearch(from) is >= 0 and var at ? at : ~starts.BinarySearch(from) - 1, 0);
+        for (; group < _parts.Length && starts[group] < to; group++)
+        {
+            if (_parts[group] != PairBounds.Forbidden)
+            {
+                ShowGroup(number, Math.Max(starts[group], from), Math.Min(starts[group + 1], to), _parts[group] + _base, visitor);
+            }
+        }
+    }
+
+    private void ShowGroup<TVisitor>(int number, int from, int to, int beside, TVisitor visitor)
+        where TVisitor : IPairVisitor
+    {
+        int bonus = Bonus(number);
+        int above = Math.Max(visitor.Floor - bonus, _values.LeastPoints - 1) - beside;
+        int least = above < 0 ? 0 : (above / _pointsPerUnit) + 1;
+        if (least > _query.Greatest || from >= to)
+        {
+            return;
+        }
+
+        ReadOnlySpan<ushort> sums = _sums.AsSpan(0, (to + SumKernels.Word - 1) / SumKernels.Word * SumKernels.Word);
+        for (int word = from / SumKernels.Word; ; word++)
+        {
+            word = SumKernels.Next(sums, (ushort)least, word, out ulong bits);
+            for (; bits != 0; bits &= bits - 1)
+            {
+                int row = (word * SumKernels.Word) + BitOperations.TrailingZeroCount(bits);
+                if (row < from || row >= to || (_sums[row] * _pointsPerUnit) + beside + bonus <= visitor.Above(row) || IsMarked(number, row))
+                {
+                    continue;
+                }
+
+                (int need, int offer) = _isTurned ? (_others[row], number) : (number, _others[row]);
+                if (_values.IsPossible(need, offer))
+                {
+                    Value(number, row, visitor);
+                }
+            }
+
+            if (word * SumKernels.Word >= sums.Length)
+            {
+                return;
+            }
+        }
+    }
 
     private void Value<TVisitor>(int number, int other, TVisitor visitor)
         where TVisitor : IPairVisitor
@@ -123,36 +201,6 @@ internal sealed class PairScan
             if (value > above)
             {
                 visitor.Visit(other, value);
-            }
-        }
-    }
-
-    /// <summary>The rows that a query finds, between two of them.</summary>
-    private readonly struct Rows<TVisitor>(
-        PairScan scan, TVisitor visitor, int number, (int Base, int PointsPerUnit, int Missing) asked, int from, int to) : IRowVisitor
-        where TVisitor : IPairVisitor
-    {
-        // A score has to be more than this.
-        private readonly int _bonus = scan._isTurned ? scan._values.GreatestWaiting : scan._values.Waiting(number);
-
-        public int Least => Math.Max(((Math.Max(visitor.Floor - _bonus, scan._values.LeastPoints - 1) / asked.PointsPerUnit) + 1) - asked.Base, 0);
-
-        public void Visit(int row, int sum)
-        {
-            if (row < from || row >= to)
-            {
-                return;
-            }
-
-            int other = scan._others[row];
-            (int need, int offer) = scan._isTurned ? (other, number) : (number, other);
-            long most = scan._bounds!.Refined(number, other, (sum * asked.PointsPerUnit) + asked.Missing);
-            if (most + _bonus > visitor.Above(row)
-                && most >= scan._values.LeastPoints
-                && !scan.IsMarked(number, row)
-                && scan._values.IsPossible(need, offer))
-            {
-                scan.Value(number, row, visitor);
             }
         }
     }

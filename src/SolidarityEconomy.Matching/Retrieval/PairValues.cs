@@ -21,6 +21,8 @@ internal sealed class PairValues(
 
     public PairScores Scores => scores;
 
+    public CompiledRules Rules => rules;
+
     /// <summary>The least score of a pair about which nothing is said.</summary>
     public int LeastPoints => leastPoints;
 

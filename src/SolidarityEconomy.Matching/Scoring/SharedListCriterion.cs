@@ -11,7 +11,7 @@ internal sealed class SharedListCriterion(
     string nameCode,
     Func<NeedSide, ImmutableArray<Concept>?> needList,
     Func<OfferSide, ImmutableArray<Concept>?> offerList,
-    bool isShared = true) : ICriterion
+    bool isShared = true) : IConceptCriterion
 {
     public string Code => code;
 
@@ -34,6 +34,26 @@ internal sealed class SharedListCriterion(
         decimal shared = decimal.Round(common / (decimal)(one.Items.Length + other.Items.Length - common), Points.Decimals);
         return isShared ? shared : 1 - shared;
     }
+
+    public bool HasNearness => false;
+
+    public bool IsSummed => isShared;
+
+    // The class is the length of the list: what both name together is not less than the longer of the two.
+    public IEnumerable<(Concept Concept, byte Class)> Offered(object offerTrait)
+    {
+        ImmutableArray<Concept> offered = ((TraitList<Concept>)offerTrait).Items;
+        return offered.Select(concept => (concept, (byte)Math.Min(offered.Length, byte.MaxValue)));
+    }
+
+    public IReadOnlyList<ConceptWish> Wished(object needTrait)
+    {
+        ImmutableArray<Concept> asked = ((TraitList<Concept>)needTrait).Items;
+        double[] worths = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(length => 1.0 / Math.Max(Math.Max(asked.Length, length), 1))];
+        return [.. asked.Select(concept => new ConceptWish(concept, worths))];
+    }
+
+    public decimal Nearness(Concept wished, Concept offered) => wished.Equals(offered) ? 1 : 0;
 
     public Message Describe(object? needTrait, object? offerTrait)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Texts;
@@ -6,10 +7,16 @@ using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Matching.Scoring;
 
-internal sealed class SkillCriterion : ICriterion
+internal sealed class SkillCriterion : IConceptCriterion
 {
+    // A class holds the level, if known, and the years: unknown, each number below 49, or more.
+    private const int LevelClasses = 5;
+    private const int YearClasses = 51;
+    private const int MostYears = YearClasses - 2;
+
     private readonly ConceptNearness _nearness;
-    private readonly Dictionary<Id<Need>, TraitList<SkillEntry>> _wished;
+    private readonly Dictionary<Id<Need>, TraitList<Entry>> _wished;
+    private readonly ConcurrentDictionary<(int? Level, int? Years, int Wishes), double[]> _worths = [];
 
     public SkillCriterion(Taxonomy? taxonomy, IEnumerable<SkillWish> wishes)
     {
@@ -34,7 +41,7 @@ internal sealed class SkillCriterion : ICriterion
     public decimal? WhenMissing => 0.5m;
 
     public object? NeedTrait(NeedSide need) =>
-        _wished.TryGetValue(need.Need.Id, out TraitList<SkillEntry>? wished) ? wished
+        _wished.TryGetValue(need.Need.Id, out TraitList<Entry>? wished) ? wished
         : need.Need.Topic is { } topic ? Sorted([Of(topic, null, null)])
         : null;
 
@@ -43,14 +50,28 @@ internal sealed class SkillCriterion : ICriterion
         : null;
 
     public decimal? Evaluate(object? needTrait, object? offerTrait) =>
-        needTrait is TraitList<SkillEntry> wished && offerTrait is TraitList<SkillEntry> claimed
+        needTrait is TraitList<Entry> wished && offerTrait is TraitList<Entry> claimed
             ? decimal.Round(wished.Items.Sum(wish => Cover(wish, claimed)) / wished.Items.Length, Points.Decimals)
             : null;
 
+    public bool HasNearness => _nearness.Scheme is not null;
+
+    public IEnumerable<(Concept Concept, byte Class)> Offered(object offerTrait) =>
+        ((TraitList<Entry>)offerTrait).Items.Select(claim => (claim.Skill, (byte)ClassOf(claim)));
+
+    public IReadOnlyList<ConceptWish> Wished(object needTrait)
+    {
+        ImmutableArray<Entry> wished = ((TraitList<Entry>)needTrait).Items;
+        return [.. wished.Select(wish => new ConceptWish(wish.Skill, _worths.GetOrAdd((wish.Level, wish.Years, wished.Length), _ => Worths(wish, wished.Length))))];
+    }
+
+    public decimal Nearness(Concept wished, Concept offered) =>
+        _nearness.Of(wished, _nearness.PlaceOf(wished), offered, _nearness.PlaceOf(offered));
+
     public Message Describe(object? needTrait, object? offerTrait)
     {
-        TraitList<SkillEntry> wished = (TraitList<SkillEntry>)needTrait!;
-        TraitList<SkillEntry> claimed = (TraitList<SkillEntry>)offerTrait!;
+        TraitList<Entry> wished = (TraitList<Entry>)needTrait!;
+        TraitList<Entry> claimed = (TraitList<Entry>)offerTrait!;
         Argument[] covered = [.. wished.Items.Where(wish => Cover(wish, claimed) > 0).Select(wish => (Argument)wish.Skill.Label)];
         return covered.Length == 0
             ? MatchingTexts.Message(ProfileCriterionTexts.SkillsNone)
@@ -62,27 +83,51 @@ internal sealed class SkillCriterion : ICriterion
     }
 
     /// <summary>How far the best of the claims meets a wish: nearness of the skill times the weaker of level and years.</summary>
-    private decimal Cover(SkillEntry wish, TraitList<SkillEntry> claimed)
+    private decimal Cover(Entry wish, TraitList<Entry> claimed)
     {
         decimal best = 0;
-        foreach (SkillEntry claim in claimed.Items)
+        foreach (Entry claim in claimed.Items)
         {
-            decimal nearness = Nearness(wish, claim);
+            decimal nearness = _nearness.Of(wish.Skill, wish.Place, claim.Skill, claim.Place);
             if (nearness > best)
             {
-                best = Math.Max(best, nearness * wish.Strength(claim));
+                decimal strength = Math.Min(Part(claim.Level + 1, wish.Level + 1), Part(claim.Years, wish.Years));
+                best = Math.Max(best, nearness * strength);
             }
         }
 
         return best;
     }
 
-    /// <summary>The skills of a trait of either side; default when it is missing.</summary>
-    public static ImmutableArray<SkillEntry> Entries(object? trait) => trait is TraitList<SkillEntry> list ? list.Items : default;
+    /// <summary>What there is of what is asked, at most 1; one half when it is not known.</summary>
+    private static decimal Part(int? have, int? asked) =>
+        asked is not > 0 ? 1 : have is { } known ? Math.Min(known / (decimal)asked.Value, 1) : 0.5m;
 
-    public decimal Nearness(SkillEntry wish, SkillEntry claim) => _nearness.Of(wish.Skill, wish.Place, claim.Skill, claim.Place);
+    private static int ClassOf(Entry claim) =>
+        (((claim.Level ?? -1) + 1) * YearClasses) + (claim.Years is { } years ? Math.Min(years, MostYears) + 1 : 0);
 
-    private static TraitList<SkillEntry> Sorted(IEnumerable<SkillEntry> entries) => new([.. entries.OrderBy(entry => entry.Skill, ConceptOrder.ByCode)]);
+    /// <summary>The strength of each class of claims as a part of all wishes; of the most years as if they were enough.</summary>
+    private static double[] Worths(Entry wish, int wishes)
+    {
+        // Unknown first; the years of the last class may be any up to the most.
+        double[] ofLevel = [.. Enumerable.Range(0, LevelClasses).Select(level => (double)Part(level == 0 ? null : level, wish.Level + 1))];
+        double[] ofYears =
+        [
+            .. Enumerable.Range(-1, YearClasses).Select(years =>
+                (double)Part(years < 0 ? null : years < MostYears ? years : SkillClaim.MaxYears, wish.Years)),
+        ];
+        double[] worths = new double[LevelClasses * YearClasses];
+        for (int k = 0; k < worths.Length; k++)
+        {
+            worths[k] = Math.Min(ofLevel[k / YearClasses], ofYears[k % YearClasses]) / wishes;
+        }
 
-    private SkillEntry Of(Concept skill, SkillLevel? level, int? years) => new(skill, _nearness.PlaceOf(skill), (int?)level, years);
+        return worths;
+    }
+
+    private static TraitList<Entry> Sorted(IEnumerable<Entry> entries) => new([.. entries.OrderBy(entry => entry.Skill, ConceptOrder.ByCode)]);
+
+    private Entry Of(Concept skill, SkillLevel? level, int? years) => new(skill, _nearness.PlaceOf(skill), (int?)level, years);
+
+    private readonly record struct Entry(Concept Skill, int Place, int? Level, int? Years);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SolidarityEconomy.Actors;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Texts;
@@ -6,7 +7,7 @@ using SolidarityEconomy.Taxonomies;
 namespace SolidarityEconomy.Matching.Scoring;
 
 /// <summary>How near the activities and qualifiers of the giving side come to each of those of the asking side.</summary>
-internal sealed class ThemeCriterion(Taxonomy? taxonomy) : ICriterion
+internal sealed class ThemeCriterion(Taxonomy? taxonomy) : IConceptCriterion
 {
     private readonly ConceptNearness _nearness = new(taxonomy);
 
@@ -26,6 +27,20 @@ internal sealed class ThemeCriterion(Taxonomy? taxonomy) : ICriterion
         needTrait is TraitList<Theme> asked && offerTrait is TraitList<Theme> offered
             ? decimal.Round(asked.Items.Average(theme => Nearest(theme, offered)), Points.Decimals)
             : null;
+
+    public bool HasNearness => taxonomy is not null;
+
+    public IEnumerable<(Concept Concept, byte Class)> Offered(object offerTrait) =>
+        ((TraitList<Theme>)offerTrait).Items.Select(theme => (theme.Concept, (byte)0));
+
+    public IReadOnlyList<ConceptWish> Wished(object needTrait)
+    {
+        ImmutableArray<Theme> asked = ((TraitList<Theme>)needTrait).Items;
+        return [.. asked.Select(theme => new ConceptWish(theme.Concept, [1.0 / asked.Length]))];
+    }
+
+    public decimal Nearness(Concept wished, Concept offered) =>
+        _nearness.Of(wished, _nearness.PlaceOf(wished), offered, _nearness.PlaceOf(offered));
 
     public Message Describe(object? needTrait, object? offerTrait)
     {

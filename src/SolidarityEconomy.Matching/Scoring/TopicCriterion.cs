@@ -5,7 +5,7 @@ using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Matching.Scoring;
 
-internal sealed class TopicCriterion(Taxonomy? taxonomy) : ICriterion
+internal sealed class TopicCriterion(Taxonomy? taxonomy) : IConceptCriterion
 {
     private const decimal Adjacent = 0.75m;
     private const decimal Siblings = 0.5m;
@@ -24,6 +24,15 @@ internal sealed class TopicCriterion(Taxonomy? taxonomy) : ICriterion
 
     public decimal? Evaluate(object? needTrait, object? offerTrait) =>
         needTrait is Concept asked && offerTrait is TraitList<Concept> offered ? Best(asked, offered).Value : null;
+
+    public bool HasNearness => taxonomy is not null;
+
+    public IEnumerable<(Concept Concept, byte Class)> Offered(object offerTrait) =>
+        ((TraitList<Concept>)offerTrait).Items.Distinct().Select(concept => (concept, (byte)0));
+
+    public IReadOnlyList<ConceptWish> Wished(object needTrait) => [new ConceptWish((Concept)needTrait, [1])];
+
+    public decimal Nearness(Concept wished, Concept offered) => Closeness(wished, offered);
 
     public Message Describe(object? needTrait, object? offerTrait)
     {

@@ -21,13 +21,14 @@ public class PairScanTests
         for (int n = 0; n < 60; n++)
         {
             (Population population, PairValues values) = Draw(dice, n % 2 == 0 ? SupportTopics.Taxonomy : null);
-            Block block = Whole(population);
-            (int[] members, int[] others) = isTurned ? (block.Offers, block.Needs) : (block.Needs, block.Offers);
-            PairBounds? bounds = PairBounds.Of(values.Scores, others, rowsAsk: isTurned);
+            Likeness needs = Likeness.Of(values, [.. Enumerable.Range(0, population.Needs.Length)], areNeeds: true);
+            Likeness offers = Likeness.Of(values, [.. Enumerable.Range(0, population.Offers.Length)], areNeeds: false);
+            Block block = new(needs.Members, offers.Members);
+            int[] members = isTurned ? block.Offers : block.Needs;
+            PairBounds bounds = new(values, isTurned ? needs : offers, rowsAsk: isTurned);
             PairScan plain = new(block, values, null, isTurned);
             PairScan scan = new(block, values, bounds, isTurned);
 
-            Assert.NotNull(bounds);
             for (int member = 0; member < members.Length; member++)
             {
                 int floor = dice.Draw(0, 3) * 250_000;
@@ -38,19 +39,23 @@ public class PairScanTests
     }
 
     [Fact]
-    public void Of_PoliciesWithoutSkillsOrWithoutASum_AreNull()
+    public void Likeness_OfMembers_PutsThoseThatAreAlikeSideBySide()
     {
-        Population population = new(Sample.Registry([Sample.Need("n1")], [Sample.Offer("o1")]));
+        Dice dice = new(32);
+        (Population population, PairValues values) = Draw(dice, null);
 
-        Assert.Null(PairBounds.Of(new PairScores(population, [new(Criteria.Languages(), 1)]), [0], rowsAsk: false));
-        Assert.Null(PairBounds.Of(new PairScores(population, [new(Criteria.Languages(), 1), new(Criteria.Skills(), 0)]), [0], rowsAsk: false));
-        Assert.Null(PairBounds.Of(
-            new PairScores(population, [new(Criteria.Languages(), 1, null), new(Criteria.Skills(), 1)]), [0], rowsAsk: false));
-        Assert.NotNull(PairBounds.Of(new PairScores(population, [new(Criteria.Skills(), 1)]), [0], rowsAsk: false));
+        Likeness offers = Likeness.Of(values, [.. Enumerable.Range(0, population.Offers.Length)], areNeeds: false);
+
+        Assert.Equal(Enumerable.Range(0, population.Offers.Length), offers.Members.Order());
+        Assert.Equal(population.Offers.Length, offers.Starts[^1]);
+        for (int group = 0; group + 1 < offers.Starts.Length; group++)
+        {
+            int[] members = offers.Members[offers.Starts[group]..offers.Starts[group + 1]];
+            Assert.Equal(members.Order(), members);
+            Assert.All(offers.Criteria, c => Assert.Single(members.Select(member => values.Scores[c].Offers.Of[member]).Distinct()));
+            Assert.All(offers.Rules, r => Assert.Single(members.Select(member => values.Rules[r].Offers.Of[member]).Distinct()));
+        }
     }
-
-    private static Block Whole(Population population) =>
-        new([.. Enumerable.Range(0, population.Needs.Length)], [.. Enumerable.Range(0, population.Offers.Length)]);
 
     private static List<(int Other, int Value)> Seen(PairScan scan, int member, int floor)
     {
@@ -92,7 +97,8 @@ public class PairScanTests
         Population population = new(registry);
         WeightedCriterion[] criteria =
         [
-            new(Criteria.Skills(taxonomy, wishes), dice.Draw(1, 5)), new(Criteria.Languages(), dice.Draw(0, 2)), new(Criteria.Topic(), 1, 0.3m),
+            new(Criteria.Skills(taxonomy, wishes), dice.Draw(1, 5), dice.Draw(0, 2) == 0 ? null : 0.5m), new(Criteria.Languages(), dice.Draw(0, 2)), new(Criteria.Topic(), 1, null),
+            new(Criteria.Urgency(), 1), new(Criteria.Values(), dice.Draw(0, 1)),
         ];
         PairScores scores = new(population, [.. criteria]);
         CompiledRules rules = new(population, [EligibilityRules.CommonLanguage()]);
