@@ -81,6 +81,8 @@ internal sealed class UnmetFinder(
 
         public int Floor => 0;
 
+        public bool TakesBounds => false;
+
         public int Above(int other) => isMarked(other) ? int.MaxValue : 0;
 
         public void Visit(int other, int value) => Count++;

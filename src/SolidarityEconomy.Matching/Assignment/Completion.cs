@@ -55,6 +55,8 @@ internal static class Completion
     {
         public int Floor => best.Least;
 
+        public bool TakesBounds => false;
+
         public int Above(int other) => isFree(other) ? best.Least : int.MaxValue;
 
         public void Visit(int other, int value) => best.Offer(value, other);

@@ -27,6 +27,8 @@ internal sealed class PriceVisitor(CandidateSet set, TransportResult prices, int
         _best.Clear(most);
     }
 
+    public bool TakesBounds => false;
+
     public int Above(int other) => Within(Price(other));
 
     public void Visit(int other, int value)

@@ -8,6 +8,9 @@ namespace SolidarityEconomy.Matching.Retrieval;
 /// </summary>
 internal sealed class PairScan
 {
+    /// <summary>By so many points bounds are mostly too high at most.</summary>
+    private const int FirstLess = 256;
+
     private readonly int[] _members;
     private readonly int[] _others;
     private readonly bool _isTurned;
@@ -43,21 +46,22 @@ internal sealed class PairScan
 
     /// <summary>Finds the best pairs of one member, as many as a list keeps, from its own place on.</summary>
     /// <remarks>
-    /// Where bounds are known it looks at the most promising first: when what was found is better than anything that was passed over, the
-    /// rest need not be looked at.
+    /// Where bounds are known it scores the pairs with the greatest bounds first: when what was found is better than any bound that was
+    /// passed over, the rest need not be scored.
     /// </remarks>
     public void FindBest(int member, TopList best, int count, CancellationToken cancellationToken)
     {
         if (_bounds is not null)
         {
+            best.Clear(count);
             Ask(_members[member]);
-            long most = ((long)_query.Greatest * _pointsPerUnit) + _base + _parts.DefaultIfEmpty().Max() + Bonus(_members[member]);
-            for (int sixteenths = 15; sixteenths > 5; sixteenths--)
+            ShowAll(_members[member], 0, new BoundVisitor(best));
+            int least = best.Least;
+            for (int less = FirstLess; less < least; less *= 8)
             {
-                int floor = (int)(most * sixteenths / 16);
                 best.Clear(count);
-                Visit(member, PlaceOf(member), new TopVisitor(best, floor), cancellationToken);
-                if (best.Count == count && best.Least > floor)
+                Visit(member, PlaceOf(member), new TopVisitor(best, least - less), cancellationToken);
+                if (best.Count == count)
                 {
                     return;
                 }
@@ -106,10 +110,19 @@ internal sealed class PairScan
         else
         {
             Ask(number);
-            Show(number, start, _others.Length, visitor);
-            Show(number, 0, start, visitor);
+            ShowAll(number, start, visitor);
         }
     }
+
+    private void ShowAll<TVisitor>(int number, int start, TVisitor visitor)
+        where TVisitor : IPairVisitor
+    {
+        Show(number, start, _others.Length, visitor);
+        Show(number, 0, start, visitor);
+    }
+
+    private bool IsPossible(int number, int other) =>
+        _isTurned ? _values.IsPossible(other, number) : _values.IsPossible(number, other);
 
     private bool IsMarked(int number, int other) => !_isTurned && _values.IsMarked(number, _others[other]);
 
@@ -172,13 +185,21 @@ internal sealed class PairScan
             for (; bits != 0; bits &= bits - 1)
             {
                 int row = (word * SumKernels.Word) + BitOperations.TrailingZeroCount(bits);
-                if (row < from || row >= to || (_sums[row] * _pointsPerUnit) + beside + bonus <= visitor.Above(row) || IsMarked(number, row))
+                int bound = (_sums[row] * _pointsPerUnit) + beside + bonus;
+                if (row < from
+                    || row >= to
+                    || bound <= visitor.Above(row)
+                    || IsMarked(number, row)
+                    || !IsPossible(number, _others[row]))
                 {
                     continue;
                 }
 
-                (int need, int offer) = _isTurned ? (_others[row], number) : (number, _others[row]);
-                if (_values.IsPossible(need, offer))
+                if (visitor.TakesBounds)
+                {
+                    visitor.Visit(row, bound);
+                }
+                else
                 {
                     Value(number, row, visitor);
                 }
@@ -203,5 +224,17 @@ internal sealed class PairScan
                 visitor.Visit(other, value);
             }
         }
+    }
+
+    /// <summary>Keeps the greatest bounds.</summary>
+    private readonly struct BoundVisitor(TopList best) : IPairVisitor
+    {
+        public int Floor => best.Least;
+
+        public bool TakesBounds => true;
+
+        public int Above(int other) => best.Least;
+
+        public void Visit(int other, int value) => best.Offer(value, other);
     }
 }

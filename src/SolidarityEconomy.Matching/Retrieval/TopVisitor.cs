@@ -5,6 +5,8 @@ internal readonly struct TopVisitor(TopList best, int floor = 0) : IPairVisitor
 {
     public int Floor => Math.Max(best.Least, floor);
 
+    public bool TakesBounds => false;
+
     public int Above(int other) => Floor;
 
     public void Visit(int other, int value) => best.Offer(value, other);

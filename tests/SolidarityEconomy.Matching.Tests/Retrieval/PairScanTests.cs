@@ -118,6 +118,8 @@ public class PairScanTests
 
         public int Floor => floor;
 
+        public bool TakesBounds => false;
+
         public int Above(int other) => floor + (other % 3);
 
         public void Visit(int other, int value) => Seen.Add((other, value));
