@@ -30,6 +30,9 @@ internal static class Measure
             case "retrieval":
                 Retrieval.Run(options);
                 break;
+            case "candidates":
+                Registers.Run(options);
+                break;
             case "end-to-end":
                 EndToEnd.Run(options);
                 break;
@@ -44,7 +47,7 @@ internal static class Measure
                 break;
             default:
                 throw new ArgumentException(
-                    $"There is no family '{family}': dense, sparse, many-to-one, stable, retrieval, end-to-end, growth, shards.",
+                    $"There is no family '{family}': dense, sparse, many-to-one, stable, retrieval, candidates, end-to-end, growth, shards.",
                     nameof(family));
         }
     }
@@ -58,17 +61,10 @@ internal static class Measure
                 double[] costs = Instances.Dense(kind, (int)n, options.Seed);
                 AssignmentTerms terms = new() { MayRound = true };
                 (string, object)[] instance = [("kind", kind), ("n", n), ("seed", options.Seed)];
-                Measurement ours = new Measurement("dense", "ours", instance).Run(options.Times, () =>
-                {
-                    AssignmentResult result = AssignmentProblem.Dense((int)n, (int)n, costs, terms).Solve();
-                    double total = 0;
-                    foreach (AssignedPair pair in result.Pairs)
-                    {
-                        total += costs[(pair.Row * (int)n) + pair.Column];
-                    }
-
-                    return total;
-                });
+                Measurement ours = new Measurement("dense", "ours", instance).Run(
+                    options.Times,
+                    () => AssignmentProblem.Dense((int)n, (int)n, costs.AsMemory(), terms).Solve(),
+                    result => result.Pairs.Aggregate(0.0, (total, pair) => total + costs[(pair.Row * (int)n) + pair.Column]));
                 ours.Write();
                 Rivals.Compare(options, ours, "dense", instance, costs, (int)n);
             }
@@ -105,8 +101,10 @@ internal static class Measure
         string family, SparseInstance given, (string, object)[] instance, AssignmentTerms terms, MeasureOptions options)
     {
         int[] rows = given.Rows();
-        Measurement ours = new Measurement(family, "ours", instance).Run(options.Times, () =>
-            AssignmentProblem.Sparse(given.Left, given.Right, rows, given.Columns, given.Costs, terms).Solve().TotalUnits);
+        Measurement ours = new Measurement(family, "ours", instance).Run(
+            options.Times,
+            () => AssignmentProblem.Sparse(given.Left, given.Right, rows, given.Columns, given.Costs, terms).Solve(),
+            result => result.TotalUnits);
         ours.Write();
         Rivals.Compare(options, ours, family, instance, given);
     }
@@ -128,17 +126,10 @@ internal static class Measure
             ("hospitals", hospitals),
             ("capacity", capacity),
             ("list", list),
-            ("seed", options.Seed)).Run(options.Times, () =>
-        {
-            placed = new PlacementMarket(starts, wishes, priorities, capacities).Place(placeOf);
-            long sum = 0;
-            for (int i = 0; i < residents; i++)
-            {
-                sum += placeOf[i] < 0 ? 0 : (i + 1L) * (placeOf[i] + 1);
-            }
-
-            return sum;
-        });
+            ("seed", options.Seed)).Run(
+                options.Times,
+                () => placed = new PlacementMarket(starts, wishes, priorities, capacities).Place(placeOf),
+                _ => placeOf.Index().Sum(place => place.Item < 0 ? 0 : (place.Index + 1L) * (place.Item + 1)));
         ours.Write(("matched", placed), ("checksum", ((long)ours.Objective).ToString("x16", CultureInfo.InvariantCulture)));
     }
 }

@@ -6,6 +6,12 @@ namespace SolidarityEconomy.Benchmarks.Measuring;
 /// <summary>One line of output: a family, who solved it, the instance, the answer and how long it took.</summary>
 internal sealed class Measurement(string family, string implementation, params (string Name, object Value)[] instance)
 {
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+    /// <summary>Seconds that a figure is taken from at least.</summary>
+    private const double Least = 0.002;
+
+    private static readonly TimeSpan ForTheCompiler = TimeSpan.FromMilliseconds(200);
+
     private double[] _seconds = [];
     private long _allocated;
 
@@ -13,22 +19,39 @@ internal sealed class Measurement(string family, string implementation, params (
 
     public double Objective { get; private set; }
 
-    /// <summary>Runs once to warm up and then so many times; the work gives the objective.</summary>
-    public Measurement Run(int times, Func<double> work)
+    /// <summary>Runs to warm up, until the compiler has had its time, and then so many times; the work gives the objective.</summary>
+    public Measurement Run<T>(int times, Func<T> work, Func<T, double> objective)
     {
-        Objective = work();
+        long began = Stopwatch.GetTimestamp();
+        int done = 0;
+        do
+        {
+            Objective = objective(work());
+            done++;
+        }
+        while (Stopwatch.GetElapsedTime(began) < WarmUp);
+        Thread.Sleep(ForTheCompiler);
+
+        // What takes microseconds is done many times for one figure.
+        int batch = (int)Math.Ceiling(Least * done / Stopwatch.GetElapsedTime(began).TotalSeconds);
         _seconds = new double[times];
         for (int k = 0; k < times; k++)
         {
             GC.Collect();
             long before = GC.GetAllocatedBytesForCurrentThread();
             long start = Stopwatch.GetTimestamp();
-            double objective = work();
-            _seconds[k] = Stopwatch.GetElapsedTime(start).TotalSeconds;
-            _allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-            if (objective != Objective)
+            T answer = work();
+            for (int n = 1; n < batch; n++)
             {
-                throw new InvalidOperationException(FormattableString.Invariant($"{family}: one run gave {objective}, another {Objective}."));
+                answer = work();
+            }
+
+            _seconds[k] = Stopwatch.GetElapsedTime(start).TotalSeconds / batch;
+            _allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / batch;
+            if (objective(answer) != Objective)
+            {
+                throw new InvalidOperationException(
+                    FormattableString.Invariant($"{family}: one run gave {objective(answer)}, another {Objective}."));
             }
         }
 
@@ -102,5 +125,5 @@ internal sealed class Measurement(string family, string implementation, params (
     private static void Print((string Name, object Value)[] members) =>
         Console.WriteLine(JsonSerializer.Serialize(members.ToDictionary(member => member.Name, member => member.Value)));
 
-    private static double Round(double seconds) => Math.Round(seconds, 6);
+    private static double Round(double seconds) => Math.Round(seconds, 9);
 }

@@ -28,6 +28,10 @@ internal static class Retrieval
             Measurement ours = new Measurement("retrieval", "ours", instance).RunEach(
                 options.Times, given.Asked.Length, q => search.Answer(given.Asked[q], isFiltered, count));
             ours.Write(("p99_s", ours.Percentile(99)), ("build_s", Math.Round(build, 3)), ("index_bytes", bytes));
+            if (options.HasRivals)
+            {
+                RetrievalRivals.Compare(ours, instance, given, isFiltered, count);
+            }
         }
     }
 }

@@ -79,7 +79,7 @@ internal sealed class AssignmentChecker(AssignmentProblem problem, AssignmentRes
         }
 
         long[] costs = problem.Costs();
-        long needed = result.Coverage == AssignmentCoverage.BestTotal ? 0 : problem.PairBonus(costs);
+        long needed = result.Coverage == AssignmentCoverage.BestTotal ? 0 : problem.PairBonus();
         if (result.Coverage == AssignmentCoverage.BestTotal ? result.PairBonus != 0 : result.PairBonus < needed)
         {
             Add(AssignmentFault.Bonus, null, null, result.PairBonus, needed);

@@ -20,13 +20,37 @@ public sealed partial class AssignmentProblem
     {
         RequireTable(rows, columns, scores.Length, nameof(scores));
         terms ??= new AssignmentTerms();
-        if (terms.Threshold is null && double.IsFinite(TableKernels.Largest(scores)))
+        if (terms.Threshold is null && TableKernels.Facts(scores) is { AreFinite: true } facts)
         {
-            return Counted(rows, columns, null, scores, terms);
+            return Counted(rows, columns, null, scores, facts, terms);
         }
 
         (PairIndex pairs, double[] kept) = Table(rows, columns, scores, (score, i, j) => IsAllowed(score, i, j, terms));
-        return Counted(rows, columns, pairs, kept, terms);
+        return Counted(rows, columns, pairs, kept, TableKernels.Facts(kept), terms);
+    }
+
+    /// <summary>Sets a problem up from a full table of scores in memory of the caller, which is read where it lies as far as possible.</summary>
+    /// <remarks>Neither prices nor a threshold, no pair forbidden, and no score with more than 52 bits of decimals: else the scores are copied.</remarks>
+    /// <param name="rows">How many rows there are, from 0 on.</param>
+    /// <param name="columns">How many columns there are, from 0 on.</param>
+    /// <param name="scores">The score of each pair, row after row; it must not change as long as the problem is in use.</param>
+    /// <param name="terms">Loads, prices, threshold and goal; the usual ones when null.</param>
+    /// <returns>The problem. O(rows · columns).</returns>
+    /// <exception cref="ArgumentException">As for scores that are copied.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number of rows or columns is negative.</exception>
+    public static AssignmentProblem Dense(int rows, int columns, ReadOnlyMemory<double> scores, AssignmentTerms? terms = null)
+    {
+        RequireTable(rows, columns, scores.Length, nameof(scores));
+        terms ??= new AssignmentTerms();
+        if (terms.Threshold is null && terms.RowPrices.IsEmpty && terms.ColumnPrices.IsEmpty
+            && TableKernels.Facts(scores.Span) is { AreFinite: true } facts
+            && FindScale(rows, columns, scores.Span, facts, terms) is { } scale
+            && scale.Factor(facts.Largest) is { } factor)
+        {
+            return new AssignmentProblem(new BorrowedScores(scores, rows, columns, factor, facts), scale, terms);
+        }
+
+        return Dense(rows, columns, scores.Span, terms);
     }
 
     /// <summary>Sets a problem up from a full table of scores that are whole numbers.</summary>
@@ -76,8 +100,9 @@ public sealed partial class AssignmentProblem
     {
         terms ??= new AssignmentTerms();
         PairIndex given = Listed(rows, columns, pairRows, pairColumns, scores.Length);
-        (PairIndex pairs, double[] kept) = Kept(given, Ordered(given, scores), (score, i, j) => IsAllowed(score, i, j, terms));
-        return Counted(rows, columns, pairs, kept, terms);
+        bool areAll = terms.Threshold is null && TableKernels.Facts(scores).AreFinite;
+        (PairIndex pairs, double[] kept) = Kept(given, Ordered(given, scores), areAll ? null : (score, i, j) => IsAllowed(score, i, j, terms));
+        return Counted(rows, columns, pairs, kept, TableKernels.Facts(kept), terms);
     }
 
     /// <summary>Sets a problem up from the pairs that may be made, with scores that are whole numbers.</summary>
@@ -103,7 +128,8 @@ public sealed partial class AssignmentProblem
     {
         terms ??= new AssignmentTerms();
         PairIndex given = Listed(rows, columns, pairRows, pairColumns, scores.Length);
-        (PairIndex pairs, long[] kept) = Kept(given, Ordered(given, scores), (score, _, _) => IsAllowed(score, terms));
+        bool areAll = terms.Threshold is null && !scores.Contains(Forbidden);
+        (PairIndex pairs, long[] kept) = Kept(given, Ordered(given, scores), areAll ? null : (score, _, _) => IsAllowed(score, terms));
         return Whole(rows, columns, pairs, kept, terms);
     }
 
@@ -114,7 +140,7 @@ public sealed partial class AssignmentProblem
     public AssignmentProblem WithTerms(AssignmentTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        (PairIndex pairs, long[] kept) = Kept(ByRow, _units, (units, _, _) => IsWithin(Scale.ToScore(units), terms));
+        (PairIndex pairs, long[] kept) = Kept(ByRow, _units.Value, (units, _, _) => IsWithin(Scale.ToScore(units), terms));
         return Rescaled(pairs, kept, terms);
     }
 
@@ -147,7 +173,7 @@ public sealed partial class AssignmentProblem
             {
                 int old = k < ByRow.Starts[i + 1] ? ByRow.Others[k] : int.MaxValue;
                 int fresh = isMore && next.Current.Key.Row == i ? next.Current.Key.Column : int.MaxValue;
-                double score = fresh <= old ? next.Current.Value : Scale.ToScore(_units[k]);
+                double score = fresh <= old ? next.Current.Value : Scale.ToScore(UnitsOf(k));
                 if (fresh > old || IsAllowed(score, i, fresh, Terms))
                 {
                     columns.Add(Math.Min(old, fresh));
@@ -167,7 +193,7 @@ public sealed partial class AssignmentProblem
         {
             if (!Scale.TryToUnits(scores[k], out units[k]))
             {
-                return Counted(Rows, Columns, pairs, [.. scores], Terms);
+                return Recounted(pairs, [.. scores], Terms);
             }
         }
 
@@ -181,31 +207,41 @@ public sealed partial class AssignmentProblem
         return largest <= LargestUnits(Rows, Columns, units.Length, terms)
             && terms.RowPrices.Concat(terms.ColumnPrices).All(price => Scale.TryToUnits(price, out _))
             ? new AssignmentProblem(Rows, Columns, pairs, units, Scale, terms)
-            : Counted(Rows, Columns, pairs, Array.ConvertAll(units, Scale.ToScore), terms);
+            : Recounted(pairs, Array.ConvertAll(units, Scale.ToScore), terms);
     }
 
+    private AssignmentProblem Recounted(PairIndex pairs, double[] scores, AssignmentTerms terms) =>
+        Counted(Rows, Columns, pairs, scores, TableKernels.Facts(scores), terms);
+
     private static AssignmentProblem Counted(
-        int rows, int columns, PairIndex? pairs, ReadOnlySpan<double> scores, AssignmentTerms terms) =>
-        TryCounted(rows, columns, pairs, scores, terms)
+        int rows, int columns, PairIndex? pairs, ReadOnlySpan<double> scores, TableFacts facts, AssignmentTerms terms) =>
+        TryCounted(rows, columns, pairs, scores, facts, terms)
             ?? throw new ArgumentException(
                 FormattableString.Invariant(
                     $"The scores have too many digits: in a problem of this size at most {LargestUnits(rows, columns, scores.Length, terms)} units can be counted exactly. Round them, or let the terms round."),
                 nameof(scores));
 
     private static AssignmentProblem? TryCounted(
-        int rows, int columns, PairIndex? pairs, ReadOnlySpan<double> scores, AssignmentTerms terms)
+        int rows, int columns, PairIndex? pairs, ReadOnlySpan<double> scores, TableFacts facts, AssignmentTerms terms)
     {
-        double largest = TableKernels.Largest(scores) + LargestPrices(terms);
-        long limit = LargestUnits(rows, columns, scores.Length, terms);
-        if (ScoreScale.Find(scores, [.. terms.RowPrices, .. terms.ColumnPrices], largest, limit, terms.MayRound) is not { } scale)
+        if (FindScale(rows, columns, scores, facts, terms) is not { } scale)
         {
             return null;
         }
 
         long[] units = GC.AllocateUninitializedArray<long>(scores.Length);
-        scale.ToUnits(scores, units);
+        scale.ToUnits(scores, facts.Largest, units);
         return new AssignmentProblem(rows, columns, pairs, units, scale, terms);
     }
+
+    private static ScoreScale? FindScale(int rows, int columns, ReadOnlySpan<double> scores, TableFacts facts, AssignmentTerms terms) =>
+        ScoreScale.Find(
+            scores,
+            facts,
+            [.. terms.RowPrices, .. terms.ColumnPrices],
+            facts.Largest + LargestPrices(terms),
+            LargestUnits(rows, columns, scores.Length, terms),
+            terms.MayRound);
 
     private static AssignmentProblem Whole(int rows, int columns, PairIndex? pairs, long[] scores, AssignmentTerms terms)
     {
@@ -232,7 +268,7 @@ public sealed partial class AssignmentProblem
     }
 
     private static double LargestPrices(AssignmentTerms terms) =>
-        TableKernels.Largest(terms.RowPrices.AsSpan()) + TableKernels.Largest(terms.ColumnPrices.AsSpan());
+        TableKernels.Facts(terms.RowPrices.AsSpan()).Largest + TableKernels.Facts(terms.ColumnPrices.AsSpan()).Largest;
 
     private static bool IsAllowed(double score, int row, int column, AssignmentTerms terms)
     {
@@ -301,10 +337,17 @@ public sealed partial class AssignmentProblem
             throw new ArgumentException("Rows, columns and scores of the pairs differ in number.", nameof(pairRows));
         }
 
+        bool isInOrder = true;
         for (int k = 0; k < scores; k++)
         {
             RequireMember(pairRows[k], rows, nameof(pairRows));
             RequireMember(pairColumns[k], columns, nameof(pairColumns));
+            isInOrder &= k == 0 || pairRows[k] > pairRows[k - 1] || (pairRows[k] == pairRows[k - 1] && pairColumns[k] > pairColumns[k - 1]);
+        }
+
+        if (isInOrder)
+        {
+            return new PairIndex(OwnerStarts.Of(rows, pairRows), [.. pairColumns], null);
         }
 
         int[] starts = OwnerStarts.Of(columns, pairColumns);
@@ -335,6 +378,11 @@ public sealed partial class AssignmentProblem
 
     private static T[] Ordered<T>(PairIndex given, ReadOnlySpan<T> scores)
     {
+        if (given.Pairs is null)
+        {
+            return scores.ToArray();
+        }
+
         T[] ordered = new T[scores.Length];
         for (int k = 0; k < ordered.Length; k++)
         {
@@ -344,8 +392,13 @@ public sealed partial class AssignmentProblem
         return ordered;
     }
 
-    private static (PairIndex Pairs, T[] Scores) Kept<T>(PairIndex given, T[] scores, Func<T, int, int, bool> isAllowed)
+    private static (PairIndex Pairs, T[] Scores) Kept<T>(PairIndex given, T[] scores, Func<T, int, int, bool>? isAllowed)
     {
+        if (isAllowed is null)
+        {
+            return (given with { Pairs = null }, scores);
+        }
+
         int[] starts = new int[given.Count + 1];
         int[] others = new int[scores.Length];
         T[] kept = new T[scores.Length];

@@ -44,8 +44,8 @@ public sealed partial class AssignmentProblem
         {
             for (int k = ByRow.Starts[i]; k < ByRow.Starts[i + 1]; k++)
             {
-                double score = Scale.ToScore(_units[k]);
-                pairs.Add(Scale.TryToUnits(score, out long units) && units == _units[k]
+                double score = Scale.ToScore(UnitsOf(k));
+                pairs.Add(Scale.TryToUnits(score, out long units) && units == UnitsOf(k)
                     ? new AssignmentPairInput(Name(AssignmentSide.Rows, i), Name(AssignmentSide.Columns, ByRow.Others[k]), score)
                     : throw new InvalidOperationException("A score is too large to be written exactly."));
             }
@@ -93,6 +93,6 @@ public sealed partial class AssignmentProblem
         PairIndex given = Listed(
             rows.Count, columns.Count, [.. pairs.Select(pair => rowAt[pair.Row!])], [.. pairs.Select(pair => columnAt[pair.Column!])], scores.Length);
         (PairIndex index, double[] kept) = Kept(given, Ordered<double>(given, scores), (score, _, _) => IsWithin(score, terms));
-        return TryCounted(index.Count, columns.Count, index, kept, terms);
+        return TryCounted(index.Count, columns.Count, index, kept, TableKernels.Facts(kept), terms);
     }
 }

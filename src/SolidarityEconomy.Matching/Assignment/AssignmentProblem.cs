@@ -20,7 +20,8 @@ public sealed partial class AssignmentProblem
     /// <summary>The score of a pair that may not be made, where scores are given in units.</summary>
     public const long Forbidden = long.MaxValue;
 
-    private readonly long[] _units;
+    private readonly BorrowedScores? _borrowed;
+    private readonly Lazy<long[]> _units;
     private readonly long[] _rowPrices;
     private readonly long[] _columnPrices;
     private readonly Lazy<PairIndex> _byRow;
@@ -33,6 +34,19 @@ public sealed partial class AssignmentProblem
     /// <param name="scale">The unit of the scores.</param>
     /// <param name="terms">Loads, prices, threshold and goal.</param>
     private AssignmentProblem(int rows, int columns, PairIndex? pairs, long[] units, ScoreScale scale, AssignmentTerms terms)
+        : this(rows, columns, pairs, new Lazy<long[]>(units), units.Length, scale, terms)
+    {
+    }
+
+    /// <param name="scores">A full table in memory of the caller.</param>
+    /// <param name="scale">The unit of the scores.</param>
+    /// <param name="terms">Loads and goal; neither prices nor a threshold.</param>
+    private AssignmentProblem(BorrowedScores scores, ScoreScale scale, AssignmentTerms terms)
+        : this(scores.Rows, scores.Columns, null, new Lazy<long[]>(scores.Units), scores.Rows * scores.Columns, scale, terms) =>
+        _borrowed = scores;
+
+    private AssignmentProblem(
+        int rows, int columns, PairIndex? pairs, Lazy<long[]> units, int pairCount, ScoreScale scale, AssignmentTerms terms)
     {
         Rows = rows;
         Columns = columns;
@@ -40,6 +54,7 @@ public sealed partial class AssignmentProblem
         _byRow = pairs is null ? new Lazy<PairIndex>(() => PairIndex.Full(rows, columns)) : new Lazy<PairIndex>(pairs);
         _byColumn = new Lazy<PairIndex>(() => ByRow.Turned(columns));
         _units = units;
+        PairCount = pairCount;
         Scale = scale;
         Terms = terms;
         RowLeast = Loads(terms.RowLeast, Rows, 0, nameof(AssignmentTerms.RowLeast));
@@ -63,7 +78,7 @@ public sealed partial class AssignmentProblem
     public int Columns { get; }
 
     /// <summary>How many pairs may be made: those that are given, not forbidden, and not worse than the threshold.</summary>
-    public int PairCount => _units.Length;
+    public int PairCount { get; }
 
     /// <summary>The unit in which scores are counted.</summary>
     public ScoreScale Scale { get; }
@@ -89,7 +104,7 @@ public sealed partial class AssignmentProblem
 
     internal int[] ColumnMost { get; }
 
-    internal ReadOnlySpan<long> Units => _units;
+    internal ReadOnlySpan<long> Units => _units.Value;
 
     /// <summary>The side whose members may take fewer partners in all; the rows when both may take as many.</summary>
     internal AssignmentSide SmallerSide =>
@@ -125,39 +140,45 @@ public sealed partial class AssignmentProblem
     {
         if (Terms.Goal == AssignmentGoal.LeastTotal && _rowPrices.Length + _columnPrices.Length == 0)
         {
-            return _units;
+            return _units.Value;
         }
 
-        long[] costs = new long[_units.Length];
+        long[] units = _units.Value;
+        long[] costs = new long[units.Length];
         int sign = Terms.Goal == AssignmentGoal.LeastTotal ? 1 : -1;
         for (int i = 0; i < Rows; i++)
         {
             for (int k = ByRow.Starts[i]; k < ByRow.Starts[i + 1]; k++)
             {
-                costs[k] = (sign * _units[k]) - RowPrice(i) - ColumnPrice(ByRow.Others[k]);
+                costs[k] = (sign * units[k]) - RowPrice(i) - ColumnPrice(ByRow.Others[k]);
             }
         }
 
         return costs;
     }
 
+    /// <summary>The score of a pair in units.</summary>
+    internal long UnitsOf(int pair) =>
+        _borrowed is null || _units.IsValueCreated ? _units.Value[pair] : _borrowed.UnitsAt(pair);
+
+    /// <summary>The costs of a full table, read where the scores lie if they do not have to be counted otherwise.</summary>
+    internal CostTable Table() => _borrowed is null ? new CostTable(Costs(), Rows, Columns) : new CostTable(_borrowed, Terms.Goal);
+
     /// <summary>What a pair must be worth beside its cost so that one pair more always outweighs everything else.</summary>
-    internal long PairBonus(ReadOnlySpan<long> costs)
+    internal long PairBonus()
     {
-        if (costs.IsEmpty)
+        if (PairCount == 0)
         {
             return 0;
         }
 
-        long least = long.MaxValue;
-        long greatest = long.MinValue;
-        foreach (long cost in costs)
+        (long least, long greatest) = _borrowed?.Range ?? TableKernels.Range(Costs());
+        if (_borrowed is not null && Terms.Goal == AssignmentGoal.GreatestTotal)
         {
-            least = Math.Min(least, cost);
-            greatest = Math.Max(greatest, cost);
+            (least, greatest) = (-greatest, -least);
         }
 
-        long others = Math.Max(Math.Min(MostPairs, costs.Length) - 1, 0);
+        long others = Math.Max(Math.Min(MostPairs, PairCount) - 1, 0);
         return Math.Max(greatest + (others * (greatest - least)), 0) + 1;
     }
 
@@ -171,7 +192,7 @@ public sealed partial class AssignmentProblem
     internal AssignmentProblem Only(Func<int, bool> isKept)
     {
         int next = 0;
-        (PairIndex pairs, long[] units) = Kept(ByRow, _units, (_, _, _) => isKept(next++));
+        (PairIndex pairs, long[] units) = Kept(ByRow, _units.Value, (_, _, _) => isKept(next++));
         return new AssignmentProblem(Rows, Columns, pairs, units, Scale, Terms);
     }
 

@@ -9,6 +9,9 @@ internal sealed class CoreEdges(int rows, int expected)
     private readonly int[] _counts = new int[rows];
     private int _end;
 
+    /// <summary>How much of the pool is in use.</summary>
+    public int Count => _end;
+
     public ReadOnlySpan<int> Columns(int row) => _columns.AsSpan(_starts[row], _counts[row]);
 
     public ReadOnlySpan<long> Costs(int row) => _costs.AsSpan(_starts[row], _counts[row]);

@@ -1,24 +1,20 @@
+using System.Runtime.CompilerServices;
+
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <content>The search for shortest ways among the cells that are looked at.</content>
 internal sealed partial class CoreSolver
 {
     /// <summary>Puts a free row in along the shortest way; false when its cells lead to no free column.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Augment(int start)
     {
-        _touched.Clear();
         _heap.Clear();
+        _nearCount = 0;
         int end = Relax(start, 0, long.MinValue);
         long distance = 0;
-        while (end < 0 && _heap.Count > 0)
+        while (end < 0 && TryNext(ref distance, out int column))
         {
-            (long length, int column) = _heap.Pop();
-            if (_isSettled[column] || length > _distance[column])
-            {
-                continue;
-            }
-
-            distance = length;
             if (_rowOf[column] < 0)
             {
                 end = column;
@@ -33,17 +29,7 @@ internal sealed partial class CoreSolver
             }
         }
 
-        foreach (int column in _touched)
-        {
-            if (_isSettled[column] && end >= 0)
-            {
-                _prices[column] += _distance[column] - distance;
-            }
-
-            _distance[column] = long.MaxValue;
-            _isSettled[column] = false;
-        }
-
+        Settle(end >= 0 ? distance : long.MaxValue);
         for (int column = end; column >= 0;)
         {
             int row = _via[column];
@@ -55,7 +41,53 @@ internal sealed partial class CoreSolver
         return end >= 0;
     }
 
+    /// <summary>The nearest column that is not settled: one as near as the last, or the first of the heap.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool TryNext(ref long distance, out int column)
+    {
+        while (_nearCount > 0)
+        {
+            column = _near[--_nearCount];
+            if (!_isSettled[column])
+            {
+                return true;
+            }
+        }
+
+        while (_heap.Count > 0)
+        {
+            (long length, column) = _heap.Pop();
+            if (!_isSettled[column] && length == _distance[column])
+            {
+                distance = length;
+                return true;
+            }
+        }
+
+        column = -1;
+        return false;
+    }
+
+    /// <summary>Lowers the prices of what is nearer than the end, and forgets all distances.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Settle(long end)
+    {
+        foreach (int column in _touched.AsSpan(0, _touchedCount))
+        {
+            if (_isSettled[column] && end != long.MaxValue)
+            {
+                _prices[column] += _distance[column] - end;
+            }
+
+            _distance[column] = long.MaxValue;
+            _isSettled[column] = false;
+        }
+
+        _touchedCount = 0;
+    }
+
     /// <summary>Shortens the ways to the columns of a row; a free column that is as near as the row itself ends the search.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Relax(int row, long before, long near)
     {
         ReadOnlySpan<int> columns = _edges.Columns(row);
@@ -69,17 +101,23 @@ internal sealed partial class CoreSolver
             {
                 if (_distance[column] == long.MaxValue)
                 {
-                    _touched.Add(column);
+                    _touched[_touchedCount++] = column;
                 }
 
                 _distance[column] = length;
                 _via[column] = row;
-                if (_rowOf[column] < 0 && length <= near)
+                if (length > near)
+                {
+                    _heap.Push(length, column);
+                }
+                else if (_rowOf[column] < 0)
                 {
                     return column;
                 }
-
-                _heap.Push(length, column);
+                else
+                {
+                    _near[_nearCount++] = column;
+                }
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>
@@ -18,7 +20,7 @@ internal sealed partial class CoreSolver
 
     private readonly int _rows;
     private readonly int _columns;
-    private readonly ReadOnlyMemory<long> _costs;
+    private readonly CostTable _costs;
     private readonly CoreEdges _edges;
     private readonly long[] _prices;
     private readonly long[] _reduced;
@@ -31,15 +33,21 @@ internal sealed partial class CoreSolver
     private readonly int[] _via;
     private readonly bool[] _isSettled;
     private readonly bool[] _isWhole;
-    private readonly List<int> _touched = [];
+    private readonly int[] _touched;
+    private readonly int[] _near;
+    private readonly int[] _chosen;
+    private readonly int[] _next;
     private readonly DistanceHeap _heap = new();
     private readonly int _wanted;
     private List<int> _free = [];
+    private int _touchedCount;
+    private int _nearCount;
     private long _steps;
 
-    public CoreSolver(ReadOnlyMemory<long> costs, int rows, int columns)
+    public CoreSolver(CostTable costs)
     {
-        (_costs, _rows, _columns) = (costs, rows, columns);
+        (_costs, _rows, _columns) = (costs, costs.Rows, costs.Columns);
+        (int rows, int columns) = (_rows, _columns);
         _wanted = Math.Min(columns, Math.Max(FewestCells, (int)(3 * Math.Log(columns))));
         _edges = new CoreEdges(rows, (int)Math.Min(2L * rows * _wanted, Array.MaxLength));
         _prices = new long[columns];
@@ -53,6 +61,10 @@ internal sealed partial class CoreSolver
         _via = new int[columns];
         _isSettled = new bool[columns];
         _isWhole = new bool[rows];
+        _touched = new int[columns];
+        _near = new int[columns + 1];
+        _chosen = new int[rows];
+        _next = new int[rows];
         Array.Fill(_columnOf, -1);
         Array.Fill(_rowOf, -1);
         Array.Fill(_distance, long.MaxValue);
@@ -69,6 +81,7 @@ internal sealed partial class CoreSolver
     /// <param name="look">Told each row that is put in.</param>
     /// <param name="cancellationToken">Looked at for each row.</param>
     /// <returns>False when it gave up; then nothing it holds is of use.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Solve(long mostSteps, Action<int> look, CancellationToken cancellationToken)
     {
         if (_rows == _columns)
@@ -84,6 +97,7 @@ internal sealed partial class CoreSolver
         while (true)
         {
             Reduce();
+            AugmentTogether();
             foreach (int row in _free)
             {
                 look(row);
@@ -112,21 +126,32 @@ internal sealed partial class CoreSolver
         return true;
     }
 
-    private ReadOnlySpan<long> Row(int row) => _costs.Span.Slice(row * _columns, _columns);
+    private ReadOnlySpan<long> Row(int row) => _costs.Row(row);
 
-    /// <summary>Takes the best cells of each row, as many as wanted or up to three times as many.</summary>
+    /// <summary>Takes the best cells of each row, as many as wanted or up to twice as many.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Select(CancellationToken cancellationToken)
     {
         int most = Math.Min(_columns, 4 * _wanted);
         Span<int> places = _places.AsSpan(0, most);
+        long limit = long.MinValue;
         long width = -1;
         for (int i = 0; i < _rows; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             ReadOnlySpan<long> row = Row(i);
-            long least = RowKernels.Reduce(row, _prices, _reduced);
-            width = Width(least, width);
-            int found = ListAround(least + width, (int)((long)i * _columns / _rows), places);
+            int start = (int)((long)i * _columns / _rows);
+
+            // What was right for the row before is mostly right for the next, which saves two of three looks at it.
+            int found = ListAround(row, limit, start, places);
+            if (found < _wanted || found > 2 * _wanted)
+            {
+                long least = RowKernels.Reduce(row, _prices, _reduced);
+                width = Width(least, width);
+                limit = least + width;
+                found = ListAround(row, limit, start, places);
+            }
+
             for (int k = 0; k < found; k++)
             {
                 _cells[k] = row[places[k]];
@@ -138,6 +163,7 @@ internal sealed partial class CoreSolver
     }
 
     /// <summary>How far above the least reduced cost a row has enough cells; near the width of the row before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private long Width(long least, long guess)
     {
         if (guess < 0)
@@ -161,7 +187,7 @@ internal sealed partial class CoreSolver
             {
                 low = width;
             }
-            else if (count > 3 * _wanted)
+            else if (count > 2 * _wanted)
             {
                 high = width;
             }
@@ -180,18 +206,19 @@ internal sealed partial class CoreSolver
     }
 
     /// <summary>Where many cells are equal, each row starts at another place, so that not all take the same columns.</summary>
-    private int ListAround(long limit, int start, Span<int> places)
+    private int ListAround(ReadOnlySpan<long> row, long limit, int start, Span<int> places)
     {
-        int found = RowKernels.ListUpTo(_reduced.AsSpan(start), limit, places);
+        int found = RowKernels.ListUpTo(row[start..], _prices.AsSpan(start), limit, places);
         for (int k = 0; k < found; k++)
         {
             places[k] += start;
         }
 
-        return found + RowKernels.ListUpTo(_reduced.AsSpan(0, start), limit, places[found..]);
+        return found + RowKernels.ListUpTo(row[..start], _prices.AsSpan(0, start), limit, places[found..]);
     }
 
     /// <summary>Each free row takes its best column and lowers the price to where the second best is as good.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Reduce()
     {
         for (int pass = 0; pass < ReductionPasses && _free.Count > 0; pass++)
@@ -241,6 +268,7 @@ internal sealed partial class CoreSolver
     }
 
     /// <summary>The two best columns of a row and how much better the first is; the first is -1 where there are not two.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (int First, int Second, long Gap) TwoBest(int row)
     {
         ReadOnlySpan<int> columns = _edges.Columns(row);
@@ -276,22 +304,28 @@ internal sealed partial class CoreSolver
     {
         _columnOf[row] = column;
         _rowOf[column] = row;
-        _paid[row] = _costs.Span[(row * _columns) + column];
+        _paid[row] = _edges.Costs(row)[_edges.Columns(row).IndexOf(column)];
     }
 
     /// <summary>Adds the cells that beat the prices and sets their rows free; false when there are none, which proves the plan.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool FindBeaten(CancellationToken cancellationToken)
     {
         _free.Clear();
         for (int i = 0; i < _rows; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ReadOnlySpan<long> row = Row(i);
             long price = _paid[i] - _prices[_columnOf[i]];
+            if (_rows == _columns && price <= 0)
+            {
+                // Prices only fall from the least costs of the columns, so no cell less its price is below 0.
+                continue;
+            }
+
+            ReadOnlySpan<long> row = Row(i);
             if (RowKernels.IsAnyBelow(row, _prices, price))
             {
-                RowKernels.Reduce(row, _prices, _reduced);
-                int found = RowKernels.ListUpTo(_reduced, price - 1, _places);
+                int found = RowKernels.ListUpTo(row, _prices, price - 1, _places);
                 for (int k = 0; k < found; k++)
                 {
                     _cells[k] = row[_places[k]];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>Numbers by rising distance, among equals the least number first; a number may stand several times.</summary>
@@ -9,6 +11,7 @@ internal sealed class DistanceHeap
 
     public void Clear() => Count = 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Push(long distance, int number)
     {
         if (Count == _entries.Length)
@@ -26,6 +29,7 @@ internal sealed class DistanceHeap
         _entries[place] = (distance, number);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public (long Distance, int Number) Pop()
     {
         (long Distance, int Number) first = _entries[0];

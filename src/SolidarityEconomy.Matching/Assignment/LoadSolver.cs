@@ -34,7 +34,7 @@ internal sealed class LoadSolver(
             return LeastLoads();
         }
 
-        long needed = problem.PairBonus(_costs);
+        long needed = problem.PairBonus();
         if (most.Status == FlowStatus.LimitReached)
         {
             return Result(most, needed, new long[problem.Rows], new long[problem.Columns]);
@@ -68,7 +68,6 @@ internal sealed class LoadSolver(
             problem,
             coverage,
             !isOptimal ? AssignmentStatus.LimitReached : shortage is null ? AssignmentStatus.Optimal : AssignmentStatus.Infeasible,
-            _costs,
             pairs,
             total,
             bonus,
@@ -81,10 +80,9 @@ internal sealed class LoadSolver(
         problem,
         coverage,
         AssignmentStatus.LimitReached,
-        _costs,
         [],
         total: 0,
-        coverage == AssignmentCoverage.BestTotal ? 0 : problem.PairBonus(_costs),
+        coverage == AssignmentCoverage.BestTotal ? 0 : problem.PairBonus(),
         new long[problem.Rows],
         new long[problem.Columns],
         shortage: null);

@@ -10,8 +10,6 @@ internal sealed class OneToOneSolver(
 {
     private const int RowsBetweenReports = 64;
 
-    private readonly long[] _costs = problem.Costs();
-
     /// <summary>Puts in row after row.</summary>
     public PathSearch Search()
     {
@@ -97,7 +95,6 @@ internal sealed class OneToOneSolver(
             problem,
             coverage,
             shortage is null ? AssignmentStatus.Optimal : AssignmentStatus.Infeasible,
-            _costs,
             pairs,
             total,
             search.Rows.Alone.Length == 0 ? Bonus() : search.Rows.Alone[0],
@@ -109,7 +106,7 @@ internal sealed class OneToOneSolver(
     /// <summary>Who competes for too few, when not all of the smaller side could be placed.</summary>
     private AssignmentShortage? Shortage(AssignedPair[] pairs)
     {
-        bool[] chosen = new bool[_costs.Length];
+        bool[] chosen = new bool[problem.PairCount];
         foreach (AssignedPair pair in pairs)
         {
             chosen[problem.Find(pair.Row, pair.Column)] = true;
@@ -129,12 +126,12 @@ internal sealed class OneToOneSolver(
         }
     }
 
-    private long Bonus() => coverage == AssignmentCoverage.BestTotal ? 0 : problem.PairBonus(_costs);
+    private long Bonus() => coverage == AssignmentCoverage.BestTotal ? 0 : problem.PairBonus();
 
     private PathSearch Empty(long bonus)
     {
         PathSearch search = new(
-            _costs,
+            problem.Costs,
             new PathSide(problem.Rows, () => problem.ByRow),
             new PathSide(problem.Columns, () => problem.ByColumn));
         Array.Fill(search.Rows.Alone, bonus);
@@ -152,7 +149,7 @@ internal sealed class OneToOneSolver(
         bool isPair = column < 0;
         for (int k = problem.ByRow.Starts[row]; k < problem.ByRow.Starts[row + 1]; k++)
         {
-            long reduced = _costs[k] - price - search.Columns.Prices[problem.ByRow.Others[k]];
+            long reduced = search.Costs[k] - price - search.Columns.Prices[problem.ByRow.Others[k]];
             if (reduced < 0)
             {
                 return false;

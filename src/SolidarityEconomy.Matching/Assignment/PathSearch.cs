@@ -17,7 +17,7 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// on scores in <see cref="AssignmentProblem"/> keeps that below 2^63.
 /// </para>
 /// </remarks>
-internal sealed class PathSearch(long[] costs, PathSide rows, PathSide columns)
+internal sealed class PathSearch(Func<long[]> costs, PathSide rows, PathSide columns)
 {
     /// <summary>The cost of a pair that may not be made.</summary>
     public const long Closed = long.MaxValue;
@@ -25,15 +25,20 @@ internal sealed class PathSearch(long[] costs, PathSide rows, PathSide columns)
     private readonly DistanceHeap _heap = new();
     private readonly List<int> _settled = [];
     private int _round;
+    private long[]? _costs;
 
     public PathSide Rows { get; } = rows;
 
     public PathSide Columns { get; } = columns;
 
     /// <summary>The cost of each pair, by row and column.</summary>
-    public long[] Costs { get; } = costs;
+    public long[] Costs => _costs ??= costs();
 
-    public PathSearch Copy() => new([.. Costs], Rows.Copy(), Columns.Copy());
+    public PathSearch Copy()
+    {
+        long[] copied = [.. Costs];
+        return new PathSearch(() => copied, Rows.Copy(), Columns.Copy());
+    }
 
     public void InsertRow(int row) => Insert(Rows, Columns, row);
 
@@ -68,6 +73,7 @@ internal sealed class PathSearch(long[] costs, PathSide rows, PathSide columns)
     private void Insert(PathSide from, PathSide to, int start)
     {
         PairIndex index = from.Index;
+        long[] known = Costs;
         _round++;
         _heap.Clear();
         _settled.Clear();
@@ -83,7 +89,7 @@ internal sealed class PathSearch(long[] costs, PathSide rows, PathSide columns)
             for (int place = index.Starts[member]; place < index.Starts[member + 1]; place++)
             {
                 int other = index.Others[place];
-                long cost = Costs[index.PairAt(place)];
+                long cost = known[index.PairAt(place)];
                 if (cost == Closed || to.IsOut[other] || to.Round[other] == (2 * _round) + 1)
                 {
                     continue;

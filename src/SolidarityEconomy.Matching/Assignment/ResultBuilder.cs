@@ -9,7 +9,6 @@ internal static class ResultBuilder
         AssignmentProblem problem,
         AssignmentCoverage coverage,
         AssignmentStatus status,
-        long[] costs,
         AssignedPair[] pairs,
         long total,
         long bonus,
@@ -20,6 +19,7 @@ internal static class ResultBuilder
         Int128 gap = 0;
         if (status == AssignmentStatus.LimitReached)
         {
+            long[] costs = problem.Costs();
             Int128 worth = 0;
             foreach (AssignedPair pair in pairs)
             {
@@ -52,7 +52,7 @@ internal static class ResultBuilder
         {
             if (columnOfRow[i] >= 0)
             {
-                long units = problem.Units[problem.Find(i, columnOfRow[i])];
+                long units = problem.UnitsOf(problem.Find(i, columnOfRow[i]));
                 total += units;
                 pairs.Add(new AssignedPair(i, columnOfRow[i], problem.Scale.ToScore(units)));
             }
@@ -73,8 +73,9 @@ internal static class ResultBuilder
             {
                 if (chosen[k])
                 {
-                    total += problem.Units[k];
-                    pairs.Add(new AssignedPair(i, index.Others[k], problem.Scale.ToScore(problem.Units[k])));
+                    long units = problem.UnitsOf(k);
+                    total += units;
+                    pairs.Add(new AssignedPair(i, index.Others[k], problem.Scale.ToScore(units)));
                 }
             }
         }

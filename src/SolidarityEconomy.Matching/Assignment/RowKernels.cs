@@ -11,6 +11,7 @@ namespace SolidarityEconomy.Matching.Assignment;
 internal static class RowKernels
 {
     /// <summary>Lowers each element of <paramref name="least"/> to that of the row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Lower(ReadOnlySpan<long> row, Span<long> least)
     {
         Debug.Assert(row.Length == least.Length, "One element for each column.");
@@ -40,6 +41,7 @@ internal static class RowKernels
     }
 
     /// <summary>Writes the row less the prices, and finds the least element of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static long Reduce(ReadOnlySpan<long> row, ReadOnlySpan<long> prices, Span<long> reduced)
     {
         ref long r = ref MemoryMarshal.GetReference(row);
@@ -84,6 +86,7 @@ internal static class RowKernels
     }
 
     /// <summary>Counts the elements that are not above a limit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int CountUpTo(ReadOnlySpan<long> values, long limit)
     {
         ref long h = ref MemoryMarshal.GetReference(values);
@@ -115,12 +118,14 @@ internal static class RowKernels
         return found;
     }
 
-    /// <summary>Lists the places of the elements that are not above a limit, rising, as many as there is room for.</summary>
+    /// <summary>Lists the places where the row less the prices is not above a limit, rising, as many as there is room for.</summary>
     /// <returns>How many were listed.</returns>
-    public static int ListUpTo(ReadOnlySpan<long> values, long limit, Span<int> places)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int ListUpTo(ReadOnlySpan<long> row, ReadOnlySpan<long> prices, long limit, Span<int> places)
     {
-        ref long h = ref MemoryMarshal.GetReference(values);
-        nuint count = (nuint)values.Length;
+        ref long r = ref MemoryMarshal.GetReference(row);
+        ref long p = ref MemoryMarshal.GetReference(prices);
+        nuint count = (nuint)row.Length;
         nuint j = 0;
         int found = 0;
         if (Vector512.IsHardwareAccelerated)
@@ -128,7 +133,8 @@ internal static class RowKernels
             Vector512<long> limits = Vector512.Create(limit);
             for (; j + 8 <= count && found + 8 <= places.Length; j += 8)
             {
-                ulong bits = Vector512.LessThanOrEqual(Vector512.LoadUnsafe(ref h, j), limits).ExtractMostSignificantBits();
+                ulong bits = Vector512.LessThanOrEqual(Vector512.LoadUnsafe(ref r, j) - Vector512.LoadUnsafe(ref p, j), limits)
+                    .ExtractMostSignificantBits();
                 for (; bits != 0; bits &= bits - 1)
                 {
                     places[found++] = (int)j + BitOperations.TrailingZeroCount(bits);
@@ -140,7 +146,8 @@ internal static class RowKernels
             Vector256<long> limits = Vector256.Create(limit);
             for (; j + 4 <= count && found + 4 <= places.Length; j += 4)
             {
-                uint bits = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref h, j), limits).ExtractMostSignificantBits();
+                uint bits = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref r, j) - Vector256.LoadUnsafe(ref p, j), limits)
+                    .ExtractMostSignificantBits();
                 for (; bits != 0; bits &= bits - 1)
                 {
                     places[found++] = (int)j + BitOperations.TrailingZeroCount(bits);
@@ -150,7 +157,7 @@ internal static class RowKernels
 
         for (; j < count && found < places.Length; j++)
         {
-            if (Unsafe.Add(ref h, j) <= limit)
+            if (Unsafe.Add(ref r, j) - Unsafe.Add(ref p, j) <= limit)
             {
                 places[found++] = (int)j;
             }
@@ -160,6 +167,7 @@ internal static class RowKernels
     }
 
     /// <summary>Whether an element of the row less its price is below a limit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsAnyBelow(ReadOnlySpan<long> row, ReadOnlySpan<long> prices, long limit)
     {
         ref long r = ref MemoryMarshal.GetReference(row);
@@ -205,6 +213,7 @@ internal static class RowKernels
     }
 
     /// <summary>The least and the second least element of the row times a factor less the prices, and the first place of the least.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (long Least, long Second, int Place) TwoLeast(ReadOnlySpan<long> row, long factor, ReadOnlySpan<long> prices)
     {
         ref long r = ref MemoryMarshal.GetReference(row);
@@ -257,6 +266,7 @@ internal static class RowKernels
     }
 
     /// <summary>The first place where the row times a factor less the prices has a value that it is known to have.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Find(ReadOnlySpan<long> row, long factor, ReadOnlySpan<long> prices, long value)
     {
         ref long r = ref MemoryMarshal.GetReference(row);

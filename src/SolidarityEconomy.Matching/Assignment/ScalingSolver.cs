@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>
@@ -21,11 +23,11 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// </remarks>
 internal sealed class ScalingSolver
 {
-    /// <summary>By how much the step shrinks.</summary>
-    private const int Shrinking = 8;
+    /// <summary>By how much the step shrinks: less where columns have several seats, whose prices follow one another.</summary>
+    private readonly int _shrinking;
 
     /// <summary>After so many bids for each row it is asked whether all rows can be placed at all.</summary>
-    private const int BidsPerRow = 60;
+    private readonly int _bidsPerRow;
 
     private readonly int _count;
     private readonly ReadOnlyMemory<long> _costs;
@@ -35,6 +37,7 @@ internal sealed class ScalingSolver
     private readonly int[] _rowOf;
     private readonly int[] _free;
     private readonly Seats? _seats;
+    private readonly BestPairs? _best;
     private bool _isPossible;
 
     /// <param name="costs">The cost of each pair.</param>
@@ -44,7 +47,10 @@ internal sealed class ScalingSolver
     public ScalingSolver(ReadOnlyMemory<long> costs, int count, PairIndex? pairs = null, int[]? capacities = null)
     {
         (_costs, _count, _pairs) = (costs, count, pairs);
+        _best = pairs is null ? null : new BestPairs(costs, pairs, count + 1L);
         _seats = capacities is null ? null : new Seats(capacities);
+        _shrinking = capacities is not null ? 4 : pairs is not null ? 32 : 8;
+        _bidsPerRow = capacities is null ? 60 : 200;
         _prices = new long[capacities?.Length ?? count];
         _columnOf = new int[count];
         _rowOf = new int[_prices.Length];
@@ -58,10 +64,10 @@ internal sealed class ScalingSolver
     public ReadOnlySpan<long> Prices => _prices;
 
     /// <summary>
-    /// Whether no figure overflows with single pairs, where prices move further: by 9 n steps in a round where all rows can be placed, and
-    /// where they cannot by 9/8 of the scaled range with each of the bids before that is found out.
+    /// Whether no figure overflows with single pairs, where prices move further: by 5/4 n of the scaled range in a round where all rows can
+    /// be placed, and where they cannot by 5/4 of it with each of the bids before that is found out.
     /// </summary>
-    public bool Holds() => (UInt128)Range() * ((UInt128)_count + 1) * 80 * ((UInt128)_count + 1) < 1UL << 62;
+    public bool Holds() => (UInt128)Range() * ((UInt128)_count + 1) * ((UInt128)(_bidsPerRow * 5 / 4) + 5) * ((UInt128)_count + 1) < 1UL << 62;
 
     /// <summary>Looks for the best plan.</summary>
     /// <param name="cancellationToken">Looked at for each bid.</param>
@@ -71,7 +77,7 @@ internal sealed class ScalingSolver
         long step = Math.Max(Range() * (_count + 1L), 1);
         do
         {
-            step = Math.Max(step / Shrinking, 1);
+            step = Math.Max(step / _shrinking, 1);
             if (!Bid(step, cancellationToken))
             {
                 return false;
@@ -104,6 +110,7 @@ internal sealed class ScalingSolver
     }
 
     /// <summary>All rows are set free and bid until each has a column that is its best but for the step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Bid(long step, CancellationToken cancellationToken)
     {
         Array.Fill(_rowOf, -1);
@@ -117,7 +124,7 @@ internal sealed class ScalingSolver
         for (long bids = 0; free > 0; bids++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (_pairs is not null && !_isPossible && bids > BidsPerRow * (long)_count && !IsPossible(_pairs, cancellationToken))
+            if (_pairs is not null && !_isPossible && bids > _bidsPerRow * (long)_count && !IsPossible(_pairs, cancellationToken))
             {
                 return false;
             }
@@ -125,7 +132,7 @@ internal sealed class ScalingSolver
             int row = _free[--free];
             (long least, long second, int column) = _pairs is null
                 ? RowKernels.TwoLeast(_costs.Span.Slice(row * _count, _count), _count + 1L, _prices)
-                : TwoLeast(row, _pairs);
+                : _best!.TwoLeast(row, _prices);
             if (column < 0)
             {
                 return false;
@@ -172,39 +179,6 @@ internal sealed class ScalingSolver
         return earlier;
     }
 
-    /// <summary>As <see cref="RowKernels.TwoLeast"/>, for the pairs of a row.</summary>
-    private (long Least, long Second, int Column) TwoLeast(int row, PairIndex pairs)
-    {
-        int start = pairs.Starts[row];
-        int count = pairs.Starts[row + 1] - start;
-        ReadOnlySpan<int> columns = pairs.Others.AsSpan(start, count);
-        ReadOnlySpan<long> costs = _costs.Span.Slice(start, count);
-        long factor = _count + 1L;
-        long least = long.MaxValue;
-        long second = long.MaxValue;
-        int place = -1;
-        unchecked
-        {
-            for (int k = 0; k < columns.Length; k++)
-            {
-                long cost = (costs[k] * factor) - _prices[columns[k]];
-                if (cost < second)
-                {
-                    if (cost < least)
-                    {
-                        (least, second, place) = (cost, least, columns[k]);
-                    }
-                    else
-                    {
-                        second = cost;
-                    }
-                }
-            }
-        }
-
-        return (least, second, place);
-    }
-
     /// <summary>Prices of the costs themselves, by division where it does no harm.</summary>
     private void Divide()
     {
@@ -247,5 +221,6 @@ internal sealed class ScalingSolver
         }
 
         _seats?.Move(-most);
+        _best?.Move(-most);
     }
 }

@@ -48,9 +48,10 @@ public sealed class ScoreScale
 
     /// <summary>The first scale that holds all scores and prices within the limit, or null when there is none.</summary>
     internal static ScoreScale? Find(
-        ReadOnlySpan<double> scores, ReadOnlySpan<double> prices, double largest, long limit, bool mayRound)
+        ReadOnlySpan<double> scores, TableFacts facts, ReadOnlySpan<double> prices, double largest, long limit, bool mayRound)
     {
-        int decimals = Math.Max(Decimals(scores, largest), Decimals(prices, largest));
+        int decimals = facts.AreWhole && largest <= Exact ? 0 : Decimals(scores);
+        decimals = Math.Max(decimals, Decimals(prices));
         if (decimals <= MostDecimals && largest * TenTo(decimals) <= limit)
         {
             return new ScoreScale(10, decimals, isExact: true);
@@ -63,13 +64,19 @@ public sealed class ScoreScale
             : null;
     }
 
-    /// <summary>Counts scores for which the scale was found.</summary>
-    internal void ToUnits(ReadOnlySpan<double> scores, Span<long> units)
+    /// <summary>What a score that is not above the largest is to be multiplied with and rounded then; null where that is not exact.</summary>
+    internal double? Factor(double largest)
     {
         double factor = Base == 10 ? _unitsOfOne : double.ScaleB(1, Digits);
-        if (double.IsNormal(factor) && (Base == 2 || TableKernels.Largest(scores) * factor <= Exact))
+        return double.IsNormal(factor) && (Base == 2 || largest * factor <= Exact) ? factor : null;
+    }
+
+    /// <summary>Counts scores for which the scale was found.</summary>
+    internal void ToUnits(ReadOnlySpan<double> scores, double largest, Span<long> units)
+    {
+        if (Factor(largest) is { } factor)
         {
-            TableKernels.Count(scores, factor, units);
+            TableKernels.Count(scores, factor, largest, units);
             return;
         }
 
@@ -95,15 +102,12 @@ public sealed class ScoreScale
     internal long ToUnits(double score) =>
         TryToUnits(score, out long units) ? units : throw new System.Diagnostics.UnreachableException();
 
-    private static int Decimals(ReadOnlySpan<double> scores, double largest)
+    private static int Decimals(ReadOnlySpan<double> scores)
     {
         int decimals = 0;
-        if (largest > Exact || !TableKernels.AreWhole(scores))
+        for (int k = 0; k < scores.Length && decimals <= MostDecimals; k++)
         {
-            for (int k = 0; k < scores.Length && decimals <= MostDecimals; k++)
-            {
-                decimals = Decimals(scores[k], decimals);
-            }
+            decimals = Decimals(scores[k], decimals);
         }
 
         return decimals;

@@ -29,13 +29,12 @@ internal static class SeatSearch
             own[i] = costs[problem.Find(i, scaling.ColumnOf[i])] - scaling.Prices[scaling.ColumnOf[i]];
         }
 
-        long bonus = Math.Max(problem.PairBonus(costs), own.Max());
+        long bonus = Math.Max(problem.PairBonus(), own.Max());
         AssignedPair[] pairs = ResultBuilder.Pairs(problem, scaling.ColumnOf, out long total);
         return ResultBuilder.Build(
             problem,
             coverage,
             AssignmentStatus.Optimal,
-            costs,
             pairs,
             total,
             bonus,

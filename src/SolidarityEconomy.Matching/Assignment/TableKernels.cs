@@ -7,83 +7,128 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// <summary>Passes over a whole table of scores, as wide as the machine allows; the answers are those of the plain loops at their ends.</summary>
 internal static class TableKernels
 {
-    /// <summary>The largest absolute score; not finite when one of them is not.</summary>
-    public static double Largest(ReadOnlySpan<double> scores)
+    /// <summary>Half of the range in which doubles are a whole number apart.</summary>
+    private const double Half = 1L << 51;
+
+    /// <summary>The least and the greatest of at least one number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static (long Least, long Greatest) Range(ReadOnlySpan<long> units)
     {
-        // Without their sign, doubles are in the order of their bits, infinity and what is no number at the end.
-        ref long bits = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<double, long>(scores));
-        nuint count = (nuint)scores.Length;
+        ref long first = ref MemoryMarshal.GetReference(units);
+        nuint count = (nuint)units.Length;
         nuint k = 0;
-        long largest = 0;
+        long least = long.MaxValue;
+        long greatest = long.MinValue;
         if (Vector512.IsHardwareAccelerated)
         {
-            Vector512<long> unsigned = Vector512.Create(long.MaxValue);
-            Vector512<long> most = Vector512<long>.Zero;
+            Vector512<long> low = Vector512.Create(long.MaxValue);
+            Vector512<long> high = Vector512.Create(long.MinValue);
             for (; k + 8 <= count; k += 8)
             {
-                most = Vector512.Max(most, Vector512.LoadUnsafe(ref bits, k) & unsigned);
+                Vector512<long> unit = Vector512.LoadUnsafe(ref first, k);
+                low = Vector512.Min(low, unit);
+                high = Vector512.Max(high, unit);
             }
 
             for (int lane = 0; lane < 8; lane++)
             {
-                largest = Math.Max(largest, most[lane]);
+                least = Math.Min(least, low[lane]);
+                greatest = Math.Max(greatest, high[lane]);
             }
         }
 
         for (; k < count; k++)
         {
-            largest = Math.Max(largest, Unsafe.Add(ref bits, k) & long.MaxValue);
+            least = Math.Min(least, Unsafe.Add(ref first, k));
+            greatest = Math.Max(greatest, Unsafe.Add(ref first, k));
         }
 
-        return BitConverter.Int64BitsToDouble(largest);
+        return (least, greatest);
     }
 
-    /// <summary>The largest absolute number, as a double.</summary>
+    /// <summary>The largest absolute number, as a double; 0 of none.</summary>
     public static double Largest(ReadOnlySpan<long> units)
     {
-        long least = 0;
-        long greatest = 0;
-        foreach (long unit in units)
+        if (units.IsEmpty)
         {
-            least = Math.Min(least, unit);
-            greatest = Math.Max(greatest, unit);
+            return 0;
         }
 
+        (long least, long greatest) = Range(units);
         return Math.Max(-(double)least, greatest);
     }
 
-    /// <summary>Whether all scores are whole numbers.</summary>
-    public static bool AreWhole(ReadOnlySpan<double> scores)
+    /// <summary>What one look at all scores tells.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static TableFacts Facts(ReadOnlySpan<double> scores)
     {
         ref double first = ref MemoryMarshal.GetReference(scores);
         nuint count = (nuint)scores.Length;
         nuint k = 0;
+        double least = double.PositiveInfinity;
+        double greatest = double.NegativeInfinity;
+        double parts = 0;
         if (Vector512.IsHardwareAccelerated)
         {
+            Vector512<double> low = Vector512.Create(double.PositiveInfinity);
+            Vector512<double> high = Vector512.Create(double.NegativeInfinity);
+            Vector512<double> part = Vector512<double>.Zero;
             for (; k + 8 <= count; k += 8)
             {
+                // What is infinite or no number has no part behind the point that is one, and the sum stays none.
                 Vector512<double> score = Vector512.LoadUnsafe(ref first, k);
-                if (!Vector512.EqualsAll(Vector512.Floor(score), score))
-                {
-                    return false;
-                }
+                low = Vector512.MinNative(low, score);
+                high = Vector512.MaxNative(high, score);
+                part += score - Vector512.Floor(score);
+            }
+
+            for (int lane = 0; lane < 8; lane++)
+            {
+                least = Math.Min(least, low[lane]);
+                greatest = Math.Max(greatest, high[lane]);
+                parts += part[lane];
+            }
+        }
+
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            Vector256<double> low = Vector256.Create(double.PositiveInfinity);
+            Vector256<double> high = Vector256.Create(double.NegativeInfinity);
+            Vector256<double> part = Vector256<double>.Zero;
+            for (; k + 4 <= count; k += 4)
+            {
+                Vector256<double> score = Vector256.LoadUnsafe(ref first, k);
+                low = Vector256.MinNative(low, score);
+                high = Vector256.MaxNative(high, score);
+                part += score - Vector256.Floor(score);
+            }
+
+            for (int lane = 0; lane < 4; lane++)
+            {
+                least = Math.Min(least, low[lane]);
+                greatest = Math.Max(greatest, high[lane]);
+                parts += part[lane];
             }
         }
 
         for (; k < count; k++)
         {
-            if (Math.Floor(Unsafe.Add(ref first, k)) != Unsafe.Add(ref first, k))
-            {
-                return false;
-            }
+            double score = Unsafe.Add(ref first, k);
+            least = Math.Min(least, score);
+            greatest = Math.Max(greatest, score);
+            parts += score - Math.Floor(score);
         }
 
-        return true;
+        return new TableFacts(least, greatest, parts == 0, !double.IsNaN(parts));
     }
 
     /// <summary>Counts scores in units: each times a factor, rounded half to even.</summary>
-    /// <remarks>No product is above 2^62 or below -2^62.</remarks>
-    public static void Count(ReadOnlySpan<double> scores, double factor, Span<long> units)
+    /// <param name="scores">The scores.</param>
+    /// <param name="factor">How many units a score of 1 is.</param>
+    /// <param name="largest">The largest absolute score; times the factor not above 2^62.</param>
+    /// <param name="units">Receives the numbers.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Count(ReadOnlySpan<double> scores, double factor, double largest, Span<long> units)
     {
         ref double first = ref MemoryMarshal.GetReference(scores);
         ref long to = ref MemoryMarshal.GetReference(units);
@@ -97,10 +142,41 @@ internal static class TableKernels
                 Vector512.ConvertToInt64Native(Vector512.Round(Vector512.LoadUnsafe(ref first, k) * factors)).StoreUnsafe(ref to, k);
             }
         }
+        else if (largest * Math.Abs(factor) <= Half)
+        {
+            k = CountSmall(scores, factor, units);
+        }
 
         for (; k < count; k++)
         {
             Unsafe.Add(ref to, k) = (long)Math.Round(Unsafe.Add(ref first, k) * factor);
         }
+    }
+
+    /// <summary>The same by a sum that leaves the number in the lower bits, which machines without wide conversions do best.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static nuint CountSmall(ReadOnlySpan<double> scores, double factor, Span<long> units)
+    {
+        ref double first = ref MemoryMarshal.GetReference(scores);
+        ref long to = ref MemoryMarshal.GetReference(units);
+        nuint count = (nuint)scores.Length;
+        nuint k = 0;
+        if (Vector256.IsHardwareAccelerated)
+        {
+            Vector256<double> factors = Vector256.Create(factor);
+            Vector256<double> shift = Vector256.Create(3 * Half);
+            for (; k + 4 <= count; k += 4)
+            {
+                (((Vector256.LoadUnsafe(ref first, k) * factors) + shift).AsInt64() - shift.AsInt64()).StoreUnsafe(ref to, k);
+            }
+        }
+
+        for (; k < count; k++)
+        {
+            double shifted = (Unsafe.Add(ref first, k) * factor) + (3 * Half);
+            Unsafe.Add(ref to, k) = BitConverter.DoubleToInt64Bits(shifted) - BitConverter.DoubleToInt64Bits(3 * Half);
+        }
+
+        return k;
     }
 }

@@ -27,11 +27,11 @@ internal sealed class WholeSearch(AssignmentProblem problem, PathSearch search, 
     {
         bool isTurned = problem.Rows > problem.Columns;
         (PathSide few, PathSide many) = isTurned ? (search.Columns, search.Rows) : (search.Rows, search.Columns);
-        ReadOnlyMemory<long> costs = isTurned ? Turned() : search.Costs;
-        int[] mates = SolveFull(costs, few.Prices.Length, many.Prices.Length, many.Prices);
+        CostTable costs = isTurned ? new CostTable(Turned(), problem.Columns, problem.Rows) : problem.Table();
+        int[] mates = SolveFull(costs, many.Prices);
         for (int i = 0; i < mates.Length; i++)
         {
-            Pair(few, many, i, mates[i], costs.Span[(i * many.Prices.Length) + mates[i]]);
+            Pair(few, many, i, mates[i], costs.At(i, mates[i]));
         }
 
         if (isTurned)
@@ -46,17 +46,17 @@ internal sealed class WholeSearch(AssignmentProblem problem, PathSearch search, 
         return true;
     }
 
-    private int[] SolveFull(ReadOnlyMemory<long> costs, int few, int many, Span<long> prices)
+    private int[] SolveFull(CostTable costs, Span<long> prices)
     {
-        long cells = (long)few * many;
-        CoreSolver core = new(costs, few, many);
-        if (core.Solve(few == many ? MostWalks * cells : long.MaxValue, look, cancellationToken))
+        long cells = (long)costs.Rows * costs.Columns;
+        CoreSolver core = new(costs);
+        if (core.Solve(costs.Rows == costs.Columns ? MostWalks * cells : long.MaxValue, look, cancellationToken))
         {
             core.Prices.CopyTo(prices);
             return [.. core.ColumnOf];
         }
 
-        ScalingSolver scaling = new(costs, few);
+        ScalingSolver scaling = new(search.Costs, costs.Rows);
         scaling.Solve(cancellationToken);
         scaling.Prices.CopyTo(prices);
         return [.. scaling.ColumnOf];

@@ -97,7 +97,7 @@ internal sealed class CandidateQuery
                 }
             }
 
-            if (kinds <= _table.KindCount / 2)
+            if (kinds <= _table.KindCount / 8)
             {
                 _postings.AddKeys(CollectionsMarshal.AsSpan(_keys));
             }

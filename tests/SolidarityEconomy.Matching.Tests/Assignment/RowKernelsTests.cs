@@ -27,7 +27,7 @@ public class RowKernelsTests
             Assert.Equal(wanted.Any(value => value < limit), RowKernels.IsAnyBelow(row, prices, limit));
 
             int[] places = new int[dice.Draw(0, length)];
-            int found = RowKernels.ListUpTo(wanted, limit, places);
+            int found = RowKernels.ListUpTo(row, prices, limit, places);
             Assert.Equal(Enumerable.Range(0, length).Where(j => wanted[j] <= limit).Take(places.Length), places[..found]);
 
             (long least, long second, int place) = RowKernels.TwoLeast(row, 3, prices);

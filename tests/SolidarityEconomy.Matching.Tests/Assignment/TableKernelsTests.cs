@@ -17,12 +17,21 @@ public class TableKernelsTests
             double[] scores = [.. Enumerable.Range(0, length).Select(_ => dice.Draw(-40, 40) / (n % 2 == 0 ? 1.0 : 8.0))];
             long[] units = new long[length];
 
-            TableKernels.Count(scores, 4, units);
+            foreach ((double factor, double largest) in ((double, double)[])[(4, 40), (4, 1L << 60), (-0.5, 40)])
+            {
+                TableKernels.Count(scores, factor, largest, units);
 
-            Assert.Equal(scores.Select(score => (long)Math.Round(score * 4)), units);
-            Assert.Equal(scores.Select(Math.Abs).DefaultIfEmpty(0).Max(), TableKernels.Largest(scores));
+                Assert.Equal(scores.Select(score => (long)Math.Round(score * factor)), units);
+            }
+
+            TableFacts facts = TableKernels.Facts(scores);
+            Assert.Equal(scores.DefaultIfEmpty(double.PositiveInfinity).Min(), facts.Least);
+            Assert.Equal(scores.DefaultIfEmpty(double.NegativeInfinity).Max(), facts.Greatest);
+            Assert.Equal(scores.Select(Math.Abs).DefaultIfEmpty(0).Max(), facts.Largest);
+            Assert.Equal(scores.All(double.IsInteger), facts.AreWhole);
+            Assert.True(facts.AreFinite);
             Assert.Equal(units.Select(Math.Abs).DefaultIfEmpty(0).Max(), TableKernels.Largest(units));
-            Assert.Equal(scores.All(double.IsInteger), TableKernels.AreWhole(scores));
+            Assert.Equal((units.DefaultIfEmpty(long.MaxValue).Min(), units.DefaultIfEmpty(long.MinValue).Max()), TableKernels.Range(units));
         }
     }
 
@@ -30,14 +39,14 @@ public class TableKernelsTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.NegativeInfinity)]
-    public void Largest_OfScoresThatAreNotFinite_IsNotFinite(double odd)
+    public void Facts_OfScoresThatAreNotFinite_SaySo(double odd)
     {
         for (int place = 0; place < 20; place++)
         {
             double[] scores = new double[20];
             scores[place] = odd;
 
-            Assert.False(double.IsFinite(TableKernels.Largest(scores)));
+            Assert.False(TableKernels.Facts(scores).AreFinite);
         }
     }
 }

@@ -67,7 +67,7 @@ public class WholeSearchTests
             int span = dice.Draw(0, 2) switch { 0 => 2, 1 => 40, _ => 1_000_000 };
             long[] costs = [.. Enumerable.Range(0, count * count).Select(_ => (long)dice.Draw(-span / 2, span))];
             ScalingSolver bids = new(costs, count);
-            CoreSolver core = new(costs, count, count);
+            CoreSolver core = new(new CostTable(costs, count, count));
 
             bids.Solve(Token);
 
@@ -235,6 +235,47 @@ public class WholeSearchTests
         Assert.Equal(100, result.Pairs.Length);
     }
 
+    [Theory]
+    [InlineData(AssignmentGoal.LeastTotal, 1.0)]
+    [InlineData(AssignmentGoal.GreatestTotal, 1.0)]
+    [InlineData(AssignmentGoal.LeastTotal, 100.0)]
+    [InlineData(AssignmentGoal.GreatestTotal, 8.0)]
+    [InlineData(AssignmentGoal.GreatestTotal, 0.0)]
+    public void Dense_OfScoresOfTheCaller_IsTheProblemOfCopiedOnes(AssignmentGoal goal, double parts)
+    {
+        Dice dice = new((ulong)parts + 3);
+        for (int n = 0; n < 60; n++)
+        {
+            int rows = dice.Draw(1, 30);
+            int columns = dice.Draw(0, 1) == 0 ? rows : dice.Draw(1, 30);
+            double[] scores = [.. Enumerable.Range(0, rows * columns).Select(_ => parts == 0 ? 1.0 / dice.Draw(1, 999) : dice.Draw(-60, 99) / parts)];
+            AssignmentTerms terms = new(goal) { MayRound = true };
+            AssignmentProblem copied = AssignmentProblem.Dense(rows, columns, scores, terms);
+            AssignmentProblem borrowed = AssignmentProblem.Dense(rows, columns, scores.AsMemory(), terms);
+
+            AssignmentResult result = borrowed.Solve(cancellationToken: Token);
+
+            Assert.Equal(copied.PairBonus(), borrowed.PairBonus());
+            Assert.Equal(copied.Solve(cancellationToken: Token).Pairs, result.Pairs);
+            Assert.Empty(result.Check(borrowed));
+            Assert.Empty(result.Check(copied));
+            Assert.Equal(copied.Units, borrowed.Units);
+        }
+    }
+
+    [Fact]
+    public void Dense_OfScoresOfTheCallerWithForbiddenPairs_CopiesThem()
+    {
+        double[] scores = [1, double.PositiveInfinity, 3, 4];
+        AssignmentProblem problem = AssignmentProblem.Dense(2, 2, scores.AsMemory());
+        scores[0] = 9;
+
+        Assert.Equal(3, problem.PairCount);
+        Assert.Equal(5, problem.Solve(cancellationToken: Token).Total);
+        Assert.Throws<ArgumentException>(() => AssignmentProblem.Dense(1, 1, new[] { double.NaN }.AsMemory()));
+        Assert.Throws<ArgumentException>(() => AssignmentProblem.Dense(1, 2, new[] { 1.0 }.AsMemory()));
+    }
+
     [Fact]
     public void Solve_Cancelled_Throws()
     {
@@ -256,8 +297,8 @@ public class WholeSearchTests
     private static PathSearch Ways(AssignmentProblem problem)
     {
         PathSearch search = new(
-            problem.Costs(), new PathSide(problem.Rows, () => problem.ByRow), new PathSide(problem.Columns, () => problem.ByColumn));
-        Array.Fill(search.Rows.Alone, problem.PairBonus(problem.Costs()));
+            problem.Costs, new PathSide(problem.Rows, () => problem.ByRow), new PathSide(problem.Columns, () => problem.ByColumn));
+        Array.Fill(search.Rows.Alone, problem.PairBonus());
         Array.Fill(search.Columns.IsOut, false);
         for (int i = 0; i < problem.Rows; i++)
         {

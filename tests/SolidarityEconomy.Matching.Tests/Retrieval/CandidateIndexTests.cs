@@ -4,6 +4,7 @@ using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Json;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Retrieval;
+using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Taxonomies;
 
@@ -153,6 +154,28 @@ public class CandidateIndexTests
         Assert.Equal(["o00000", "o00001", "o00002"], list.Candidates.Select(candidate => candidate.Offer.ToString()));
         Assert.Equal([0.5m], list.Candidates.Select(candidate => candidate.Score).Distinct());
         Assert.Equal("n: 3 of 3", list.ToString());
+    }
+
+    [Fact]
+    public void Find_WhereFewHaveTheSkill_LooksOnlyAtThese()
+    {
+        const int Offers = 3_000;
+        Concept rare = Sample.Topic("rare");
+        int looks = 0;
+        TableCriterion looked = new((_, _) => looks++ < 0 ? null : 0.5m);
+        Registry registry = Sample.Registry([Sample.Need("n")], []);
+        CandidateIndex index = new(
+            registry, new MatchPolicy([new(Criteria.Skills(null, new SkillWish(new Id<Need>("n"), rare)), 3), new(looked, 1)]));
+        index.Put(Enumerable.Range(0, Offers).Select(i => new OfferSide(
+            Sample.Offer(Instance.Name('o', i), by: Instance.Name('a', i)),
+            Sample.Actor(Instance.Name('a', i)),
+            new Profile(new Id<Actor>(Instance.Name('a', i))) { Skills = [new SkillClaim(i % 100 == 7 ? rare : Sample.Topic("common"))] })));
+
+        CandidateList list = index.Find(registry, new Id<Need>("n"), 5, null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["o00007", "o00107", "o00207", "o00307", "o00407"], list.Candidates.Select(candidate => candidate.Offer.ToString()));
+        // Until the list is full everybody counts; from then on only those who have the skill.
+        Assert.InRange(looks, 5, 407 + (2 * Offers / 100));
     }
 
     [Fact]

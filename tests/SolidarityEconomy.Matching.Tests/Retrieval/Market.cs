@@ -22,6 +22,9 @@ internal sealed class Market(Dice dice)
 
     private static readonly string[] Tongues = ["es", "es-EC", "en", "pt", "qu"];
 
+    /// <summary>Some that lie near each other, and some that stand alone.</summary>
+    private static readonly Concept[] Skilled = [.. SupportTopics.Taxonomy.Concepts.Take(7), Sample.Topic("t0"), Sample.Topic("t1")];
+
     private static readonly string[] TimeZones = ["America/Guayaquil", "Europe/Madrid", "Nowhere/Here"];
 
     /// <summary>A registry of so many needs and offers at most, whose actors have both.</summary>
@@ -39,6 +42,7 @@ internal sealed class Market(Dice dice)
         Sample.Actor(ActorId(number).ToString(), Countries[dice.Draw(0, 5)], languages: Some(Tongues)) with
         {
             Sectors = [.. Some([Sectors.Public, Sectors.Private, Sectors.Academia])],
+            Activities = [.. Some(Skilled)],
             Personal = dice.Draw(0, 9) == 0 ? new PersonalFile([]) { IsBlocked = true } : null,
         };
 
@@ -54,6 +58,8 @@ internal sealed class Market(Dice dice)
             },
         ],
         Availability = dice.Draw(0, 2) == 0 ? null : Availability(),
+        Skills = dice.Draw(0, 3) == 0 ? null : [.. Some(Skilled).Select(skill => new SkillClaim(skill) { Level = Level(), Years = Years() })],
+        Values = dice.Draw(0, 3) == 0 ? null : [.. Some(SolidarityValues.Taxonomy.Concepts.Take(4).ToArray())],
     };
 
     public Availability Availability() => new(
@@ -89,12 +95,15 @@ internal sealed class Market(Dice dice)
         };
     }
 
-    /// <summary>Criteria that are alike for many and one that is not, rules that narrow and rules that do not.</summary>
+    /// <summary>Criteria over concepts, others that are alike for many and one that is not, rules that narrow and rules that do not.</summary>
     public MatchPolicy Policy()
     {
+        Taxonomy? near = dice.Draw(0, 1) == 0 ? SupportTopics.Taxonomy : null;
         ICriterion[] criteria =
         [
-            Criteria.Topic(), Criteria.Languages(), Criteria.TerritoryNear(), new TableCriterion(Value, whenMissing: dice.Draw(0, 1)),
+            Criteria.Topic(near), Criteria.Languages(), Criteria.TerritoryNear(), new TableCriterion(Value, whenMissing: dice.Draw(0, 1)),
+            Criteria.Skills(near, Enumerable.Range(0, 8).SelectMany(i => Wishes(new Id<Need>(Instance.Name('n', i)))).ToArray()),
+            Criteria.Values(), Criteria.Themes(near), Criteria.SectorSame(), Criteria.SectorOther(),
         ];
         IEligibilityRule[] rules =
         [
@@ -107,7 +116,8 @@ internal sealed class Market(Dice dice)
             new TableRule((need, offer) => (need[^1] + offer[^1]) % 5 != 0),
         ];
         return new MatchPolicy(
-            criteria.Take(dice.Draw(2, 4)).Select(criterion => new WeightedCriterion(criterion, dice.Draw(1, 3))),
+            criteria.Skip(dice.Draw(0, 6)).Take(dice.Draw(1, 5)).Select((criterion, c) => new WeightedCriterion(
+                criterion, dice.Draw(c == 0 ? 1 : 0, 3), dice.Draw(0, 3) == 0 ? null : criterion.WhenMissing)),
             rules.Where(_ => dice.Draw(0, 2) == 0),
             dice.Draw(0, 2) == 0 ? 0.4m : 0);
     }
@@ -174,7 +184,14 @@ internal sealed class Market(Dice dice)
 
     private static decimal? Value(string need, string offer) => ((need[^1] + (3 * offer[^1])) % 7) switch { 6 => null, int rest => rest / 5m };
 
-    private Concept Topic() => Sample.Topic("t" + dice.Draw(0, 3));
+    private Concept Topic() => dice.Draw(0, 1) == 0 ? Sample.Topic("t" + dice.Draw(0, 3)) : Skilled[dice.Draw(0, 6)];
+
+    private IEnumerable<SkillWish> Wishes(Id<Need> need) =>
+        Some(Skilled).Select(skill => new SkillWish(need, skill) { LeastLevel = Level(), LeastYears = Years() });
+
+    private SkillLevel? Level() => dice.Draw(0, 3) == 0 ? null : (SkillLevel)dice.Draw(0, 3);
+
+    private int? Years() => dice.Draw(0, 4) switch { 0 => null, 1 => dice.Draw(40, 100), _ => dice.Draw(0, 12) };
 
     private RequestStatus Status() => dice.Draw(0, 7) == 0 ? RequestStatus.Paused : RequestStatus.Open;
 

@@ -1,0 +1,101 @@
+using System.Runtime.CompilerServices;
+
+namespace SolidarityEconomy.Matching.Assignment;
+
+/// <summary>The few best pairs of each row, which a bid looks at before it looks at all.</summary>
+/// <remarks>
+/// Prices only fall while rows bid, so costs less prices only rise: what was not among the best when they were listed is no better
+/// now than the best of the rest was then. Only when the second best of the few is worse than that are they listed anew (the heuristic of
+/// the fourth best, Goldberg and Kennedy 1995, with more).
+/// </remarks>
+internal sealed class BestPairs(ReadOnlyMemory<long> costs, PairIndex pairs, long factor)
+{
+    private const int Most = 8;
+
+    private readonly Entry[] _entries = new Entry[pairs.Count * Most];
+    private readonly int[] _counts = new int[pairs.Count];
+    private readonly long[] _rest = new long[pairs.Count];
+
+    /// <summary>The least and the second least cost less price of a row, the greatest number for none, and the column of the least.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public (long Least, long Second, int Column) TwoLeast(int row, ReadOnlySpan<long> prices)
+    {
+        long least = long.MaxValue;
+        long second = long.MaxValue;
+        int column = -1;
+        foreach (ref readonly Entry entry in _entries.AsSpan(row * Most, _counts[row]))
+        {
+            long cost = unchecked(entry.Cost - prices[entry.Column]);
+            if (cost < second)
+            {
+                if (cost < least)
+                {
+                    (least, second, column) = (cost, least, entry.Column);
+                }
+                else
+                {
+                    second = cost;
+                }
+            }
+        }
+
+        return second <= _rest[row] && column >= 0 ? (least, second, column) : List(row, prices);
+    }
+
+    /// <summary>Follows a move of all prices.</summary>
+    public void Move(long by)
+    {
+        for (int i = 0; i < _rest.Length; i++)
+        {
+            _rest[i] -= _rest[i] == long.MaxValue ? 0 : by;
+        }
+    }
+
+    /// <summary>Looks at all pairs of a row and keeps the best.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private (long Least, long Second, int Column) List(int row, ReadOnlySpan<long> prices)
+    {
+        int start = pairs.Starts[row];
+        ReadOnlySpan<int> columns = pairs.Others.AsSpan(start, pairs.Starts[row + 1] - start);
+        ReadOnlySpan<long> own = costs.Span.Slice(start, columns.Length);
+        Span<Entry> kept = _entries.AsSpan(row * Most, Most);
+        Span<long> values = stackalloc long[Most + 1];
+        values.Fill(long.MaxValue);
+        int count = 0;
+        for (int k = 0; k < columns.Length; k++)
+        {
+            long cost = unchecked(own[k] * factor);
+            long value = unchecked(cost - prices[columns[k]]);
+            if (value < values[Most])
+            {
+                int place = Math.Min(count, Most);
+                for (; place > 0 && values[place - 1] > value; place--)
+                {
+                    values[place] = values[place - 1];
+                    if (place < Most)
+                    {
+                        kept[place] = kept[place - 1];
+                    }
+                }
+
+                values[place] = value;
+                if (place < Most)
+                {
+                    kept[place] = new Entry { Cost = cost, Column = columns[k] };
+                }
+
+                count = Math.Min(count + 1, Most);
+            }
+        }
+
+        _counts[row] = count;
+        _rest[row] = values[Most];
+        return (values[0], values[1], count == 0 ? -1 : kept[0].Column);
+    }
+
+    private struct Entry
+    {
+        public long Cost;
+        public int Column;
+    }
+}

@@ -1,0 +1,33 @@
+namespace SolidarityEconomy.Matching.Assignment;
+
+/// <summary>A full table of scores in memory of the caller, each of them a number of units once it is multiplied and rounded.</summary>
+internal sealed class BorrowedScores(ReadOnlyMemory<double> scores, int rows, int columns, double factor, TableFacts facts)
+{
+    public int Rows => rows;
+
+    public int Columns => columns;
+
+    /// <summary>How many units a score of 1 is.</summary>
+    public double Factor => factor;
+
+    /// <summary>The largest absolute score.</summary>
+    public double Largest => facts.Largest;
+
+    /// <summary>The least and the greatest score in units.</summary>
+    public (long Least, long Greatest) Range => (Units(facts.Least), Units(facts.Greatest));
+
+    public ReadOnlySpan<double> Row(int row) => scores.Span.Slice(row * columns, columns);
+
+    /// <summary>The number of units of a score by its place in the table.</summary>
+    public long UnitsAt(int place) => Units(scores.Span[place]);
+
+    /// <summary>All scores in units.</summary>
+    public long[] Units()
+    {
+        long[] units = GC.AllocateUninitializedArray<long>(scores.Length);
+        TableKernels.Count(scores.Span, factor, facts.Largest, units);
+        return units;
+    }
+
+    private long Units(double score) => (long)Math.Round(score * factor);
+}

@@ -1,0 +1,41 @@
+namespace SolidarityEconomy.Matching.Assignment;
+
+/// <summary>A full table of costs in units, read row by row: as whole numbers, or as scores that are counted where they lie. For one thread.</summary>
+internal sealed class CostTable
+{
+    private readonly ReadOnlyMemory<long> _costs;
+    private readonly BorrowedScores? _scores;
+    private readonly double _factor;
+    private readonly long[] _row = [];
+
+    public CostTable(ReadOnlyMemory<long> costs, int rows, int columns) => (_costs, Rows, Columns) = (costs, rows, columns);
+
+    /// <param name="scores">The scores, in memory of the caller.</param>
+    /// <param name="goal">Whether they are costs or gains.</param>
+    public CostTable(BorrowedScores scores, AssignmentGoal goal)
+    {
+        (_scores, Rows, Columns) = (scores, scores.Rows, scores.Columns);
+        _factor = goal == AssignmentGoal.LeastTotal ? scores.Factor : -scores.Factor;
+        _row = new long[Columns];
+    }
+
+    public int Rows { get; }
+
+    public int Columns { get; }
+
+    /// <summary>A row, until the next one is asked for.</summary>
+    public ReadOnlySpan<long> Row(int row)
+    {
+        if (_scores is null)
+        {
+            return _costs.Span.Slice(row * Columns, Columns);
+        }
+
+        TableKernels.Count(_scores.Row(row), _factor, _scores.Largest, _row);
+        return _row;
+    }
+
+    public long At(int row, int column) => _scores is null
+        ? _costs.Span[(row * Columns) + column]
+        : (long)Math.Round(_scores.Row(row)[column] * _factor);
+}
