@@ -22,7 +22,7 @@ internal static class EndToEnd
         if (!isPlanOnly)
         {
             CandidateIndex index = stages.Run("index", () => new CandidateIndex(village.Registry, village.Policy));
-            lists = stages.Run("candidates", () => index.FindAll(village.Registry, CandidatesPerNeed));
+            lists = stages.Run("candidates", () => index.FindAll(village.Registry, CandidatesPerNeed, threads: threads));
         }
 
         MatchPlan plan = stages.Run("plan", () => Matcher.Match(village.Registry, village.Policy, limits));

@@ -12,6 +12,9 @@ internal sealed class TopList(Comparison<int>? order = null)
 
     public int Count { get; private set; }
 
+    /// <summary>Whether a value that is equal to the least one may still get in, by the order of positions.</summary>
+    public bool MayTakeEqual => order is not null;
+
     /// <summary>How many values it keeps.</summary>
     public int Capacity => _capacity;
 
