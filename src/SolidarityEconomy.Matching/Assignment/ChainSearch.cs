@@ -1,5 +1,3 @@
-using SolidarityEconomy.Matching.Retrieval;
-
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>
