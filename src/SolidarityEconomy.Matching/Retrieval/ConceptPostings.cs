@@ -12,7 +12,7 @@ namespace SolidarityEconomy.Matching.Retrieval;
 /// Where needs are the rows, the class of a posting stands for what the wish is worth beside each class of what is offered; the last
 /// class, for all wishes that have no number of their own, is worth most.
 /// </remarks>
-/// <param name="criterion">The criterion.</param>
+/// <param name="criterion">What compares concepts of the two sides, with its weight.</param>
 /// <param name="rowsAsk">True when the rows are needs.</param>
 /// <param name="index">Receives the postings.</param>
 /// <param name="numbers">The number of each concept of each criterion, to which new ones are added.</param>
@@ -68,7 +68,7 @@ internal sealed class ConceptPostings(
         : 1;
 
     /// <summary>Puts a member of the other side into a query.</summary>
-    /// <param name="query">The query.</param>
+    /// <param name="query">Receives the terms, group by group.</param>
     /// <param name="trait">Its trait.</param>
     /// <param name="units">What the value 1 is worth.</param>
     /// <param name="worths">Working memory.</param>

@@ -2,7 +2,7 @@ using SolidarityEconomy.Benchmarks.Measuring;
 using SolidarityEconomy.Matching.Json;
 using SolidarityEconomy.Matching.Retrieval;
 
-namespace SolidarityEconomy.Matching.Tests.Measuring;
+namespace SolidarityEconomy.Matching.Tests.Retrieval;
 
 public class VillageTests
 {
