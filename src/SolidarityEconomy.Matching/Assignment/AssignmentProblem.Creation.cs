@@ -140,7 +140,7 @@ public sealed partial class AssignmentProblem
     public AssignmentProblem WithTerms(AssignmentTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        (PairIndex pairs, long[] kept) = Kept(ByRow, _units.Value, (units, _, _) => IsWithin(Scale.ToScore(units), terms));
+        (PairIndex pairs, long[] kept) = Kept(ByRow, _lists.Units, (units, _, _) => IsWithin(Scale.ToScore(units), terms));
         return Rescaled(pairs, kept, terms);
     }
 
@@ -267,8 +267,9 @@ public sealed partial class AssignmentProblem
         return terms.IsOneToOne ? limit : Math.Min(limit, (1L << 59) / Math.Max(pairs, 1));
     }
 
-    private static double LargestPrices(AssignmentTerms terms) =>
-        TableKernels.Facts(terms.RowPrices.AsSpan()).Largest + TableKernels.Facts(terms.ColumnPrices.AsSpan()).Largest;
+    private static double LargestPrices(AssignmentTerms terms) => terms.RowPrices.IsEmpty && terms.ColumnPrices.IsEmpty
+        ? 0
+        : TableKernels.Facts(terms.RowPrices.AsSpan()).Largest + TableKernels.Facts(terms.ColumnPrices.AsSpan()).Largest;
 
     private static bool IsAllowed(double score, int row, int column, AssignmentTerms terms)
     {

@@ -32,7 +32,7 @@ public sealed partial class AssignmentProblem
         }
 
         OneToOneSolver solver = new(this, coverage, progress, cancellationToken);
-        return solver.Result(solver.Search());
+        return solver.Result(solver.Solve());
     }
 
     /// <summary>Finds the best plan of one to one into memory of the caller.</summary>
@@ -58,19 +58,19 @@ public sealed partial class AssignmentProblem
         RequireRoom(columnOfRow.Length, Rows, mayBeEmpty: false, nameof(columnOfRow));
         RequireRoom(rowPrices.Length, Rows, mayBeEmpty: true, nameof(rowPrices));
         RequireRoom(columnPrices.Length, Columns, mayBeEmpty: true, nameof(columnPrices));
-        PathSearch search = new OneToOneSolver(this, coverage, null, cancellationToken).Search();
-        search.Rows.Mates.CopyTo(columnOfRow);
+        OneToOnePlan plan = new OneToOneSolver(this, coverage, null, cancellationToken).Solve();
+        plan.ColumnOf.CopyTo(columnOfRow);
         for (int i = 0; i < rowPrices.Length; i++)
         {
-            rowPrices[i] = search.Rows.Alone[i] - search.Rows.Prices[i];
+            rowPrices[i] = plan.Alone - plan.RowPrices[i];
         }
 
         for (int j = 0; j < columnPrices.Length; j++)
         {
-            columnPrices[j] = -search.Columns.Prices[j];
+            columnPrices[j] = -plan.ColumnPrices[j];
         }
 
-        int count = search.Rows.Mates.Count(mate => mate >= 0);
+        int count = plan.ColumnOf.Count(mate => mate >= 0);
         return coverage == AssignmentCoverage.SmallerSide && count < MostPairs
             ? AssignmentStatus.Infeasible
             : AssignmentStatus.Optimal;
@@ -110,7 +110,7 @@ public sealed partial class AssignmentProblem
         }
 
         OneToOneSolver solver = new(this, earlier.Coverage, progress, cancellationToken);
-        return solver.Result(solver.Search(earlier));
+        return solver.Result(solver.Search(earlier).Plan());
     }
 
     /// <summary>Finds the fairest of the plans that have as many pairs as loads allow.</summary>

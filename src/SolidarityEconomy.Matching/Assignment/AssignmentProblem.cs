@@ -20,12 +20,13 @@ public sealed partial class AssignmentProblem
     /// <summary>The score of a pair that may not be made, where scores are given in units.</summary>
     public const long Forbidden = long.MaxValue;
 
+    /// <summary>So few scores are counted at once; more are where they lie, row by row.</summary>
+    private const int SmallTable = 1 << 14;
+
     private readonly BorrowedScores? _borrowed;
-    private readonly Lazy<long[]> _units;
     private readonly long[] _rowPrices;
     private readonly long[] _columnPrices;
-    private readonly Lazy<PairIndex> _byRow;
-    private readonly Lazy<PairIndex> _byColumn;
+    private readonly AssignmentLists _lists;
 
     /// <param name="rows">How many rows there are.</param>
     /// <param name="columns">How many columns there are.</param>
@@ -34,7 +35,7 @@ public sealed partial class AssignmentProblem
     /// <param name="scale">The unit of the scores.</param>
     /// <param name="terms">Loads, prices, threshold and goal.</param>
     private AssignmentProblem(int rows, int columns, PairIndex? pairs, long[] units, ScoreScale scale, AssignmentTerms terms)
-        : this(rows, columns, pairs, new Lazy<long[]>(units), units.Length, scale, terms)
+        : this(rows, columns, pairs, units, null, scale, terms)
     {
     }
 
@@ -42,33 +43,37 @@ public sealed partial class AssignmentProblem
     /// <param name="scale">The unit of the scores.</param>
     /// <param name="terms">Loads and goal; neither prices nor a threshold.</param>
     private AssignmentProblem(BorrowedScores scores, ScoreScale scale, AssignmentTerms terms)
-        : this(scores.Rows, scores.Columns, null, new Lazy<long[]>(scores.Units), scores.Rows * scores.Columns, scale, terms) =>
-        _borrowed = scores;
+        : this(scores.Rows, scores.Columns, null, null, scores, scale, terms)
+    {
+    }
 
     private AssignmentProblem(
-        int rows, int columns, PairIndex? pairs, Lazy<long[]> units, int pairCount, ScoreScale scale, AssignmentTerms terms)
+        int rows, int columns, PairIndex? pairs, long[]? units, BorrowedScores? borrowed, ScoreScale scale, AssignmentTerms terms)
     {
         Rows = rows;
         Columns = columns;
         IsFull = pairs is null;
-        _byRow = pairs is null ? new Lazy<PairIndex>(() => PairIndex.Full(rows, columns)) : new Lazy<PairIndex>(pairs);
-        _byColumn = new Lazy<PairIndex>(() => ByRow.Turned(columns));
-        _units = units;
-        PairCount = pairCount;
+        _borrowed = borrowed;
+        _lists = new AssignmentLists(rows, columns, pairs, units, borrowed, terms);
+        PairCount = units?.Length ?? rows * columns;
         Scale = scale;
         Terms = terms;
-        RowLeast = Loads(terms.RowLeast, Rows, 0, nameof(AssignmentTerms.RowLeast));
-        RowMost = Loads(terms.RowMost, Rows, 1, nameof(AssignmentTerms.RowMost));
-        ColumnLeast = Loads(terms.ColumnLeast, columns, 0, nameof(AssignmentTerms.ColumnLeast));
-        ColumnMost = Loads(terms.ColumnMost, columns, 1, nameof(AssignmentTerms.ColumnMost));
-        RequireCount(terms.RowPrices.Length, Rows, nameof(AssignmentTerms.RowPrices));
+        RequireCount(terms.RowLeast.Length, rows, nameof(AssignmentTerms.RowLeast));
+        RequireCount(terms.RowMost.Length, rows, nameof(AssignmentTerms.RowMost));
+        RequireCount(terms.ColumnLeast.Length, columns, nameof(AssignmentTerms.ColumnLeast));
+        RequireCount(terms.ColumnMost.Length, columns, nameof(AssignmentTerms.ColumnMost));
+        RequireCount(terms.RowPrices.Length, rows, nameof(AssignmentTerms.RowPrices));
         RequireCount(terms.ColumnPrices.Length, columns, nameof(AssignmentTerms.ColumnPrices));
-        RequireCount(terms.RowNames.Length, Rows, nameof(AssignmentTerms.RowNames));
+        RequireCount(terms.RowNames.Length, rows, nameof(AssignmentTerms.RowNames));
         RequireCount(terms.ColumnNames.Length, columns, nameof(AssignmentTerms.ColumnNames));
-        RequireOrder(RowLeast, RowMost, "row", nameof(terms));
-        RequireOrder(ColumnLeast, ColumnMost, "column", nameof(terms));
-        _rowPrices = [.. terms.RowPrices.Select(scale.ToUnits)];
-        _columnPrices = [.. terms.ColumnPrices.Select(scale.ToUnits)];
+        if (!terms.IsOneToOne)
+        {
+            RequireOrder(RowLeast, RowMost, "row", nameof(terms));
+            RequireOrder(ColumnLeast, ColumnMost, "column", nameof(terms));
+        }
+
+        _rowPrices = terms.RowPrices.IsEmpty ? [] : [.. terms.RowPrices.Select(scale.ToUnits)];
+        _columnPrices = terms.ColumnPrices.IsEmpty ? [] : [.. terms.ColumnPrices.Select(scale.ToUnits)];
     }
 
     /// <summary>How many rows there are.</summary>
@@ -92,26 +97,28 @@ public sealed partial class AssignmentProblem
     /// <summary>True for a full table: every pair may be made, and its number is that of its cell.</summary>
     internal bool IsFull { get; }
 
-    internal PairIndex ByRow => _byRow.Value;
+    internal PairIndex ByRow => _lists.ByRow;
 
-    internal PairIndex ByColumn => _byColumn.Value;
+    internal PairIndex ByColumn => _lists.ByColumn;
 
-    internal int[] RowLeast { get; }
+    internal int[] RowLeast => _lists.RowLeast;
 
-    internal int[] RowMost { get; }
+    internal int[] RowMost => _lists.RowMost;
 
-    internal int[] ColumnLeast { get; }
+    internal int[] ColumnLeast => _lists.ColumnLeast;
 
-    internal int[] ColumnMost { get; }
+    internal int[] ColumnMost => _lists.ColumnMost;
 
-    internal ReadOnlySpan<long> Units => _units.Value;
+    internal ReadOnlySpan<long> Units => _lists.Units;
 
     /// <summary>The side whose members may take fewer partners in all; the rows when both may take as many.</summary>
     internal AssignmentSide SmallerSide =>
         RowMost.Sum(load => (long)load) <= ColumnMost.Sum(load => (long)load) ? AssignmentSide.Rows : AssignmentSide.Columns;
 
     /// <summary>The most pairs a plan can have as far as loads go.</summary>
-    internal long MostPairs => Math.Min(RowMost.Sum(load => (long)load), ColumnMost.Sum(load => (long)load));
+    internal long MostPairs => IsOneToOne
+        ? Math.Min(Rows, Columns)
+        : Math.Min(RowMost.Sum(load => (long)load), ColumnMost.Sum(load => (long)load));
 
     /// <summary>What a member is called; its number when nobody named it.</summary>
     internal string Name(AssignmentSide side, int member)
@@ -140,10 +147,10 @@ public sealed partial class AssignmentProblem
     {
         if (Terms.Goal == AssignmentGoal.LeastTotal && _rowPrices.Length + _columnPrices.Length == 0)
         {
-            return _units.Value;
+            return _lists.Units;
         }
 
-        long[] units = _units.Value;
+        long[] units = _lists.Units;
         long[] costs = new long[units.Length];
         int sign = Terms.Goal == AssignmentGoal.LeastTotal ? 1 : -1;
         for (int i = 0; i < Rows; i++)
@@ -158,11 +165,10 @@ public sealed partial class AssignmentProblem
     }
 
     /// <summary>The score of a pair in units.</summary>
-    internal long UnitsOf(int pair) =>
-        _borrowed is null || _units.IsValueCreated ? _units.Value[pair] : _borrowed.UnitsAt(pair);
+    internal long UnitsOf(int pair) => _lists.UnitsOf(pair);
 
     /// <summary>The costs of a full table, read where the scores lie if they do not have to be counted otherwise.</summary>
-    internal CostTable Table() => _borrowed is null ? new CostTable(Costs(), Rows, Columns) : new CostTable(_borrowed, Terms.Goal);
+    internal CostTable Table() => _borrowed is null || PairCount <= SmallTable ? new CostTable(Costs(), Rows, Columns) : new CostTable(_borrowed, Terms.Goal);
 
     /// <summary>What a pair must be worth beside its cost so that one pair more always outweighs everything else.</summary>
     internal long PairBonus()
@@ -192,21 +198,8 @@ public sealed partial class AssignmentProblem
     internal AssignmentProblem Only(Func<int, bool> isKept)
     {
         int next = 0;
-        (PairIndex pairs, long[] units) = Kept(ByRow, _units.Value, (_, _, _) => isKept(next++));
+        (PairIndex pairs, long[] units) = Kept(ByRow, _lists.Units, (_, _, _) => isKept(next++));
         return new AssignmentProblem(Rows, Columns, pairs, units, Scale, Terms);
-    }
-
-    private static int[] Loads(ImmutableArray<int> given, int count, int otherwise, string name)
-    {
-        if (given.IsEmpty)
-        {
-            int[] loads = new int[count];
-            Array.Fill(loads, otherwise);
-            return loads;
-        }
-
-        RequireCount(given.Length, count, name);
-        return [.. given];
     }
 
     private static void RequireCount(int given, int count, string name)

@@ -10,14 +10,28 @@ internal sealed class OneToOneSolver(
 {
     private const int RowsBetweenReports = 64;
 
-    /// <summary>Puts in row after row.</summary>
+    /// <summary>The best plan, by the method that suits the problem.</summary>
+    public OneToOnePlan Solve() => Whole() ?? Ways(Empty(Bonus())).Plan();
+
+    /// <summary>The same as a search that can go on.</summary>
     public PathSearch Search()
     {
         PathSearch search = Empty(Bonus());
-        if (coverage != AssignmentCoverage.BestTotal && new WholeSearch(problem, search, Look, cancellationToken).TryRun())
+        if (Whole() is not { } plan)
         {
-            return search;
+            return Ways(search);
         }
+
+        search.Take(plan);
+        return search;
+    }
+
+    private OneToOnePlan? Whole() =>
+        coverage == AssignmentCoverage.BestTotal ? null : new WholeSearch(problem, Bonus(), Look, cancellationToken).TryRun();
+
+    /// <summary>Puts in row after row.</summary>
+    private PathSearch Ways(PathSearch search)
+    {
 
         for (int j = 0; j < problem.Columns; j++)
         {
@@ -87,9 +101,9 @@ internal sealed class OneToOneSolver(
         return search;
     }
 
-    public AssignmentResult Result(PathSearch search)
+    public AssignmentResult Result(OneToOnePlan plan)
     {
-        AssignedPair[] pairs = ResultBuilder.Pairs(problem, search.Rows.Mates, out long total);
+        AssignedPair[] pairs = ResultBuilder.Pairs(problem, plan.ColumnOf, out long total);
         AssignmentShortage? shortage = coverage == AssignmentCoverage.SmallerSide && pairs.Length < problem.MostPairs ? Shortage(pairs) : null;
         return ResultBuilder.Build(
             problem,
@@ -97,9 +111,9 @@ internal sealed class OneToOneSolver(
             shortage is null ? AssignmentStatus.Optimal : AssignmentStatus.Infeasible,
             pairs,
             total,
-            search.Rows.Alone.Length == 0 ? Bonus() : search.Rows.Alone[0],
-            [.. search.Rows.Prices.Select((price, i) => search.Rows.Alone[i] - price)],
-            Array.ConvertAll(search.Columns.Prices, price => -price),
+            plan.Alone,
+            Array.ConvertAll(plan.RowPrices, price => plan.Alone - price),
+            Array.ConvertAll(plan.ColumnPrices, price => -price),
             shortage);
     }
 

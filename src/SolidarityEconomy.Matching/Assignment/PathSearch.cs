@@ -40,6 +40,27 @@ internal sealed class PathSearch(Func<long[]> costs, PathSide rows, PathSide col
         return new PathSearch(() => copied, Rows.Copy(), Columns.Copy());
     }
 
+    /// <summary>What has been found; every row costs as much to leave alone.</summary>
+    public OneToOnePlan Plan() => new([.. Rows.Mates], [.. Rows.Prices], [.. Columns.Prices], Rows.Alone.FirstOrDefault());
+
+    /// <summary>Goes on from a plan of another method.</summary>
+    public void Take(OneToOnePlan plan)
+    {
+        plan.ColumnOf.CopyTo(Rows.Mates, 0);
+        plan.RowPrices.CopyTo(Rows.Prices, 0);
+        plan.ColumnPrices.CopyTo(Columns.Prices, 0);
+        Array.Fill(Rows.Alone, plan.Alone);
+        Rows.IsOut.AsSpan().Clear();
+        Columns.IsOut.AsSpan().Clear();
+        for (int i = 0; i < plan.ColumnOf.Length; i++)
+        {
+            if (plan.ColumnOf[i] >= 0)
+            {
+                Columns.Mates[plan.ColumnOf[i]] = i;
+            }
+        }
+    }
+
     public void InsertRow(int row) => Insert(Rows, Columns, row);
 
     public void InsertColumn(int column) => Insert(Columns, Rows, column);

@@ -14,6 +14,8 @@ public sealed class ScoreScale
     private const int MostDecimals = 15;
     private const int LeastBits = -1074;
 
+    private static readonly double[] Powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
     private readonly double _unitsOfOne;
 
     private ScoreScale(int numberBase, int digits, bool isExact)
@@ -21,7 +23,7 @@ public sealed class ScoreScale
         Base = numberBase;
         Digits = digits;
         IsExact = isExact;
-        _unitsOfOne = numberBase == 10 ? TenTo(digits) : 0;
+        _unitsOfOne = numberBase == 10 ? Powers[digits] : 0;
     }
 
     /// <summary>10 or 2: a unit is this to the power of minus <see cref="Digits"/>.</summary>
@@ -52,7 +54,7 @@ public sealed class ScoreScale
     {
         int decimals = facts.AreWhole && largest <= Exact ? 0 : Decimals(scores);
         decimals = Math.Max(decimals, Decimals(prices));
-        if (decimals <= MostDecimals && largest * TenTo(decimals) <= limit)
+        if (decimals <= MostDecimals && largest * Powers[decimals] <= limit)
         {
             return new ScoreScale(10, decimals, isExact: true);
         }
@@ -128,21 +130,30 @@ public sealed class ScoreScale
     /// <summary>How many decimals the score takes, at least so many; one more than there may be when it takes too many.</summary>
     private static int Decimals(double score, int decimals)
     {
-        for (; decimals <= MostDecimals; decimals++)
+        // What has few decimals has as many with noughts behind them, as long as these can be counted: one look shows most that have too many.
+        int most = MostDecimals;
+        while (most > decimals && Math.Abs(score) * Powers[most] > Exact)
         {
-            double units = Math.Round(score * TenTo(decimals));
-            if (Math.Abs(units) > Exact)
-            {
-                return MostDecimals + 1;
-            }
+            most--;
+        }
 
-            if (units / TenTo(decimals) == score)
-            {
-                return decimals;
-            }
+        if (!HasDecimals(score, most))
+        {
+            return MostDecimals + 1;
+        }
+
+        while (!HasDecimals(score, decimals))
+        {
+            decimals++;
         }
 
         return decimals;
+    }
+
+    private static bool HasDecimals(double score, int decimals)
+    {
+        double units = Math.Round(score * Powers[decimals]);
+        return Math.Abs(units) <= Exact && units / Powers[decimals] == score;
     }
 
     /// <summary>How many binary digits after the point the score takes.</summary>
@@ -168,16 +179,5 @@ public sealed class ScoreScale
 
         int bits = Math.ILogB(limit) - Math.ILogB(largest) - 1;
         return Math.Min(bits, -LeastBits);
-    }
-
-    private static double TenTo(int exponent)
-    {
-        double power = 1;
-        for (int i = 0; i < exponent; i++)
-        {
-            power *= 10;
-        }
-
-        return power;
     }
 }

@@ -1,119 +1,105 @@
 namespace SolidarityEconomy.Matching.Assignment;
 
-/// <summary>
-/// Solves what has room for the whole smaller side: full tables, and sides of one size with single pairs. It leaves mates and
-/// prices behind as <see cref="PathSearch"/> does.
-/// </summary>
-internal sealed class WholeSearch(AssignmentProblem problem, PathSearch search, Action<int> look, CancellationToken cancellationToken)
+/// <summary>Solves what has room for the whole smaller side: full tables, and sides of one size with single pairs.</summary>
+internal sealed class WholeSearch(AssignmentProblem problem, long bonus, Action<int> look, CancellationToken cancellationToken)
 {
-    /// <summary>Smaller problems are not worth another method.</summary>
+    /// <summary>Fewer single pairs are not worth another method.</summary>
     private const int LeastMembers = 16;
 
     /// <summary>How often the search for shortest ways may walk as many cells as the table has before another method is tried.</summary>
     private const long MostWalks = 3;
 
-    /// <summary>Tries; false when the problem is of another kind, and then nothing has changed.</summary>
-    public bool TryRun()
-    {
-        if (Math.Min(problem.Rows, problem.Columns) < LeastMembers)
-        {
-            return false;
-        }
+    /// <summary>Tries; null when the problem is of another kind.</summary>
+    public OneToOnePlan? TryRun() =>
+        problem.Rows == 0 || problem.Columns == 0 ? null
+        : problem.IsFull ? RunFull()
+        : problem.Rows == problem.Columns && problem.Rows >= LeastMembers ? RunSingle()
+        : null;
 
-        return problem.IsFull ? RunFull() : problem.Rows == problem.Columns && RunSingle();
-    }
-
-    private bool RunFull()
+    private OneToOnePlan RunFull()
     {
         bool isTurned = problem.Rows > problem.Columns;
-        (PathSide few, PathSide many) = isTurned ? (search.Columns, search.Rows) : (search.Rows, search.Columns);
         CostTable costs = isTurned ? new CostTable(Turned(), problem.Columns, problem.Rows) : problem.Table();
-        int[] mates = SolveFull(costs, many.Prices);
-        for (int i = 0; i < mates.Length; i++)
+        int[] mates = new int[costs.Rows];
+        long[] many = new long[costs.Columns];
+        SolveFull(costs, mates, many);
+        long[] few = new long[mates.Length];
+        for (int i = 0; i < few.Length; i++)
         {
-            Pair(few, many, i, mates[i], costs.At(i, mates[i]));
+            few[i] = costs.At(i, mates[i]) - many[mates[i]];
         }
 
-        if (isTurned)
-        {
-            // A row that stays alone has the price of being left alone, and columns have none above 0.
-            long alone = search.Rows.Alone[0];
-            Move(search.Rows.Prices, alone);
-            Move(search.Columns.Prices, -alone);
-        }
-
-        TakePart();
-        return true;
+        return isTurned ? TurnedBack(mates, few, many) : new OneToOnePlan(mates, few, many, bonus);
     }
 
-    private int[] SolveFull(CostTable costs, Span<long> prices)
+    private void SolveFull(CostTable costs, Span<int> mates, Span<long> prices)
     {
+        if (costs.Columns <= TableSearch.MostColumns)
+        {
+            look(0);
+            TableSearch.Solve(costs, mates, prices);
+            return;
+        }
+
         long cells = (long)costs.Rows * costs.Columns;
         CoreSolver core = new(costs);
         if (core.Solve(costs.Rows == costs.Columns ? MostWalks * cells : long.MaxValue, look, cancellationToken))
         {
             core.Prices.CopyTo(prices);
-            return [.. core.ColumnOf];
+            core.ColumnOf.CopyTo(mates);
+            return;
         }
 
-        ScalingSolver scaling = new(search.Costs, costs.Rows);
+        ScalingSolver scaling = new(problem.Costs(), costs.Rows);
         scaling.Solve(cancellationToken);
         scaling.Prices.CopyTo(prices);
-        return [.. scaling.ColumnOf];
+        scaling.ColumnOf.CopyTo(mates);
     }
 
-    private bool RunSingle()
+    /// <summary>A row that stays alone has the price of being left alone, and columns have none above 0.</summary>
+    private OneToOnePlan TurnedBack(int[] mates, long[] few, long[] many)
     {
-        ScalingSolver scaling = new(search.Costs, problem.Rows, problem.ByRow);
-        if (!scaling.Holds() || !scaling.Solve(cancellationToken))
+        int[] columnOf = new int[many.Length];
+        Array.Fill(columnOf, -1);
+        for (int j = 0; j < mates.Length; j++)
         {
-            return false;
+            columnOf[mates[j]] = j;
         }
 
-        scaling.Prices.CopyTo(search.Columns.Prices);
-        long alone = search.Rows.Alone[0];
-        for (int i = 0; i < problem.Rows; i++)
+        return new OneToOnePlan(columnOf, Array.ConvertAll(many, price => price + bonus), Array.ConvertAll(few, price => price - bonus), bonus);
+    }
+
+    private OneToOnePlan? RunSingle()
+    {
+        long[] costs = problem.Costs();
+        ScalingSolver scaling = new(costs, problem.Rows, problem.ByRow);
+        if (!scaling.Holds() || !scaling.Solve(cancellationToken))
         {
-            int column = scaling.ColumnOf[i];
-            Pair(search.Rows, search.Columns, i, column, search.Costs[problem.ByRow.Find(i, column)]);
-            alone = Math.Max(alone, search.Rows.Prices[i]);
+            return null;
         }
 
         // Being left alone costs more than any price; nobody is, so it may cost still more.
-        Array.Fill(search.Rows.Alone, alone);
-        TakePart();
-        return true;
-    }
-
-    private static void Pair(PathSide few, PathSide many, int row, int column, long cost)
-    {
-        few.Mates[row] = column;
-        many.Mates[column] = row;
-        few.Prices[row] = cost - many.Prices[column];
-    }
-
-    private void TakePart()
-    {
-        search.Rows.IsOut.AsSpan().Clear();
-        search.Columns.IsOut.AsSpan().Clear();
-    }
-
-    private static void Move(long[] prices, long by)
-    {
-        for (int i = 0; i < prices.Length; i++)
+        long[] own = new long[problem.Rows];
+        long alone = bonus;
+        for (int i = 0; i < own.Length; i++)
         {
-            prices[i] += by;
+            int column = scaling.ColumnOf[i];
+            own[i] = costs[problem.ByRow.Find(i, column)] - scaling.Prices[column];
+            alone = Math.Max(alone, own[i]);
         }
+
+        return new OneToOnePlan([.. scaling.ColumnOf], own, [.. scaling.Prices], alone);
     }
 
     private long[] Turned()
     {
-        long[] turned = new long[search.Costs.Length];
+        long[] costs = problem.Costs();
+        long[] turned = new long[costs.Length];
         for (int i = 0; i < problem.Rows; i++)
         {
             for (int j = 0; j < problem.Columns; j++)
             {
-                turned[(j * problem.Rows) + i] = search.Costs[(i * problem.Columns) + j];
+                turned[(j * problem.Rows) + i] = costs[(i * problem.Columns) + j];
             }
         }
 

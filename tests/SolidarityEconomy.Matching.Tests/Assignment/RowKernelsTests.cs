@@ -41,6 +41,30 @@ public class RowKernelsTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Lengths))]
+    public void Spread_OfAnyLength_IsThatOfThePlainLoop(int length)
+    {
+        Dice dice = new((ulong)length + 100);
+        for (int n = 0; n < 50; n++)
+        {
+            long[] row = [.. Enumerable.Range(0, length).Select(_ => (long)dice.Draw(-5, 5))];
+            long[] prices = [.. row.Select(_ => (long)dice.Draw(-5, 0))];
+            long[] taken = [.. row.Select(_ => (long)dice.Draw(0, 1))];
+            long[] keys = [.. row.Select(_ => dice.Draw(0, 3) switch { 0 => WayKernels.Unreached, 1 => WayKernels.Settled, _ => (long)dice.Draw(-9, 9) })];
+            long[] via = [.. row.Select(_ => -1L)];
+            long before = dice.Draw(-3, 3);
+            long[] wanted = [.. keys.Select((key, j) => key == WayKernels.Settled ? key : Math.Min(key, (2 * (row[j] - prices[j] + before)) + taken[j]))];
+            long[] wantedVia = [.. keys.Select((key, j) => wanted[j] < key ? 7L : -1L)];
+
+            int nearest = WayKernels.Spread(row, prices, before, 7, taken, keys, via);
+
+            Assert.Equal(wanted, keys);
+            Assert.Equal(wantedVia, via);
+            Assert.Equal(wanted.All(key => key == WayKernels.Settled) ? -1 : Array.IndexOf(wanted, wanted.Min()), nearest);
+        }
+    }
+
     private static long[] Numbers(Dice dice, int length) =>
         [.. Enumerable.Range(0, length).Select(_ => dice.Draw(-9, 9) * (dice.Draw(0, 1) == 0 ? 1L : 1L << 40))];
 }
