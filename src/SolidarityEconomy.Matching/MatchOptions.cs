@@ -1,4 +1,5 @@
 using SolidarityEconomy.Matching.Assignment;
+using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Optimization;
 
 namespace SolidarityEconomy.Matching;
@@ -27,13 +28,18 @@ public sealed class MatchOptions
     /// memory for each of its pairs.
     /// </param>
     /// <param name="maxPivots">The greatest number of steps of the flow solver for each solve; at least 1.</param>
+    /// <param name="threads">
+    /// How many threads look at the pairs of a greater block, the caller's with them. From 1 to 1,024; the plan is the same with any
+    /// number. Own criteria and rules are then asked by several threads at a time.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">A figure is outside its range.</exception>
     public MatchOptions(
         int exactBlockSize = 500,
         int candidatesPerSide = 24,
         int pricingRounds = 4,
         long maxPairs = 1_000_000_000,
-        long maxPivots = FlowOptions.DefaultMaxPivots)
+        long maxPivots = FlowOptions.DefaultMaxPivots,
+        int threads = 1)
     {
         ExactBlockSize = Within(exactBlockSize, 0, 5_000, nameof(exactBlockSize));
         CandidatesPerSide = Within(candidatesPerSide, 1, 1_000, nameof(candidatesPerSide));
@@ -43,6 +49,7 @@ public sealed class MatchOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(maxPivots, 1);
         MaxPairs = maxPairs;
         MaxPivots = maxPivots;
+        Threads = Within(threads, 1, Lanes.MostThreads, nameof(threads));
     }
 
     /// <summary>The greatest number of needs and of offers in a block that is planned with all its pairs.</summary>
@@ -65,8 +72,12 @@ public sealed class MatchOptions
     /// <value>The default value is that of <see cref="FlowOptions"/>.</value>
     public long MaxPivots { get; }
 
+    /// <summary>How many threads look at the pairs of a greater block.</summary>
+    /// <value>The default value is 1: nothing runs beside the caller's thread.</value>
+    public int Threads { get; }
+
     internal AssignmentLimits ToLimits() =>
-        new(ExactBlockSize, CandidatesPerSide, PricingRounds, MaxPairs, new FlowOptions(MaxPivots));
+        new(ExactBlockSize, CandidatesPerSide, PricingRounds, MaxPairs, new FlowOptions(MaxPivots), Threads);
 
     private static int Within(int value, int minimum, int maximum, string parameter) => value >= minimum && value <= maximum
         ? value

@@ -23,6 +23,7 @@ internal sealed class MatchRun
     private readonly PairValues _values;
     private readonly MatchConstraints? _constraints;
     private readonly InclusionTargets? _inclusion;
+    private readonly int _threads;
     private readonly int[] _quantities;
     private readonly int[] _capacities;
     private readonly int[] _usedCapacity;
@@ -42,6 +43,7 @@ internal sealed class MatchRun
         Registry registry, MatchPolicy policy, MatchConstraints? constraints, AssignmentLimits limits, InclusionTargets? inclusion = null)
     {
         _registry = registry;
+        _threads = limits.Threads;
         _policy = policy;
         _population = new Population(registry);
         _rules = new CompiledRules(_population, policy.Rules);
@@ -111,17 +113,7 @@ internal sealed class MatchRun
             Make(block.Needs[pair.Need], block.Offers[pair.Offer]);
         }
 
-        foreach ((Block part, int need, int count) in block.Parts
-            .SelectMany(part => part.Needs.Select(need => (part, need)))
-            .Zip(received, (place, count) => (place.part, place.need, count)))
-        {
-            if (count < _quantities[need])
-            {
-                CandidateSearch.Look(need, cancellationToken);
-                _waiting.Add(_unmet.Find(part, need, _quantities[need], count, plan.IsSkipped));
-            }
-        }
-
+        AddWaiting(block, received, plan, cancellationToken);
         for (int i = 0; i < quantities.Length; i++)
         {
             AddPrice(_needPrices, _population.Needs[block.Needs[i]].Need.Id, plan.NeedPrices[i]);
@@ -147,6 +139,30 @@ internal sealed class MatchRun
             plan.Total == plan.Bound ? MatchStatus.Optimal
             : plan.IsSkipped ? MatchStatus.LimitReached
             : MatchStatus.Approximate));
+    }
+
+    private void AddWaiting(Block block, int[] received, BlockPlan plan, CancellationToken cancellationToken)
+    {
+        (Block Part, int Need, int Count)[] lacking =
+        [
+            .. block.Parts
+                .SelectMany(part => part.Needs.Select(need => (part, need)))
+                .Zip(received, (place, count) => (place.part, place.need, count))
+                .Where(place => place.count < _quantities[place.need]),
+        ];
+        UnmetNeed[] found = new UnmetNeed[lacking.Length];
+        Lanes.Run(
+            _threads,
+            lacking.Length,
+            () => k =>
+            {
+                (Block part, int need, int count) = lacking[k];
+                found[k] = _unmet.Find(
+                    plan.Bounded?.Block ?? part, need, _quantities[need], count, plan.IsSkipped, plan.Bounded?.Bounds, cancellationToken);
+            },
+            null,
+            cancellationToken);
+        _waiting.AddRange(found);
     }
 
     private static void AddPrice<T>(ImmutableSortedDictionary<Id<T>, decimal>.Builder prices, Id<T> id, long price)

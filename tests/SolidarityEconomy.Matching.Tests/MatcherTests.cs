@@ -86,6 +86,23 @@ public class MatcherTests
     }
 
     [Fact]
+    public void Match_WithAnyNumberOfThreads_GivesTheSamePlan()
+    {
+        Dice dice = new(21);
+        for (int n = 0; n < 20; n++)
+        {
+            Instance instance = Instance.Random(dice, 60, 60, 3);
+            string[] plans =
+            [
+                .. new[] { 1, 2, 7 }.Select(threads => MatchingJson.Write(Run.Match(
+                    instance, new MatchOptions(exactBlockSize: 5, candidatesPerSide: 2, pricingRounds: 3, threads: threads)))),
+            ];
+
+            Assert.Single(plans.Distinct());
+        }
+    }
+
+    [Fact]
     public void Match_WithTheInputInAnotherOrder_GivesTheSamePlan()
     {
         Dice dice = new(9);
@@ -285,6 +302,8 @@ public class MatcherTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new MatchOptions(maxPairs: 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new MatchOptions(maxPairs: 100_000_000_001));
         Assert.Equal(100_000_000_000, new MatchOptions(maxPairs: 100_000_000_000).MaxPairs);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MatchOptions(threads: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MatchOptions(threads: 1_025));
         Assert.Throws<ArgumentOutOfRangeException>(() => new MatchOptions(maxPivots: 0));
     }
 

@@ -33,8 +33,22 @@ internal static class Measure
             case "candidates":
                 Registers.Run(options);
                 break;
+            case "end-to-end":
+                EndToEnd.Run(options);
+                break;
+            case "growth":
+                Growth.Run(options);
+                break;
+            case "shards":
+                Shards.Run(options);
+                break;
+            case "shard":
+                Shards.RunPart(options);
+                break;
             default:
-                throw new ArgumentException($"There is no family '{family}': dense, sparse, many-to-one, stable, retrieval, candidates.", nameof(family));
+                throw new ArgumentException(
+                    $"There is no family '{family}': dense, sparse, many-to-one, stable, retrieval, candidates, end-to-end, growth, shards.",
+                    nameof(family));
         }
     }
 

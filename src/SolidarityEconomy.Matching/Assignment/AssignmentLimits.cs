@@ -4,7 +4,7 @@ namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>How far an assignment goes.</summary>
 internal sealed record AssignmentLimits(
-    int ExactSize, int CandidatesPerSide, int PricingRounds, long MaxPairs, FlowOptions Flow)
+    int ExactSize, int CandidatesPerSide, int PricingRounds, long MaxPairs, FlowOptions Flow, int Threads)
 {
     private const int MostByAmount = 256;
 

@@ -1,3 +1,4 @@
+using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Retrieval;
 
 namespace SolidarityEconomy.Matching.Assignment;
@@ -25,7 +26,8 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
         long pairs = isExact ? block.Pairs : (long)quantities.Length * capacities.Length;
         BlockPlan plan = pairs > limits.MaxPairs ? Skip(block, quantities, capacities)
             : isExact ? Exact(block, quantities, capacities, cancellationToken)
-            : Approximate(block, quantities, capacities, tell, cancellationToken);
+            : reserves is null ? InOrder(block, quantities, capacities, tell, cancellationToken)
+            : Approximate(block, null, quantities, capacities, tell, cancellationToken);
         return plan with { Total = Total(block, plan.Pairs) };
     }
 
@@ -83,14 +85,17 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
         return new BlockPlan([], needPrices, offerPrices, 0, bound) { IsSkipped = true };
     }
 
-    private BlockPlan Planned(Block block, PairList pairs, TransportResult result, Int128 bound)
-    {
-        BlockPair[] chosen = [.. result.Chosen.Select(p => new BlockPair(pairs.Needs[p], pairs.Offers[p], pairs.Values[p]))];
-        return new BlockPlan(chosen, result.NeedPrices, result.OfferPrices, Total(block, chosen), bound)
+    private BlockPlan Planned(Block block, BlockPair[] chosen, TransportResult result, Int128 bound) =>
+        new(chosen, [.. result.NeedPrices], [.. result.OfferPrices], Total(block, chosen), bound)
         {
             ReservePrices = result.ReservePrices,
         };
-    }
+
+    private static BlockPair[] Chosen(PairList pairs, TransportResult result) =>
+        [.. result.Chosen.Select(p => new BlockPair(pairs.Needs[p], pairs.Offers[p], pairs.Values[p]))];
+
+    private static BlockPair[] Pairs(PairList pairs) =>
+        [.. Enumerable.Range(0, pairs.Count).Select(p => new BlockPair(pairs.Needs[p], pairs.Offers[p], pairs.Values[p]))];
 
     /// <summary>
     /// The pairs of the greater total with the prices of the lesser bound: both hold of the block, and a later round may have
@@ -121,49 +126,74 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
             bound += PriceBound.OfPair(pairs.Values[p] + Subsidy(block, i, j, prices), result.NeedPrices[i], result.OfferPrices[j]);
         }
 
-        BlockPlan plan = Planned(block, pairs, result, bound);
-        return result.IsOptimal ? plan : Completion.Complete(plan, block, values, quantities, capacities, cancellationToken);
+        BlockPlan plan = Planned(block, Chosen(pairs, result), result, bound);
+        return result.IsOptimal ? plan : Completion.Complete(plan, block, values, null, quantities, capacities, cancellationToken);
+    }
+
+    /// <summary>In the order of likeness, so that only pairs are scored that may be good enough.</summary>
+    private BlockPlan InOrder(
+        Block block, int[] quantities, int[] capacities, Action<long>? tell, CancellationToken cancellationToken)
+    {
+        BlockOrder order = new(block, values);
+        return order.Back(Approximate(
+            order.Block, order, order.OfNeeds(quantities), order.OfOffers(capacities), tell, cancellationToken));
     }
 
     private BlockPlan Approximate(
-        Block block, int[] quantities, int[] capacities, Action<long>? tell, CancellationToken cancellationToken)
+        Block block, BlockOrder? order, int[] quantities, int[] capacities, Action<long>? tell, CancellationToken cancellationToken)
     {
         long allPairs = (long)quantities.Length * capacities.Length;
         Action<int, int, int>? row =
             tell is null ? null : new BlockProgress(allPairs, FirstPasses + 1 + limits.PricingRounds, tell).Row;
+        PairBounds? bounds = order is null ? null : new PairBounds(values, order.Offers, rowsAsk: false);
         CandidateSet set = CandidateSearch.Best(
-            block,
-            values,
-            reserves,
-            Array.ConvertAll(quantities, limits.Candidates),
-            Array.ConvertAll(capacities, limits.Candidates),
-            row,
-            cancellationToken);
+            block, values, bounds, order?.Needs, reserves, quantities, capacities, limits.Candidates, limits.Threads, row, cancellationToken);
+        ChainSearch? chains = reserves is null ? new ChainSearch(quantities, capacities, limits.Flow.MaxPivots, cancellationToken) : null;
+        BlockPair[] added = Pairs(set.ToList());
         BlockPlan? best = null;
         for (int round = 0; ; round++)
         {
-            PairList pairs = CandidateSearch.Listed(block, values, set);
-            TransportResult result = Transport.Solve(quantities, capacities, pairs, limits.Flow, cancellationToken, Nodes(block));
-            int before = set.Count;
+            (BlockPair[] chosen, TransportResult result) = chains is null
+                ? Flow(block, quantities, capacities, set, cancellationToken)
+                : Extend(chains, added);
             int pass = round;
-            Int128 bound = Price(
-                block, quantities, capacities, result, set, i => row?.Invoke(FirstPasses + pass, i, capacities.Length), cancellationToken);
-            BlockPlan next = Planned(block, pairs, result, bound);
+            (Int128 bound, added) = Price(
+                block, bounds, quantities, capacities, result, set, i => row?.Invoke(FirstPasses + pass, i, capacities.Length), cancellationToken);
+            BlockPlan next = Planned(block, chosen, result, bound);
             best = best is null ? next : Better(best, next);
             bool isProved = best.Total == best.Bound;
-            if (isProved || set.Count == before || round >= limits.PricingRounds || !result.IsOptimal)
+            if (isProved || added.Length == 0 || round >= limits.PricingRounds || !result.IsOptimal)
             {
-                return isProved ? best : Completion.Complete(best, block, values, quantities, capacities, cancellationToken);
+                BlockPlan last = isProved
+                    ? best
+                    : Completion.Complete(best, block, values, bounds, quantities, capacities, cancellationToken);
+                return bounds is null ? last : last with { Bounded = (block, bounds) };
             }
         }
+    }
+
+    /// <summary>Without reserves: from where the last round ended.</summary>
+    private static (BlockPair[] Chosen, TransportResult Result) Extend(ChainSearch chains, BlockPair[] added)
+    {
+        chains.Solve(added);
+        return (chains.Pairs(), new TransportResult([], chains.NeedPrices, chains.OfferPrices, chains.IsOptimal));
+    }
+
+    private (BlockPair[] Chosen, TransportResult Result) Flow(
+        Block block, int[] quantities, int[] capacities, CandidateSet set, CancellationToken cancellationToken)
+    {
+        PairList pairs = set.ToList();
+        TransportResult result = Transport.Solve(quantities, capacities, pairs, limits.Flow, cancellationToken, Nodes(block));
+        return (Chosen(pairs, result), result);
     }
 
     /// <summary>
     /// The bound that the prices prove over all pairs of the block. Pairs that beat their prices and were not looked at yet
     /// join the candidates, the best few of each need.
     /// </summary>
-    private Int128 Price(
+    private (Int128 Bound, BlockPair[] Added) Price(
         Block block,
+        PairBounds? bounds,
         int[] quantities,
         int[] capacities,
         TransportResult result,
@@ -171,37 +201,32 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
         Action<int> row,
         CancellationToken cancellationToken)
     {
-        Int128 bound = Bound(quantities, capacities, result);
         long[]? prices = Prices(result);
-        TopList best = new();
-        for (int i = 0; i < quantities.Length; i++)
-        {
-            CandidateSearch.Look(i, cancellationToken);
-            row(i);
-            best.Clear(limits.CandidatesPerSide);
-            int start = (int)((long)i * capacities.Length / quantities.Length);
-            for (int step = 0; step < capacities.Length; step++)
+        long[] gains = new long[quantities.Length];
+        BlockPair[][] found = new BlockPair[quantities.Length][];
+        Lanes.Run(
+            limits.Threads,
+            quantities.Length,
+            () =>
             {
-                int j = start + step < capacities.Length ? start + step : start + step - capacities.Length;
-                long price = result.NeedPrices[i] + result.OfferPrices[j] - Subsidy(block, i, j, prices);
-                if (price < values.Greatest)
+                PairScan scan = new(block, values, bounds);
+                PriceVisitor beating = new(set, result, limits.CandidatesPerSide, (i, j) => Subsidy(block, i, j, prices));
+                return i =>
                 {
-                    int value = values.Value(block.Needs[i], block.Offers[j], (int)Math.Max(price, 0));
-                    long gain = value == 0 ? 0 : PriceBound.OfPair(value, price, 0);
-                    bound += gain;
-                    if (gain > 0 && !set.Contains(i, j))
-                    {
-                        best.Offer((int)Math.Min(gain, int.MaxValue), j);
-                    }
-                }
-            }
-
-            foreach (int j in best.Positions)
-            {
-                set.Add(i, j);
-            }
+                    beating.Turn(i);
+                    scan.Visit(i, scan.PlaceOf(i), beating, cancellationToken);
+                    gains[i] = beating.Gains;
+                    found[i] = [.. beating.Best.Select(j => new BlockPair(i, j, values.Value(block.Needs[i], block.Offers[j])))];
+                };
+            },
+            row,
+            cancellationToken);
+        BlockPair[] added = [.. found.SelectMany(pairs => pairs)];
+        foreach (BlockPair pair in added)
+        {
+            set.Add(pair.Need, pair.Offer, pair.Value);
         }
 
-        return bound;
+        return (gains.Aggregate(Bound(quantities, capacities, result), (sum, gain) => sum + gain), added);
     }
 }

@@ -9,7 +9,13 @@ namespace SolidarityEconomy.Matching.Assignment;
 internal static class Completion
 {
     public static BlockPlan Complete(
-        BlockPlan plan, Block block, PairValues values, int[] quantities, int[] capacities, CancellationToken cancellationToken)
+        BlockPlan plan,
+        Block block,
+        PairValues values,
+        PairBounds? bounds,
+        int[] quantities,
+        int[] capacities,
+        CancellationToken cancellationToken)
     {
         int[] missing = [.. quantities];
         int[] free = [.. capacities];
@@ -23,6 +29,7 @@ internal static class Completion
 
         List<BlockPair> added = [];
         TopList best = new();
+        PairScan scan = new(block, values, bounds);
         for (int i = 0; i < missing.Length; i++)
         {
             CandidateSearch.Look(i, cancellationToken);
@@ -32,15 +39,7 @@ internal static class Completion
             }
 
             best.Clear(Math.Min(missing[i], free.Length));
-            for (int j = 0; j < free.Length; j++)
-            {
-                int value = free[j] > 0 && !taken.Contains((i, j)) ? values.Value(block.Needs[i], block.Offers[j]) : 0;
-                if (value > 0)
-                {
-                    best.Offer(value, j);
-                }
-            }
-
+            scan.Visit(i, 0, new Free(best, j => free[j] > 0 && !taken.Contains((i, j))), cancellationToken);
             foreach (int j in best.Positions)
             {
                 added.Add(new BlockPair(i, j, values.Value(block.Needs[i], block.Offers[j])));
@@ -50,5 +49,16 @@ internal static class Completion
 
         BlockPair[] pairs = [.. plan.Pairs.Concat(added).OrderBy(pair => pair.Need).ThenBy(pair => pair.Offer)];
         return plan with { Pairs = pairs };
+    }
+
+    private readonly struct Free(TopList best, Func<int, bool> isFree) : IPairVisitor
+    {
+        public int Floor => best.Least;
+
+        public bool TakesBounds => false;
+
+        public int Above(int other) => isFree(other) ? best.Least : int.MaxValue;
+
+        public void Visit(int other, int value) => best.Offer(value, other);
     }
 }

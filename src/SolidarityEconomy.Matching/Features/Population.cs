@@ -6,10 +6,15 @@ namespace SolidarityEconomy.Matching.Features;
 internal sealed class Population
 {
     public Population(Registry registry)
+        : this(new Participants(registry).Needs, new Participants(registry).Offers)
     {
-        Participants participants = new(registry);
-        Needs = [.. participants.Needs.OrderBy(side => side.Need.Id)];
-        Offers = [.. participants.Offers.OrderBy(side => side.Offer.Id)];
+    }
+
+    /// <summary>Needs and offers from anywhere, which all take part.</summary>
+    public Population(IEnumerable<NeedSide> needs, IEnumerable<OfferSide> offers)
+    {
+        Needs = [.. needs.OrderBy(side => side.Need.Id)];
+        Offers = [.. offers.OrderBy(side => side.Offer.Id)];
     }
 
     public NeedSide[] Needs { get; }

@@ -43,6 +43,10 @@ internal sealed class CompiledRule
         _rule is SharingRule { MustShare: true } sharing
         && (!sharing.AdmitsUnknown || (!_needs.Traits.Any(IsEmpty) && !_offers.Traits.Any(IsEmpty)));
 
+    public TraitClasses Needs => _needs;
+
+    public TraitClasses Offers => _offers;
+
     public bool Allows(int need, int offer)
     {
         if (_needKeys is not null)

@@ -115,6 +115,7 @@ public sealed class CandidateIndex
         NeedSide need, int count, CandidateFilter? filter = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(need);
+        RequireCount(count);
         return FindEach([need], count, filter, null, cancellationToken)[0];
     }
 
@@ -139,12 +140,17 @@ public sealed class CandidateIndex
     /// <summary>Finds the best offers for each need of a registry that takes part.</summary>
     /// <remarks>
     /// Needs that are alike, or that wish for the same concepts, are searched one after another, so that what they have in common is
-    /// worked out once and stays near.
+    /// worked out once and stays near. For many needs and offers, whatever can be said of all of them is worked out before; that takes
+    /// memory in proportion to both.
     /// </remarks>
     /// <param name="registry">The registry with the needs; its offers are not looked at.</param>
     /// <param name="count">How many for each need: 1 to <see cref="MaxCount"/>.</param>
     /// <param name="filter">What is asked of an offer beyond the policy; null for nothing.</param>
-    /// <param name="progress">Told the needs done in the stage <c>match.candidates</c>, after each of them.</param>
+    /// <param name="threads">
+    /// How many threads search, the caller's with them: 1 to 1,024. The lists are the same with any number; own criteria and rules are then
+    /// asked by several threads at a time.
+    /// </param>
+    /// <param name="progress">Told the needs done in the stage <c>match.candidates</c>, after each of them or every few.</param>
     /// <param name="cancellationToken">Looked at for each need and every few thousand offers.</param>
     /// <returns>A list for each need, by id of the need; one may be empty.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is outside its range.</exception>
@@ -154,12 +160,31 @@ public sealed class CandidateIndex
         Registry registry,
         int count,
         CandidateFilter? filter = null,
+        int threads = 1,
         IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(registry);
+        RequireCount(count);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(threads, Lanes.MostThreads);
         NeedSide[] needs = [.. new Participants(registry).Needs.OrderBy(side => side.Need.Id)];
-        return FindEach(needs, count, filter, progress, cancellationToken);
+        if ((long)needs.Length * Count < CandidateLists.LeastPairs && threads == 1)
+        {
+            return FindEach(needs, count, filter, progress, cancellationToken);
+        }
+
+        Condition[] filters = filter?.Over(_table) ?? [];
+        CandidateList[] found = CandidateLists.Find(
+            needs,
+            _table.SidesWhere(row => Array.TrueForAll(filters, condition => condition.Allows(row))),
+            Policy,
+            count,
+            threads,
+            done => progress?.Report(new WorkProgress(Stage, done, needs.Length)),
+            cancellationToken);
+        progress?.Report(new WorkProgress(Stage, needs.Length, needs.Length));
+        return ImmutableCollectionsMarshal.AsImmutableArray(found);
     }
 
     /// <summary>Says why an offer is a candidate for a need: what each criterion contributes, the greatest first, and which conditions hold.</summary>
@@ -208,6 +233,12 @@ public sealed class CandidateIndex
 
     private static bool IsFound(OfferSide side) => side.Offer.Capacity != 0 && Participants.TakesPart(side);
 
+    private static void RequireCount(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MaxCount);
+    }
+
     private static Profile? ProfileOf(OfferSide side) => side.Limited ?? side.Profile;
 
     private static bool IsSameActor(OfferSide one, OfferSide other) =>
@@ -251,8 +282,6 @@ public sealed class CandidateIndex
     private ImmutableArray<CandidateList> FindEach(
         NeedSide[] needs, int count, CandidateFilter? filter, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MaxCount);
         CandidateList[] found = new CandidateList[needs.Length];
         CandidateQuery query = Interlocked.Exchange(ref _spare, null) ?? new CandidateQuery(_table, Policy);
         Condition[] filters = filter?.Over(_table) ?? [];

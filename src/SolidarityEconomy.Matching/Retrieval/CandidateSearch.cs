@@ -1,3 +1,5 @@
+using SolidarityEconomy.Matching.Features;
+
 namespace SolidarityEconomy.Matching.Retrieval;
 
 /// <summary>Looks for the pairs of a block that a plan can be made of.</summary>
@@ -34,90 +36,131 @@ internal static class CandidateSearch
     }
 
     /// <summary>
-    /// The best few offers of each need and the best few needs of each offer. Among equals each starts to look at another
-    /// place and goes round, so that not everybody gets the same ones. Where places are reserved, also the best few members of
-    /// each group. Told before each row: the pass, the row, its length.
+    /// The best few offers of each need; where they have too few places for what is asked, also the best few needs of each offer. Among
+    /// equals each starts to look at another place and goes round, so that not everybody gets the same ones. Where places are
+    /// reserved, also the best few members of each group.
     /// </summary>
+    /// <param name="block">The needs and offers.</param>
+    /// <param name="values">What each pair is worth.</param>
+    /// <param name="bounds">What pairs can score, with offers as rows; null to look at every pair.</param>
+    /// <param name="likeness">The needs in the order of the block; null to look at every pair.</param>
+    /// <param name="reserves">The reserved places; null for none.</param>
+    /// <param name="quantities">How many pairs each need may have.</param>
+    /// <param name="capacities">How many pairs each offer may have.</param>
+    /// <param name="amounts">How many candidates a need or offer of some quantity or capacity has.</param>
+    /// <param name="threads">How many threads look.</param>
+    /// <param name="row">Told before some of the rows: the pass, the row, its length. Null for nobody.</param>
+    /// <param name="cancellationToken">Looked at every few rows.</param>
     public static CandidateSet Best(
         Block block,
         PairValues values,
+        PairBounds? bounds,
+        Likeness? likeness,
         GroupReserves? reserves,
-        int[] perNeed,
-        int[] perOffer,
+        int[] quantities,
+        int[] capacities,
+        Func<int, int> amounts,
+        int threads,
         Action<int, int, int>? row,
         CancellationToken cancellationToken)
     {
-        int needs = block.Needs.Length;
-        int offers = block.Offers.Length;
-        CandidateSet set = new(needs, offers);
-        TopList top = new();
-        for (int i = 0; i < needs; i++)
-        {
-            Look(i, cancellationToken);
-            row?.Invoke(0, i, offers);
-            top.Clear(Math.Min(perNeed[i], offers));
-            int start = (int)((long)i * offers / needs);
-            for (int step = 0; step < offers; step++)
+        (int needs, int offers) = (block.Needs.Length, block.Offers.Length);
+        CandidateSet set = new(needs);
+        Lanes.Run(
+            threads,
+            needs,
+            () =>
             {
-                int j = start + step < offers ? start + step : start + step - offers;
-                top.Offer(values.Value(block.Needs[i], block.Offers[j], top.Least), j);
-            }
-
-            foreach (int j in top.Positions)
-            {
-                set.Add(i, j);
-            }
-        }
-
-        for (int j = 0; j < offers; j++)
-        {
-            Look(j, cancellationToken);
-            row?.Invoke(1, j, needs);
-            top.Clear(Math.Min(perOffer[j], needs));
-            int start = (int)((long)j * needs / offers);
-            for (int step = 0; step < needs; step++)
-            {
-                int i = start + step < needs ? start + step : start + step - needs;
-                top.Offer(values.Value(block.Needs[i], block.Offers[j], top.Least), i);
-            }
-
-            foreach (int i in top.Positions)
-            {
-                set.Add(i, j);
-            }
-
-            foreach (int reserve in reserves is null ? [] : reserves.AtOffer(block.Offers[j]))
-            {
-                top.Clear(Math.Min(perOffer[j], needs));
-                for (int i = 0; i < needs; i++)
+                TopList top = new();
+                PairScan scan = new(block, values, bounds);
+                return i =>
                 {
-                    int need = block.Needs[i];
-                    top.Offer(reserves!.AtOffer(need, block.Offers[j]) == reserve ? values.Value(need, block.Offers[j], top.Least) : 0, i);
-                }
-
-                foreach (int i in top.Positions)
-                {
-                    set.Add(i, j);
-                }
+                    scan.FindBest(i, top, Math.Min(amounts(quantities[i]), offers), cancellationToken);
+                    for (int k = 0; k < top.Count; k++)
+                    {
+                        set.Add(i, top.Positions[k], top.Values[k]);
+                    }
+                };
+            },
+            i => row?.Invoke(0, i, offers),
+            cancellationToken);
+        if (reserves is not null || !HavePlaces(set, quantities, capacities))
+        {
+            foreach ((int i, int j, int value) in OfOffers(block, values, likeness, reserves, capacities, amounts, threads, row, cancellationToken))
+            {
+                set.Add(i, j, value);
             }
         }
 
         return set;
     }
 
-    /// <summary>The pairs of a set, with their values.</summary>
-    public static PairList Listed(Block block, PairValues values, CandidateSet set)
+    /// <summary>Whether the candidates have as many places, each for those that look at it, as needs ask for.</summary>
+    private static bool HavePlaces(CandidateSet set, int[] quantities, int[] capacities)
     {
-        PairList pairs = new();
-        for (int i = 0; i < block.Needs.Length; i++)
+        int[] places = new int[capacities.Length];
+        for (int i = 0; i < quantities.Length; i++)
         {
-            for (int j = set.Next(i, 0); j >= 0; j = set.Next(i, j + 1))
+            foreach (int j in set.Offers(i))
             {
-                pairs.Add(i, j, values.Value(block.Needs[i], block.Offers[j]));
+                places[j] += places[j] < capacities[j] ? 1 : 0;
             }
         }
 
-        return pairs;
+        return places.Sum(count => (long)count) >= quantities.Sum(quantity => (long)quantity);
+    }
+
+    private static IEnumerable<(int Need, int Offer, int Value)> OfOffers(
+        Block block,
+        PairValues values,
+        Likeness? likeness,
+        GroupReserves? reserves,
+        int[] capacities,
+        Func<int, int> amounts,
+        int threads,
+        Action<int, int, int>? row,
+        CancellationToken cancellationToken)
+    {
+        (int needs, int offers) = (block.Needs.Length, block.Offers.Length);
+        List<(int Need, int Value)>[] found = new List<(int, int)>[offers];
+        PairBounds? turned = likeness is null ? null : new PairBounds(values, likeness, rowsAsk: true);
+        Lanes.Run(
+            threads,
+            offers,
+            () =>
+            {
+                TopList top = new();
+                PairScan scan = new(block, values, turned, isTurned: true);
+                return j =>
+                {
+                    found[j] = [];
+                    scan.FindBest(j, top, Math.Min(amounts(capacities[j]), needs), cancellationToken);
+                    Keep(top, found[j]);
+                    int offer = block.Offers[j];
+                    foreach (int reserve in reserves is null ? [] : reserves.AtOffer(offer))
+                    {
+                        top.Clear(top.Capacity);
+                        for (int i = 0; i < needs; i++)
+                        {
+                            bool counts = reserves!.AtOffer(block.Needs[i], offer) == reserve;
+                            top.Offer(counts ? values.Value(block.Needs[i], offer, top.Least) : 0, i);
+                        }
+
+                        Keep(top, found[j]);
+                    }
+                };
+            },
+            j => row?.Invoke(1, j, needs),
+            cancellationToken);
+        return found.SelectMany((list, j) => list.Select(entry => (entry.Need, j, entry.Value)));
+    }
+
+    private static void Keep(TopList top, List<(int Position, int Value)> found)
+    {
+        for (int k = 0; k < top.Count; k++)
+        {
+            found.Add((top.Positions[k], top.Values[k]));
+        }
     }
 
     public static void Look(int row, CancellationToken cancellationToken)

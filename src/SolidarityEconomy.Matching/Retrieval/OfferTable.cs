@@ -53,6 +53,9 @@ internal sealed class OfferTable
     /// <summary>Every offer, in no order that means anything.</summary>
     public IEnumerable<OfferSide> Sides => _rows.Values.Select(row => _sides[row]!);
 
+    /// <summary>The offers whose rows pass, in no order that means anything.</summary>
+    public IEnumerable<OfferSide> SidesWhere(Func<int, bool> passes) => _rows.Values.Where(passes).Select(row => _sides[row]!);
+
     public OfferSide this[int row] => _sides[row]!;
 
     public TraitColumn Criterion(int criterion) => _columns[criterion];

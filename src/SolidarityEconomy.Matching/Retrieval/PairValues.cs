@@ -19,6 +19,13 @@ internal sealed class PairValues(
 
     public PairMarks? Marks => marks;
 
+    public PairScores Scores => scores;
+
+    public CompiledRules Rules => rules;
+
+    /// <summary>The least score of a pair about which nothing is said.</summary>
+    public int LeastPoints => leastPoints;
+
     /// <summary>Pairs that earlier rounds made, worth nothing now; null where there are no rounds.</summary>
     public HashSet<(int Need, int Offer)>? Taken { get; set; }
 
@@ -39,12 +46,22 @@ internal sealed class PairValues(
         return value > above && score >= leastPoints && IsPossible(need, offer) ? value : 0;
     }
 
+    /// <summary>Whether something is said about a pair.</summary>
+    public bool IsMarked(int need, int offer) => marks is not null && marks.Find(need, offer) != PairMarks.None;
+
+    /// <summary>What a need gains by waiting.</summary>
+    public int Waiting(int need) => waiting is null ? 0 : waiting[need];
+
     /// <summary>What a need gains by waiting and by what is said about the pair, in points.</summary>
     public int Bonus(int need, int offer)
     {
         int mark = marks is null ? PairMarks.None : marks.Find(need, offer);
         return (mark == PairMarks.None ? 0 : marks!.Bonus(mark)) + (waiting is null ? 0 : waiting[need]);
     }
+
+    /// <summary>Whether rules and limits let a pair be made that is not made yet.</summary>
+    public bool IsPossible(int need, int offer) =>
+        Taken?.Contains((need, offer)) != true && rules.Allows(need, offer) && (apart is null || !apart.Holds(need, offer));
 
     /// <summary>Whether rules and limits let a pinned pair be made.</summary>
     public bool MayBePinned(int need, int offer) =>
@@ -73,7 +90,4 @@ internal sealed class PairValues(
             ? value
             : 0;
     }
-
-    private bool IsPossible(int need, int offer) =>
-        Taken?.Contains((need, offer)) != true && rules.Allows(need, offer) && (apart is null || !apart.Holds(need, offer));
 }

@@ -135,9 +135,23 @@ internal sealed class PostingQuery
 
         if (Limit(block, room))
         {
-            Sum(block, room);
+            Sum(block, _sums.AsSpan(0, room));
             Show(first, rows, _sums.AsSpan(0, room), ref visitor);
         }
+    }
+
+    /// <summary>Sums a block up and no more; for those who look at the sums themselves.</summary>
+    /// <param name="index">The postings.</param>
+    /// <param name="number">Which block.</param>
+    /// <param name="sums">Receives the sum of each row; whole words of them.</param>
+    public void SumUp(PostingIndex index, int number, Span<ushort> sums)
+    {
+        if (_best.Length < sums.Length)
+        {
+            _best = new ushort[sums.Length];
+        }
+
+        Sum(index.Blocks[number], sums);
     }
 
     /// <summary>Shows the rows of a block whose sums are great enough.</summary>
@@ -250,23 +264,23 @@ internal sealed class PostingQuery
         return true;
     }
 
-    private void Sum(PostingBlock block, int room)
+    private void Sum(PostingBlock block, Span<ushort> sums)
     {
-        _sums.AsSpan(0, room).Clear();
+        sums.Clear();
         int t = 0;
         foreach (int end in _groupEnds)
         {
             if (end - t == 1)
             {
                 (int concept, int table) = _terms[t++];
-                SumKernels.Add(block[concept], Table(table), _sums);
+                SumKernels.Add(block[concept], Table(table), sums);
                 continue;
             }
 
             for (int k = t; k < end; k++)
             {
                 (int concept, int table) = _terms[k];
-                SumKernels.AddBetter(block[concept], Table(table), _best, _sums);
+                SumKernels.AddBetter(block[concept], Table(table), _best, sums);
             }
 
             for (; t < end; t++)

@@ -12,6 +12,12 @@ internal sealed class TopList(Comparison<int>? order = null)
 
     public int Count { get; private set; }
 
+    /// <summary>Whether a value that is equal to the least one may still get in, by the order of positions.</summary>
+    public bool MayTakeEqual => order is not null;
+
+    /// <summary>How many values it keeps.</summary>
+    public int Capacity => _capacity;
+
     /// <summary>A value that is less than this cannot get in, and an equal one only by the order of positions.</summary>
     public int Least => Count < _capacity ? 0 : _values[Count - 1];
 

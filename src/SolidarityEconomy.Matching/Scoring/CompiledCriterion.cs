@@ -25,10 +25,15 @@ internal sealed class CompiledCriterion
         }
     }
 
+    public ICriterion Criterion => _criterion;
+
     public long Weight { get; }
 
     /// <summary>Points that count for a missing value, or <see cref="Points.Missing"/> when the criterion is left out.</summary>
     public int WhenMissing { get; }
+
+    /// <summary>Whether the value of each pair of classes is kept once it was asked for.</summary>
+    public bool IsKept => _values is not null;
 
     public TraitClasses Needs { get; }
 

@@ -33,6 +33,8 @@ internal sealed class PairScores
 
     public int CriterionCount => _criteria.Length;
 
+    public CompiledCriterion this[int criterion] => _criteria[criterion];
+
     /// <summary>The score of a pair in points.</summary>
     public int Score(int need, int offer)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Texts;
@@ -15,6 +16,7 @@ internal sealed class SkillCriterion : IConceptCriterion
 
     private readonly ConceptNearness _nearness;
     private readonly Dictionary<Id<Need>, TraitList<Entry>> _wished;
+    private readonly ConcurrentDictionary<(int? Level, int? Years, int Wishes), double[]> _worths = [];
 
     public SkillCriterion(Taxonomy? taxonomy, IEnumerable<SkillWish> wishes)
     {
@@ -60,7 +62,7 @@ internal sealed class SkillCriterion : IConceptCriterion
     public IReadOnlyList<ConceptWish> Wished(object needTrait)
     {
         ImmutableArray<Entry> wished = ((TraitList<Entry>)needTrait).Items;
-        return [.. wished.Select(wish => new ConceptWish(wish.Skill, Worths(wish, wished.Length)))];
+        return [.. wished.Select(wish => new ConceptWish(wish.Skill, _worths.GetOrAdd((wish.Level, wish.Years, wished.Length), _ => Worths(wish, wished.Length))))];
     }
 
     public decimal Nearness(Concept wished, Concept offered) =>

@@ -33,7 +33,8 @@ public class CandidateIndexTests
                 CandidateFilter? filter = market.Filter();
                 int count = dice.Draw(1, search == 0 ? 40 : 5);
                 string[] expected = [.. looked.Select(entry => MatchingJson.Write(Market.Best(entry.Need, entry.Suiting, count, filter)))];
-                CandidateList[] lists = [.. index.FindAll(registry, count, filter, null, TestContext.Current.CancellationToken)];
+                CandidateList[] lists =
+                    [.. index.FindAll(registry, count, filter, threads: 1 + search, cancellationToken: TestContext.Current.CancellationToken)];
 
                 Assert.Equal(expected, lists.Select(MatchingJson.Write));
                 found += lists.Sum(list => list.Candidates.Length);

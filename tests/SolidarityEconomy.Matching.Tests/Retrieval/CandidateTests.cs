@@ -48,22 +48,24 @@ public class CandidateTests
     public void CandidateSet_OfRandomPairs_GivesThemBackInOrder()
     {
         Dice dice = new(5);
-        CandidateSet set = new(3, 150);
+        CandidateSet set = new(3);
         HashSet<(int, int)> pairs = [];
         for (int n = 0; n < 200; n++)
         {
             (int, int) pair = (dice.Draw(0, 2), dice.Draw(0, 149));
             pairs.Add(pair);
-            set.Add(pair.Item1, pair.Item2);
+            set.Add(pair.Item1, pair.Item2, pair.Item2 + 1);
         }
 
         List<(int, int)> found = [];
         for (int i = 0; i < 3; i++)
         {
-            for (int j = set.Next(i, 0); j >= 0; j = set.Next(i, j + 1))
+            foreach (int j in set.Offers(i))
             {
                 found.Add((i, j));
             }
+
+            Assert.Equal(set.Offers(i).ToArray().Select(j => j + 1), set.Values(i).ToArray());
         }
 
         Assert.Equal(pairs.Order(), found);

@@ -1,0 +1,67 @@
+using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.Scoring;
+
+namespace SolidarityEconomy.Matching.Retrieval;
+
+/// <summary>
+/// Finds the best offers of many needs among many offers, the same ones as a <see cref="CandidateQuery"/>: what is worked out of all pairs
+/// at once pays when there are many.
+/// </summary>
+internal static class CandidateLists
+{
+    /// <summary>From so many pairs on.</summary>
+    public const long LeastPairs = 1 << 20;
+
+    /// <summary>Finds them.</summary>
+    /// <param name="needs">The needs, by id; all take part.</param>
+    /// <param name="offers">The offers that can be found.</param>
+    /// <param name="policy">Who may be matched and what is preferred.</param>
+    /// <param name="count">How many for each need.</param>
+    /// <param name="threads">How many threads look.</param>
+    /// <param name="tell">Told on the caller's thread how many needs are done.</param>
+    /// <param name="cancellationToken">Looked at for each need.</param>
+    public static CandidateList[] Find(
+        NeedSide[] needs,
+        IEnumerable<OfferSide> offers,
+        MatchPolicy policy,
+        int count,
+        int threads,
+        Action<int>? tell,
+        CancellationToken cancellationToken)
+    {
+        Population population = new(needs, offers);
+        PairScores scores = new(population, policy.Criteria);
+        PairValues values = new(new CompiledRules(population, policy.Rules), scores, KeptApart.Of(population), policy.LeastPoints);
+        Likeness asking = Likeness.Of(values, [.. Enumerable.Range(0, needs.Length)], areNeeds: true);
+        Likeness giving = Likeness.Of(values, [.. Enumerable.Range(0, population.Offers.Length)], areNeeds: false);
+        Block block = new(asking.Members, giving.Members);
+        PairBounds bounds = new(values, giving, rowsAsk: false);
+        CandidateList[] found = new CandidateList[needs.Length];
+        Lanes.Run(
+            threads,
+            needs.Length,
+            () =>
+            {
+                // Offers of the population have the order of their ids.
+                TopList best = new((one, other) => block.Offers[one].CompareTo(block.Offers[other]));
+                PairScan scan = new(block, values, bounds);
+                return i =>
+                {
+                    scan.FindBest(i, best, Math.Clamp(count, 1, Math.Max(block.Offers.Length, 1)), cancellationToken);
+                    Candidate[] candidates = new Candidate[best.Count];
+                    for (int k = 0; k < candidates.Length; k++)
+                    {
+                        candidates[k] = new Candidate(
+                            population.Offers[block.Offers[best.Positions[k]]].Offer.Id, Points.ToDecimal(best.Values[k]));
+                    }
+
+                    int need = block.Needs[i];
+                    found[need] = new CandidateList(needs[need].Need.Id, count, [.. candidates]);
+                };
+            },
+            tell,
+            cancellationToken);
+        return found;
+    }
+}
