@@ -70,8 +70,8 @@ internal static class Shards
 
     private static async Task<string[]> ReadAll(Process process)
     {
-        string output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        string output = await process.StandardOutput.ReadToEndAsync().ConfigureAwait(false);
+        await process.WaitForExitAsync().ConfigureAwait(false);
         return process.ExitCode == 0
             ? output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             : throw new InvalidOperationException("A part failed.");

@@ -1,4 +1,3 @@
-using SolidarityEconomy.Actors;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Retrieval;

@@ -17,7 +17,7 @@ public class VillageTests
         Assert.All(plans, plan => Assert.Equal(145.383955m, plan.Total));
         Assert.All(plans, plan => Assert.Equal(MatchStatus.Optimal, plan.Status));
         Assert.Single(plans.Select(MatchingJson.Write).Distinct());
-        Assert.True(plans[0].Check(village.Registry, village.Policy).IsValid);
+        Assert.True(Run.Check(plans[0], village.Registry, village.Policy).IsValid);
     }
 
     [Fact]
