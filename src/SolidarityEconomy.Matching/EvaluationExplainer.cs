@@ -85,12 +85,22 @@ internal static class EvaluationExplainer
         IEnumerable<Explanation> rows = table.Rows.Select(row => PlanExplainer.Say(
             open.Contains(row) ? Audience.Public : Audience.Coordinator,
             code,
-            [("label", row.Label), ("count", row.Count), ("served", row.Served), ("asked", row.Asked), ("given", row.Given)]));
+            [("label", row.Label), ("count", row.Count), ("served", row.Served), ("asked", row.Asked), ("given", row.Given)],
+            [.. Means(row)]));
         IEnumerable<Explanation> hidden = table.Hidden == 0
             ? []
             : [PlanExplainer.Say(Audience.Coordinator, EvaluationTexts.Hidden, [("count", table.Hidden), ("smallest", evaluation.SmallestGroup)])];
         yield return PlanExplainer.Say(isOfGroups ? Audience.Coordinator : Audience.Public, heading, [], [.. rows, .. hidden]);
     }
+
+    /// <summary>The means of a row, for the coordinator.</summary>
+    private static IEnumerable<Explanation> Means(OutcomeRow row) =>
+        from mean in ((string Code, decimal? Value)[])
+        [
+            (EvaluationTexts.RowScore, row.MeanScore), (EvaluationTexts.RowRank, row.MeanRank), (EvaluationTexts.RowWaited, row.MeanWaited),
+        ]
+        where mean.Value is not null
+        select PlanExplainer.Say(Audience.Coordinator, mean.Code, [("mean", mean.Value!.Value)]);
 
     /// <summary>
     /// The territories with enough people; without the smallest of them when all others together have too few, since the sums of the

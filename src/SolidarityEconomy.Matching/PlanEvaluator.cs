@@ -63,8 +63,21 @@ internal sealed class PlanEvaluator
     {
         (int[] ranks, int envious, int justly) = LookAtPairs(progress, cancellationToken);
         return new PlanEvaluation(
-            Side(_population.Needs, _asked, [.. _offersOf.Select(own => own.Count)], need => need.Registered),
-            Side(_population.Offers, _places, [.. _needsOf.Select(own => own.Count)], offer => offer.Registered),
+            Side(
+                _population.Needs,
+                _asked,
+                [.. _offersOf.Select(own => own.Count)],
+                need => need.Registered,
+                new SideMeans(
+                    [.. _offersOf.Select((own, need) => own.Sum(offer => (long)_scores.Score(need, offer)))],
+                    SumByNeed(ranks),
+                    [.. _population.Needs.Select(Days)])),
+            Side(
+                _population.Offers,
+                _places,
+                [.. _needsOf.Select(own => own.Count)],
+                offer => offer.Registered,
+                new SideMeans([.. _needsOf.Select((own, offer) => own.Sum(need => (long)_scores.Score(need, offer)))], null, null)),
             Unmet(),
             ranks.Count(rank => rank == 1),
             envious,
@@ -124,34 +137,56 @@ internal sealed class PlanEvaluator
         return ([.. ranks], envious, justly);
     }
 
-    private Distribution? Waited(Func<List<int>, bool> belongs) => _terms.On is not { } day ? null : Distribution.Of(
-        _population.Needs
-            .Where((side, i) => side.Need.WaitingSince is not null && belongs(_offersOf[i]))
-            .Select(side => (decimal)Math.Max(Period.DaysBetween(side.Need.WaitingSince!.Value, day), 0)));
+    private Distribution? Waited(Func<List<int>, bool> belongs) => Distribution.Of(
+        _population.Needs.Where((_, i) => belongs(_offersOf[i])).Select(Days).OfType<int>().Select(days => (decimal)days));
 
-    private SideOutcome Side<T>(T[] sides, int[] asked, int[] given, Func<T, Actor> actor)
+    /// <summary>How long a need has waited; null without a day, or when it is not known since when.</summary>
+    private int? Days(NeedSide side) => _terms.On is { } day && side.Need.WaitingSince is { } since
+        ? Math.Max(Period.DaysBetween(since, day), 0)
+        : null;
+
+    /// <summary>Ranks stand need by need.</summary>
+    private long[] SumByNeed(int[] ranks)
     {
-        OutcomeRow Row(string key, Text label, IReadOnlyCollection<int> members) => new(
+        long[] sums = new long[_offersOf.Length];
+        int next = 0;
+        for (int i = 0; i < sums.Length; i++)
+        {
+            sums[i] = ranks.AsSpan(next, _offersOf[i].Count).ToArray().Sum(rank => (long)rank);
+            next += _offersOf[i].Count;
+        }
+
+        return sums;
+    }
+
+    private SideOutcome Side<T>(T[] sides, int[] asked, int[] given, Func<T, Actor> actor, SideMeans means)
+    {
+        OutcomeRow Row(string key, Text label, IReadOnlyCollection<int> members, bool showsMatches, bool showsWaiting) => new(
             key,
             label,
             members.Count,
             FewPeople.Count(members.Select(i => actor(sides[i]))),
             members.Count(i => given[i] > 0),
             members.Sum(i => (long)asked[i]),
-            members.Sum(i => (long)given[i]));
+            members.Sum(i => (long)given[i]),
+            showsMatches ? means.Score(members, given) : null,
+            showsMatches ? means.Rank(members, given) : null,
+            showsWaiting ? means.Waited(members) : null);
 
         int[] all = [.. Enumerable.Range(0, sides.Length)];
         IEnumerable<OutcomeRow> territories = all
             .GroupBy(i => actor(sides[i]).Place?.Country)
             .Select(same => same.Key is { } country
-                ? Row(World.Alpha2(country), country.Label, [.. same])
-                : Row("unknown", MatchingTexts.Text(EvaluationTexts.Unknown), [.. same]));
+                ? Row(World.Alpha2(country), country.Label, [.. same], true, true)
+                : Row("unknown", MatchingTexts.Text(EvaluationTexts.Unknown), [.. same], true, true));
         (Concept Group, int[] Members)[] groups =
             [.. _terms.Groups.Select(group => (group, all.Where(i => GroupsOf(actor(sides[i])).Contains(group)).ToArray()))];
-        Actor[] actors = Array.ConvertAll(sides, side => actor(side));
-        ShownPeople people = new(actors, [], actors.DistinctBy(one => one.Id).ToDictionary(one => one.Id, GroupsOf), _terms.SmallestGroup);
-        people.Open(one => one.Place?.Country?.Notation ?? string.Empty);
+        ShownPeople people = Shown(all.Select(i => actor(sides[i])));
         (Concept Group, int[] Members)[] shown = [.. groups.Where(group => people.Shows(group.Group))];
+
+        // A mean is of those who have the figure: they must not be few either.
+        ShownPeople matched = Shown(all.Where(i => given[i] > 0).Select(i => actor(sides[i])));
+        ShownPeople waiting = Shown(all.Where(means.Waits).Select(i => actor(sides[i])));
         return new SideOutcome(
             sides.Length,
             given.Count(count => count > 0),
@@ -160,7 +195,17 @@ internal sealed class PlanEvaluator
             given.Sum(amount => (long)amount),
             new OutcomeTable(InOrder(territories)),
             new OutcomeTable(
-                InOrder(shown.Select(group => Row(group.Group.ToString(), group.Group.Label, group.Members))), groups.Length - shown.Length));
+                InOrder(shown.Select(group => Row(
+                    group.Group.ToString(), group.Group.Label, group.Members, matched.Shows(group.Group), waiting.Shows(group.Group)))),
+                groups.Length - shown.Length));
+    }
+
+    private ShownPeople Shown(IEnumerable<Actor> side)
+    {
+        Actor[] actors = [.. side];
+        ShownPeople people = new(actors, [], actors.DistinctBy(one => one.Id).ToDictionary(one => one.Id, GroupsOf), _terms.SmallestGroup);
+        people.Open(one => one.Place?.Country?.Notation ?? string.Empty);
+        return people;
     }
 
     private HashSet<Concept> GroupsOf(Actor actor) =>

@@ -179,6 +179,44 @@ public class PlanEvaluationTests
     }
 
     [Fact]
+    public void Evaluate_ByGroupAndTerritory_GivesMeansOfEnoughPeople()
+    {
+        Concept women = Sample.Topic("women");
+        Actor[] actors =
+        [
+            .. Enumerable.Range(0, 14).Select(i => Sample.Actor($"a{i:D2}") with
+            {
+                Personal = new PersonalFile([Yes(Purpose.Matching)]) { Declarations = i < 6 ? [Declared(women, Purpose.Statistics)] : [] },
+            }),
+        ];
+        Registry registry = Sample.Registry(
+            actors.Select((actor, i) => Sample.Need("n-" + actor.Id, by: actor.Id.ToString()) with
+            {
+                WaitingSince = i is 0 or 13 ? null : Day.PlusDays(-10 * i),
+            }),
+            Enumerable.Range(0, 14).Select(j => Sample.Offer($"o{j:D2}", by: "giver")),
+            actors);
+        MatchPolicy policy = Table((need, offer) => need[^2..] == offer[^2..] ? 0.5m + (0.02m * int.Parse(need[^2..], null)) : 0.1m);
+        PlanEvaluation found = Run.Match(registry, policy).Evaluate(
+            registry, policy, new EvaluationTerms(Day, [women]), cancellationToken: TestContext.Current.CancellationToken);
+
+        OutcomeRow row = Assert.Single(found.Needs.ByGroup.Rows);
+        Assert.Equal((0.55m, 1m, 30m), (row.MeanScore, row.MeanRank, row.MeanWaited));
+        OutcomeRow everywhere = Assert.Single(found.Needs.ByTerritory.Rows);
+        Assert.Equal((0.63m, 1m, 65m), (everywhere.MeanScore, everywhere.MeanRank, everywhere.MeanWaited));
+        OutcomeRow places = Assert.Single(found.Offers.ByTerritory.Rows);
+        Assert.Equal((0.63m, null, null), (places.MeanScore, places.MeanRank, places.MeanWaited));
+        Explanation said = found.Explain();
+        foreach (string code in (string[])["row-score", "row-rank", "row-waited"])
+        {
+            Expect.Explained(said, "match.evaluation." + code);
+        }
+
+        string json = MatchingJson.Write(found);
+        Assert.Equal(json, MatchingJson.Write(MatchingJson.Read<PlanEvaluation>(json)));
+    }
+
+    [Fact]
     public void Evaluate_OfNobody_HasNoSharesAndNoSpreads()
     {
         Registry registry = Sample.Registry([], []);
@@ -226,6 +264,9 @@ public class PlanEvaluationTests
         Assert.Equal((women.ToString(), 5, 5L), (row.Key, row.Count, row.Asked));
         Assert.Equal(plan.Matches.Count(match => string.CompareOrdinal(match.Need.ToString(), "n-a05") < 0), row.Given);
         Assert.Equal((2, 3), (found.Needs.ByGroup.Hidden, found.Offers.ByGroup.Hidden));
+
+        // Of five women fewer have a match, and of none it is known how long she waited.
+        Assert.Equal((null, null, null), (row.MeanScore, row.MeanRank, row.MeanWaited));
         Explanation said = found.Explain();
         foreach (string code in (string[])["needs-by-group", "offers-by-group", "hidden"])
         {

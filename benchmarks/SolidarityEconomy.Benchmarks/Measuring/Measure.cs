@@ -11,10 +11,31 @@ namespace SolidarityEconomy.Benchmarks.Measuring;
 /// </remarks>
 internal static class Measure
 {
+    /// <summary>The instances of the table in the README.</summary>
+    private static readonly string[] Table =
+    [
+        "dense --kind unif,int100,int1e6,geom,skill --n 100,1000,2000,5000",
+        "dense --kind machol --n 2000",
+        "sparse --n 20000 --degree 50 --range 100,10000,1000000",
+        "sparse --n 100000 --degree 20 --range 1000000",
+        "many-to-one --left 20000 --right 2000 --degree 50 --range 10000",
+        "many-to-one --left 100000 --right 10000 --degree 20 --range 1000000",
+        "retrieval",
+        "stable",
+        "end-to-end --needs 5000 --offers 20000",
+    ];
+
     public static void Run(string family, MeasureOptions options)
     {
         switch (family)
         {
+            case "all":
+                foreach (string[] line in Table.Select(line => line.Split(' ')))
+                {
+                    Run(line[0], options.With(line[1..]));
+                }
+
+                break;
             case "dense":
                 Dense(options);
                 break;
@@ -47,7 +68,7 @@ internal static class Measure
                 break;
             default:
                 throw new ArgumentException(
-                    $"There is no family '{family}': dense, sparse, many-to-one, stable, retrieval, candidates, end-to-end, growth, shards.",
+                    $"There is no family '{family}': all, dense, sparse, many-to-one, stable, retrieval, candidates, end-to-end, growth, shards.",
                     nameof(family));
         }
     }
@@ -65,7 +86,8 @@ internal static class Measure
                     options.Times,
                     () => AssignmentProblem.Dense((int)n, (int)n, costs.AsMemory(), terms).Solve(),
                     result => result.Pairs.Aggregate(0.0, (total, pair) => total + costs[(pair.Row * (int)n) + pair.Column]));
-                ours.Write();
+                AssignmentProblem problem = AssignmentProblem.Dense((int)n, (int)n, costs.AsMemory(), terms);
+                ours.Write(("certified", problem.Solve().Check(problem).IsEmpty));
                 Rivals.Compare(options, ours, "dense", instance, costs, (int)n);
             }
         }
@@ -105,7 +127,8 @@ internal static class Measure
             options.Times,
             () => AssignmentProblem.Sparse(given.Left, given.Right, rows, given.Columns, given.Costs, terms).Solve(),
             result => result.TotalUnits);
-        ours.Write();
+        AssignmentProblem problem = AssignmentProblem.Sparse(given.Left, given.Right, rows, given.Columns, given.Costs, terms);
+        ours.Write(("certified", problem.Solve().Check(problem).IsEmpty));
         Rivals.Compare(options, ours, family, instance, given);
     }
 

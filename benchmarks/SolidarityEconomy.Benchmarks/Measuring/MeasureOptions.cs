@@ -29,6 +29,18 @@ internal sealed class MeasureOptions
         }
     }
 
+    /// <summary>These options, and others that go before them.</summary>
+    public MeasureOptions With(ReadOnlySpan<string> arguments)
+    {
+        MeasureOptions options = new(arguments);
+        foreach ((string name, string value) in _values.Where(own => !options._values.ContainsKey(own.Key)))
+        {
+            options._values.Add(name, value);
+        }
+
+        return options;
+    }
+
     public int Times => Number("reps", 5);
 
     public ulong Seed => (ulong)Number("seed", 1);

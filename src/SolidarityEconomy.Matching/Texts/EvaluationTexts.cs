@@ -19,6 +19,9 @@ internal static class EvaluationTexts
     public const string OffersByGroup = "match.evaluation.offers-by-group";
     public const string NeedRow = "match.evaluation.need-row";
     public const string OfferRow = "match.evaluation.offer-row";
+    public const string RowScore = "match.evaluation.row-score";
+    public const string RowRank = "match.evaluation.row-rank";
+    public const string RowWaited = "match.evaluation.row-waited";
     public const string Hidden = "match.evaluation.hidden";
     public const string Comparison = "match.comparison";
     public const string Changed = "match.comparison.changed";
@@ -108,6 +111,18 @@ internal static class EvaluationTexts
             "{label}: {served} of {count} {count|offer|offers} with a match, {given} of {asked} {asked|place|places} used.",
             "{label}: {served} de {count} {count|oferta|ofertas} con emparejamiento, {given} de {asked} {asked|cupo usado|cupos usados}.",
             "{label}: {served} de {count} {count|oferta|ofertas} com conexão, {given} de {asked} {asked|vaga usada|vagas usadas}.")),
+        (RowScore, new Text(
+            "Score of its matches: {mean} in the mean.",
+            "Puntaje de sus emparejamientos: {mean} de promedio.",
+            "Pontuação das suas conexões: {mean} em média.")),
+        (RowRank, new Text(
+            "Rank of its matches: {mean} in the mean.",
+            "Lugar de sus emparejamientos: {mean} de promedio.",
+            "Lugar das suas conexões: {mean} em média.")),
+        (RowWaited, new Text(
+            "Waiting: {mean} {mean|day|days} in the mean.",
+            "Espera: {mean} {mean|día|días} de promedio.",
+            "Espera: {mean} {mean|dia|dias} em média.")),
         (Hidden, new Text(
             "{count} {count|group is|groups are} not shown: their figures, or the difference from others, would tell of fewer than {smallest} people.",
             "{count} {count|grupo no se muestra|grupos no se muestran}: sus cifras, o la diferencia con otras, hablarían de menos de {smallest} personas.",
