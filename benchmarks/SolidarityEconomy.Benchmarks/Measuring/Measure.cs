@@ -32,7 +32,7 @@ internal static class Measure
             case "all":
                 foreach (string[] line in Table.Select(line => line.Split(' ')))
                 {
-                    Run(line[0], options.With(line[1..]));
+                    Run(line[0], options.With(line.AsSpan(1)));
                 }
 
                 break;
