@@ -150,6 +150,7 @@ public static class Matcher
     /// <param name="inclusion">Whose places are reserved and what waiting gains; null for nothing.</param>
     /// <param name="constraints">What is there already, what must not be, what would be nice; null for nothing.</param>
     /// <param name="ties">How ties are broken; by id when null.</param>
+    /// <param name="progress">Told the needs looked at, stage <c>match.preferences</c>.</param>
     /// <param name="cancellationToken">Looked at every few needs.</param>
     /// <returns>The problem; time and memory grow with needs times offers.</returns>
     /// <exception cref="InvalidOperationException">A caller's criterion gave a value outside 0 to 1.</exception>
@@ -160,11 +161,12 @@ public static class Matcher
         InclusionPolicy? inclusion = null,
         MatchConstraints? constraints = null,
         TieBreak? ties = null,
+        IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(registry);
         ArgumentNullException.ThrowIfNull(policy);
-        return new PreferenceLists(registry, policy, inclusion, constraints).Run(ties, cancellationToken);
+        return new PreferenceLists(registry, policy, inclusion, constraints).Run(ties, progress, cancellationToken);
     }
 
     private static int[] Owed(InclusionPolicy inclusion, long matches) =>

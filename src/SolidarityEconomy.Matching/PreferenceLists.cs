@@ -33,7 +33,7 @@ internal sealed class PreferenceLists
             _population, registry, inclusion, new int[inclusion.Rules.Length], constraints, _quantities, _capacities);
     }
 
-    public TwoSidedProblem Run(TieBreak? ties, CancellationToken cancellationToken)
+    public TwoSidedProblem Run(TieBreak? ties, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         Id<Chooser>[] needs = Array.ConvertAll(_population.Needs, side => new Id<Chooser>(side.Need.Id.ToString()));
         Id<Chooser>[] offers = Array.ConvertAll(_population.Offers, side => new Id<Chooser>(side.Offer.Id.ToString()));
@@ -42,6 +42,7 @@ internal sealed class PreferenceLists
         for (int i = 0; i < needs.Length; i++)
         {
             CandidateSearch.Look(i, cancellationToken);
+            progress?.Report(new WorkProgress("match.preferences", i, needs.Length));
             for (int j = 0; j < offers.Length; j++)
             {
                 int value = _values.MayBePinned(i, j) ? int.MaxValue : _values.Value(i, j);

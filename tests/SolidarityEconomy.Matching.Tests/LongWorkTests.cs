@@ -66,6 +66,9 @@ public class LongWorkTests
         ["AssignmentProblem.ListBest with loads"] = (progress, token) => Loads.ListBest(2, AssignmentCoverage.MostPairs, progress: progress, cancellationToken: token),
         ["AssignmentProblem.SolveFairly"] = (progress, token) => Table.SolveFairly(AssignmentFairness.WorstFirst, progress: progress, cancellationToken: token),
         ["ExchangeProblem.Solve"] = (progress, token) => new ExchangeProblem(["a", "b"], [new("a", "b"), new("b", "a")]).Solve(progress: progress, cancellationToken: token),
+        ["Matcher.Preferences"] = (progress, token) => Matcher.Preferences(Few, ByTopic, progress: progress, cancellationToken: token),
+        ["TwoSidedProblem.FindAll"] = (progress, token) => Sides.FindAll(progress: progress, cancellationToken: token),
+        ["CoalitionGame.Shapley"] = (progress, token) => Game.Shapley(progress, token),
         ["JointProblem.Solve"] = (progress, token) => Couple.Solve(progress: progress, cancellationToken: token),
         ["RoommatesProblem.FindAll"] = (progress, token) => new RoommatesProblem(Ring).FindAll(progress: progress, cancellationToken: token),
         ["TeamProblem.Solve"] = (progress, token) => Team.Solve(progress: progress, cancellationToken: token),
@@ -78,7 +81,9 @@ public class LongWorkTests
     /// <summary>What can be stopped and is over too soon, or in too few steps, to say more.</summary>
     private static readonly Dictionary<string, Action<CancellationToken>> Stopped = new(StringComparer.Ordinal)
     {
-        ["Matcher.Preferences"] = token => Matcher.Preferences(Few, ByTopic, cancellationToken: token),
+        ["TwoSidedProblem.ImmediateAcceptance"] = token => Sides.ImmediateAcceptance(token),
+        ["TwoSidedProblem.TopTradingCycles"] = token => Sides.TopTradingCycles(token),
+        ["TwoSidedProblem.SerialDictatorship"] = token => Sides.SerialDictatorship(Lists.Ids("a", "b"), token),
         ["MatchPlan.ExplainWhyNot"] = token => Included.ExplainWhyNot(Few, ByTopic, new("n3"), new("o1"), token),
         ["Counterfactuals.OneMoreOffer"] = token => Plan.Counterfactuals(Few, ByTopic).OneMoreOffer(new OfferSide(Sample.Offer("new"), Sample.Actor("of-new"), null), token),
         ["CandidateIndex.Find"] = token => new CandidateIndex(Few, ByTopic).Find(Few, new("n1"), 2, cancellationToken: token),
@@ -92,7 +97,6 @@ public class LongWorkTests
         ["Allocator.OneAfterAnother"] = token => Allocator.OneAfterAnother(Bundles, ["a"], token),
         ["Allocator.RoundByRound"] = token => Allocator.RoundByRound(Bundles, token),
         ["TwoSidedProblem.Propose"] = token => Sides.Propose(Side.Left, token),
-        ["TwoSidedProblem.FindAll"] = token => Sides.FindAll(cancellationToken: token),
         ["TwoSidedProblem.Egalitarian"] = token => Sides.Egalitarian(token),
         ["TwoSidedProblem.MinimumRegret"] = token => Sides.MinimumRegret(token),
         ["RoommatesProblem.Solve"] = token => new RoommatesProblem(Ring).Solve(token),
@@ -100,8 +104,7 @@ public class LongWorkTests
         ["CandidatePair.FindSynergies"] = token => CandidatePair.FindSynergies([new("a", 1, [new("k")])], 1, cancellationToken: token),
         ["CounterpartPlan.Make"] = token => CounterpartPlan.Make([new("a", 1, [new("k")])], [new("b", 1, [new("k")])], token),
         ["TaskPlan.Make"] = token => TaskPlan.Make([new("a", "t", 1)], cancellationToken: token),
-        ["CoalitionGame.Shapley"] = token => Game.Shapley(token),
-        ["CoalitionGame.Objections"] = token => Game.Objections(Game.Shapley(Token), token),
+        ["CoalitionGame.Objections"] = token => Game.Objections(Game.Shapley(cancellationToken: Token), token),
         ["WeightedVoting.Power"] = token => new WeightedVoting(2, [new("a", 1), new("b", 2)]).Power(token),
     };
 

@@ -4,7 +4,7 @@ namespace SolidarityEconomy.Matching.StableMatching;
 internal static class ChoiceRules
 {
     /// <summary>Round by round everybody asks the next on the list, and who is taken stays taken.</summary>
-    public static int[] ImmediateAcceptance(SideLists left, SideLists right)
+    public static int[] ImmediateAcceptance(SideLists left, SideLists right, CancellationToken cancellationToken)
     {
         int[] leftFree = [.. left.Capacity];
         int[] rightFree = [.. right.Capacity];
@@ -12,6 +12,7 @@ internal static class ChoiceRules
         List<int> asked = [];
         for (int round = 0; round == 0 || asked.Count > 0; round++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             asked.Clear();
             for (int i = 0; i < left.Count; i++)
             {
@@ -39,7 +40,7 @@ internal static class ChoiceRules
     }
 
     /// <summary>Everybody points to the best place left, each place to the first on its list; whoever stands in a ring gets the place.</summary>
-    public static int[] TopTradingCycles(SideLists left, SideLists right)
+    public static int[] TopTradingCycles(SideLists left, SideLists right, CancellationToken cancellationToken)
     {
         int[] free = [.. right.Capacity];
         int[] best = left.Start[..^1];
@@ -51,6 +52,7 @@ internal static class ChoiceRules
         List<int> path = [];
         for (int i = 0; i < left.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             while (!isGone[i])
             {
                 int at = path.Count == 0 ? i : path[^1];
@@ -108,12 +110,13 @@ internal static class ChoiceRules
     }
 
     /// <summary>One after the other takes the best that is left, all that it may take at once.</summary>
-    public static int[] SerialDictatorship(SideLists left, SideLists right, IEnumerable<int> order)
+    public static int[] SerialDictatorship(SideLists left, SideLists right, IEnumerable<int> order, CancellationToken cancellationToken)
     {
         int[] free = [.. right.Capacity];
         List<int> pairs = [];
         foreach (int i in order)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             int wanted = left.Capacity[i];
             for (int entry = left.Start[i]; entry < left.Start[i + 1] && wanted > 0; entry++)
             {

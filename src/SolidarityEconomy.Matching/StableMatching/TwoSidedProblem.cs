@@ -175,12 +175,14 @@ public sealed class TwoSidedProblem
     /// <summary>Every stable matching, from the one best for the left side to the one best for the right side.</summary>
     /// <remarks>By rotations: time linear in their number for each matching; there may be exponentially many matchings.</remarks>
     /// <param name="limit">The most that are listed; above zero.</param>
+    /// <param name="progress">Told the matchings listed of those that may be, stage <c>stable.list</c>.</param>
     /// <param name="cancellationToken">Looked at for each matching.</param>
     /// <returns>The matchings, and whether these are all.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not above zero.</exception>
     /// <exception cref="InvalidOperationException">Somebody keeps places for some, which this rule does not honour.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public StableMatchings FindAll(int limit = 1000, CancellationToken cancellationToken = default)
+    public StableMatchings FindAll(
+        int limit = 1000, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         RequireNoReserves();
@@ -194,6 +196,7 @@ public sealed class TwoSidedProblem
             }
 
             found.Add(Matching(pairs));
+            progress?.Report(new WorkProgress("stable.list", found.Count, limit));
         }
 
         return new StableMatchings(found.ToImmutable(), isComplete: true);
@@ -226,12 +229,14 @@ public sealed class TwoSidedProblem
     /// Serves most first wishes, is efficient for the left side, is not stable, and punishes those who name their true wish first
     /// and miss it. Abdulkadiroğlu and Sönmez, <i>School Choice</i> (2003). Who takes several asks one a round.
     /// </remarks>
+    /// <param name="cancellationToken">Looked at in each round.</param>
     /// <returns>The matching; <see cref="Check"/> lists the pairs that block it.</returns>
     /// <exception cref="InvalidOperationException">Somebody keeps places for some, which this rule does not honour.</exception>
-    public TwoSidedMatching ImmediateAcceptance()
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public TwoSidedMatching ImmediateAcceptance(CancellationToken cancellationToken = default)
     {
         RequireNoReserves();
-        return Matching(ChoiceRules.ImmediateAcceptance(Market.Left, Market.Right));
+        return Matching(ChoiceRules.ImmediateAcceptance(Market.Left, Market.Right, cancellationToken));
     }
 
     /// <summary>Exchange in rings: everybody on the left points to the best place left, each place to the first on its list.</summary>
@@ -239,13 +244,15 @@ public sealed class TwoSidedProblem
     /// Truthful and efficient for the left side; the lists of the right side are claims that may be traded, so it is not stable.
     /// Shapley and Scarf (1974) after Gale; for several places Abdulkadiroğlu and Sönmez, <i>School Choice</i> (2003).
     /// </remarks>
+    /// <param name="cancellationToken">Looked at for each of the left side.</param>
     /// <returns>The matching; <see cref="Check"/> lists the pairs that block it.</returns>
     /// <exception cref="InvalidOperationException">Somebody on the left takes more than one, or somebody keeps places for some.</exception>
-    public TwoSidedMatching TopTradingCycles()
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public TwoSidedMatching TopTradingCycles(CancellationToken cancellationToken = default)
     {
         RequireNoReserves();
         return Left.All(chooser => chooser.Capacity <= 1)
-            ? Matching(ChoiceRules.TopTradingCycles(Market.Left, Market.Right))
+            ? Matching(ChoiceRules.TopTradingCycles(Market.Left, Market.Right, cancellationToken))
             : throw new InvalidOperationException("Exchange in rings is for a left side whose members take one each.");
     }
 
@@ -255,16 +262,18 @@ public sealed class TwoSidedProblem
     /// <see cref="Lottery.Order"/> of the ids.
     /// </remarks>
     /// <param name="order">Whose turn it is, the first first; who is left out gets nothing.</param>
+    /// <param name="cancellationToken">Looked at for each turn.</param>
     /// <returns>The matching; <see cref="Check"/> lists the pairs that block it.</returns>
     /// <exception cref="ArgumentException">Somebody is not on the left side or stands twice.</exception>
     /// <exception cref="InvalidOperationException">Somebody keeps places for some, which this rule does not honour.</exception>
-    public TwoSidedMatching SerialDictatorship(IEnumerable<Id<Chooser>> order)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public TwoSidedMatching SerialDictatorship(IEnumerable<Id<Chooser>> order, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(order);
         RequireNoReserves();
         int[] turns = [.. order.Select(id => IndexOf(Side.Left, id))];
         return Array.TrueForAll(turns, turn => turn >= 0) && turns.Distinct().Count() == turns.Length
-            ? Matching(ChoiceRules.SerialDictatorship(Market.Left, Market.Right, turns))
+            ? Matching(ChoiceRules.SerialDictatorship(Market.Left, Market.Right, turns, cancellationToken))
             : throw new ArgumentException("Somebody is not on the left side or stands twice.", nameof(order));
     }
 

@@ -71,11 +71,13 @@ public sealed class CoalitionGame
 
     /// <summary>Divides what all achieve together by what each player adds on average, over all orders in which they may come.</summary>
     /// <remarks>The Shapley value (Shapley 1953), exactly. O(n 2^n), and 2^n calls of the function.</remarks>
+    /// <param name="progress">Told the coalitions looked at, every thousand, stage <c>coalition.shapley</c>.</param>
     /// <param name="cancellationToken">Looked at every thousand coalitions.</param>
     /// <returns>The shares in the order of the players; they sum to the worth of all less that of nobody.</returns>
     /// <exception cref="InvalidOperationException">There are more than <see cref="MaxExactPlayers"/> players.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public ImmutableArray<PlayerShare> Shapley(CancellationToken cancellationToken = default)
+    public ImmutableArray<PlayerShare> Shapley(
+        IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         RequireExact();
         int players = Players.Length;
@@ -86,6 +88,11 @@ public sealed class CoalitionGame
         for (int mask = 0; mask < 1 << players; mask++)
         {
             Look(mask, cancellationToken);
+            if (mask % 1024 == 0)
+            {
+                progress?.Report(new WorkProgress("coalition.shapley", mask, 1 << players));
+            }
+
             Ratio worth = Worth(mask);
             int size = BitOperations.PopCount((uint)mask);
             all[size] += worth;

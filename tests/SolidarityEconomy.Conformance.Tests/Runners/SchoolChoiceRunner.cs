@@ -17,18 +17,18 @@ internal sealed class SchoolChoiceRunner : IVectorRunner
         switch (vector.Kind)
         {
             case "immediate-acceptance":
-                ListFields.Same(ListFields.Pairs(expect.GetProperty("matching"), isByLeft: false), Schools(input).ImmediateAcceptance().Pairs);
+                ListFields.Same(ListFields.Pairs(expect.GetProperty("matching"), isByLeft: false), Schools(input).ImmediateAcceptance(TestContext.Current.CancellationToken).Pairs);
                 break;
             case "school-choice-ttc":
-                ListFields.Same(ListFields.Pairs(expect.GetProperty("matching")), Schools(input).TopTradingCycles().Pairs);
+                ListFields.Same(ListFields.Pairs(expect.GetProperty("matching")), Schools(input).TopTradingCycles(TestContext.Current.CancellationToken).Pairs);
                 break;
             case "serial-dictatorship":
                 ListFields.Same(
                     ListFields.Pairs(expect.GetProperty("matching")),
-                    Places(input).SerialDictatorship(ListFields.Ids(input.GetProperty("priority"))).Pairs);
+                    Places(input).SerialDictatorship(ListFields.Ids(input.GetProperty("priority")), TestContext.Current.CancellationToken).Pairs);
                 break;
             default:
-                ListFields.Same(ListFields.Pairs(expect.GetProperty("gets")), Houses(input).TopTradingCycles().Pairs);
+                ListFields.Same(ListFields.Pairs(expect.GetProperty("gets")), Houses(input).TopTradingCycles(TestContext.Current.CancellationToken).Pairs);
                 break;
         }
     }

@@ -28,7 +28,7 @@ internal sealed class ShapleyRunner : IVectorRunner
             input.GetProperty("values").EnumerateArray().Select(row => new CoalitionWorth(
                 [.. Strings(row.GetProperty("coalition"))], Ratio.FromDecimal(row.GetProperty("value").GetDecimal()))));
 
-        Dictionary<string, Ratio> shares = game.Shapley(TestContext.Current.CancellationToken)
+        Dictionary<string, Ratio> shares = game.Shapley(cancellationToken: TestContext.Current.CancellationToken)
             .ToDictionary(share => share.Player, share => share.Share, StringComparer.Ordinal);
 
         Assert.Equal(

@@ -21,9 +21,9 @@ public class ChoiceRulesTests
             List<List<MatchedPair>> possible = [.. new TwoSidedBrute(left, right).Possible()];
             TwoSidedMatching[] found =
             [
-                problem.ImmediateAcceptance(),
-                problem.TopTradingCycles(),
-                problem.SerialDictatorship(Lists.Shuffled(dice, left).Select(person => person.Id)),
+                problem.ImmediateAcceptance(Token),
+                problem.TopTradingCycles(Token),
+                problem.SerialDictatorship(Lists.Shuffled(dice, left).Select(person => person.Id), Token),
             ];
             foreach (TwoSidedMatching matching in found)
             {
@@ -44,8 +44,8 @@ public class ChoiceRulesTests
             Func<TwoSidedProblem, TwoSidedMatching>[] rules =
             [
                 problem => problem.Propose(Side.Left, Token),
-                problem => problem.TopTradingCycles(),
-                problem => problem.SerialDictatorship(left.Select(person => person.Id)),
+                problem => problem.TopTradingCycles(Token),
+                problem => problem.SerialDictatorship(left.Select(person => person.Id), Token),
             ];
             Chooser liar = left[dice.Draw(0, left.Length - 1)];
             Chooser lie = Chooser.InOrder(liar.Id, Lists.Ids(Lists.Shuffled(dice, Places).Take(dice.Draw(0, 3))));
@@ -64,7 +64,7 @@ public class ChoiceRulesTests
         TwoSidedProblem problem = new(
             [Lists.Of("ana", "x y"), Lists.Of("eva", "x y"), Lists.Of("leo", "y x")], [Lists.Of("x", "ana eva leo"), Lists.Of("y", "eva leo ana")]);
 
-        TwoSidedMatching matching = problem.ImmediateAcceptance();
+        TwoSidedMatching matching = problem.ImmediateAcceptance(Token);
 
         Assert.Equal([Lists.Pair("ana", "x"), Lists.Pair("leo", "y")], matching.Pairs);
         Assert.Equal(Lists.Ids("eva"), matching.Unmatched(Side.Left));
@@ -78,10 +78,10 @@ public class ChoiceRulesTests
             [Lists.Of("ana", "x y z", 2), Lists.Of("eva", "y x z", 2)], [Lists.Of("x", "*"), Lists.Of("y", "*"), Lists.Of("z", "*")]);
 
         Assert.Equal(
-            [Lists.Pair("ana", "z"), Lists.Pair("eva", "x"), Lists.Pair("eva", "y")], problem.SerialDictatorship(Lists.Ids("eva", "ana")).Pairs);
-        Assert.Throws<ArgumentException>(() => problem.SerialDictatorship(Lists.Ids("eva", "eva")));
-        Assert.Throws<ArgumentException>(() => problem.SerialDictatorship(Lists.Ids("nobody")));
-        Assert.Throws<InvalidOperationException>(problem.TopTradingCycles);
+            [Lists.Pair("ana", "z"), Lists.Pair("eva", "x"), Lists.Pair("eva", "y")], problem.SerialDictatorship(Lists.Ids("eva", "ana"), Token).Pairs);
+        Assert.Throws<ArgumentException>(() => problem.SerialDictatorship(Lists.Ids("eva", "eva"), Token));
+        Assert.Throws<ArgumentException>(() => problem.SerialDictatorship(Lists.Ids("nobody"), Token));
+        Assert.Throws<InvalidOperationException>(() => problem.TopTradingCycles(Token));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class ChoiceRulesTests
 
             TwoSidedProblem problem = TwoSidedProblem.WithOwners(
                 people, Lists.Ids(houses), owners, Lists.Shuffled(dice, people).Select(person => person.Id));
-            TwoSidedMatching matching = problem.TopTradingCycles();
+            TwoSidedMatching matching = problem.TopTradingCycles(Token);
 
             foreach ((Id<Chooser> house, Id<Chooser> owner) in owners)
             {

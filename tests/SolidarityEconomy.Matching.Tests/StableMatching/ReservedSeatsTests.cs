@@ -123,9 +123,9 @@ public class ReservedSeatsTests
         Assert.Throws<InvalidOperationException>(() => problem.FindAll(cancellationToken: Token));
         Assert.Throws<InvalidOperationException>(() => problem.Egalitarian(Token));
         Assert.Throws<InvalidOperationException>(() => problem.MinimumRegret(Token));
-        Assert.Throws<InvalidOperationException>(problem.ImmediateAcceptance);
-        Assert.Throws<InvalidOperationException>(problem.TopTradingCycles);
-        Assert.Throws<InvalidOperationException>(() => problem.SerialDictatorship(Lists.Ids("a")));
+        Assert.Throws<InvalidOperationException>(() => problem.ImmediateAcceptance(Token));
+        Assert.Throws<InvalidOperationException>(() => problem.TopTradingCycles(Token));
+        Assert.Throws<InvalidOperationException>(() => problem.SerialDictatorship(Lists.Ids("a"), Token));
         Assert.Single(problem.ProposeWithMinimums(Side.Left, Token).Pairs);
     }
 

@@ -178,7 +178,7 @@ public class TwoSidedProblemTests
             [Lists.Of("ana", "x y"), Lists.Of("eva", "x y"), Lists.Of("leo", "x")], [Lists.Of("x", "leo ana eva"), Lists.Of("y", "eva ana")]);
 
         TwoSidedMatching stable = problem.Propose(Side.Left, Token);
-        TwoSidedMatching served = problem.SerialDictatorship(Lists.Ids("ana", "eva"));
+        TwoSidedMatching served = problem.SerialDictatorship(Lists.Ids("ana", "eva"), Token);
 
         _ = Expect.Explained(stable.Explain(), "stable.summary");
         Explanation ana = Expect.Explained(stable.Explain(Side.Left, new("ana")), "stable.nobody");

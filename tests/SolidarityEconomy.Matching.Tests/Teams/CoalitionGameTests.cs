@@ -18,7 +18,7 @@ public class CoalitionGameTests
             Ratio[] worths = [.. Enumerable.Range(0, 1 << players).Select(_ => new Ratio(dice.Draw(-9, 20), dice.Draw(1, 3)))];
             CoalitionGame game = Game(players, worths);
 
-            PlayerShare[] shares = [.. game.Shapley(Token)];
+            PlayerShare[] shares = [.. game.Shapley(cancellationToken: Token)];
 
             Assert.Equal(Names[..players], shares.Select(share => share.Player));
             Assert.Equal(ByOrders(players, worths), shares.Select(share => share.Share));
@@ -34,7 +34,7 @@ public class CoalitionGameTests
         CoalitionGame game = new(players, members =>
             members.Sum(member => (10 * (member[1] - '0')) + (member[2] - '0')) + (members.Count == 20 ? 20 : 0));
 
-        Assert.Equal(Enumerable.Range(11, 20).Select(i => Ratio.FromInt64(i)), game.Shapley(Token).Select(share => share.Share));
+        Assert.Equal(Enumerable.Range(11, 20).Select(i => Ratio.FromInt64(i)), game.Shapley(cancellationToken: Token).Select(share => share.Share));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public class CoalitionGameTests
 
             Assert.Equal(worths[^1] - worths[0], estimates.Aggregate(Ratio.Zero, (sum, share) => sum + share.Share));
             Assert.Equal(estimates.Select(share => share.Share), again.Select(share => share.Share));
-            Assert.All(estimates.Zip(game.Shapley(Token)), pair =>
+            Assert.All(estimates.Zip(game.Shapley(cancellationToken: Token)), pair =>
                 Assert.True((pair.First.Share - pair.Second.Share).Abs() <= Ratio.FromDecimal(pair.First.Error)));
         }
     }
@@ -90,7 +90,7 @@ public class CoalitionGameTests
     {
         CoalitionGame game = new(["left1", "left2", "right"], members => members.Contains("right") && members.Count > 1 ? 1 : 0);
 
-        CoalitionObjection[] objections = [.. game.Objections(game.Shapley(Token), Token)];
+        CoalitionObjection[] objections = [.. game.Objections(game.Shapley(cancellationToken: Token), Token)];
 
         Assert.Equal(["left1 right", "left2 right"], objections.Select(objection => string.Join(' ', objection.Members)));
         Assert.All(objections, objection => Assert.Equal((Ratio.One, new Ratio(5, 6)), (objection.Worth, objection.Shares)));
@@ -103,7 +103,7 @@ public class CoalitionGameTests
     {
         CoalitionGame game = new(Enumerable.Range(0, 21).Select(i => $"p{i}"), members => members.Count);
 
-        Assert.Throws<InvalidOperationException>(() => game.Shapley(Token));
+        Assert.Throws<InvalidOperationException>(() => game.Shapley(cancellationToken: Token));
         Assert.Throws<InvalidOperationException>(() => game.Objections([], Token));
         Assert.Throws<ArgumentException>(() => CoalitionGame.FromTable(game.Players, []));
     }
@@ -113,7 +113,7 @@ public class CoalitionGameTests
     {
         CoalitionWorth ana = new(["ana"], 1);
 
-        Assert.Equal(Ratio.One, CoalitionGame.FromTable(["ana"], [ana]).Shapley(Token)[0].Share);
+        Assert.Equal(Ratio.One, CoalitionGame.FromTable(["ana"], [ana]).Shapley(cancellationToken: Token)[0].Share);
         Assert.Throws<ArgumentException>(() => CoalitionGame.FromTable(["ana"], []));
         Assert.Throws<ArgumentException>(() => CoalitionGame.FromTable(["ana"], [ana, ana]));
         Assert.Throws<ArgumentException>(() => CoalitionGame.FromTable(["ana"], [ana, new(["beto"], 1)]));

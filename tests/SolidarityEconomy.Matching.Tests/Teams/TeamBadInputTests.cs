@@ -80,7 +80,7 @@ public class TeamBadInputTests
         Assert.Empty(CandidatePair.FindSynergies([], 1, cancellationToken: Token));
         Assert.Empty(TaskPlan.Make([], cancellationToken: Token).Places);
         Assert.Null(LocalImpact.Of([], []).LeastShare);
-        Assert.Empty(new CoalitionGame([], _ => Ratio.Zero).Shapley(Token));
+        Assert.Empty(new CoalitionGame([], _ => Ratio.Zero).Shapley(cancellationToken: Token));
         Assert.Throws<ArgumentOutOfRangeException>(() => new WeightedVoting(1, []));
     }
 

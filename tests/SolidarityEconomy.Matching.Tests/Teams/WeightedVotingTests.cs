@@ -23,7 +23,7 @@ public class WeightedVotingTests
 
             VotingPower[] power = [.. body.Power(Token)];
 
-            Assert.Equal(game.Shapley(Token).Select(share => share.Share), power.Select(member => member.ShapleyShubik));
+            Assert.Equal(game.Shapley(cancellationToken: Token).Select(share => share.Share), power.Select(member => member.ShapleyShubik));
             Assert.Equal(weights.Select((_, i) => Swings(weights, quota, i)), power.Select(member => member.Swings));
             Assert.Equal(Ratio.One, power.Aggregate(Ratio.Zero, (sum, member) => sum + member.BanzhafShare));
             Assert.All(power, member => Assert.Equal(new Ratio(member.Swings, BigInteger.One << (weights.Length - 1)), member.Banzhaf));
