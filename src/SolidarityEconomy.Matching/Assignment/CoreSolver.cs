@@ -120,7 +120,7 @@ internal sealed partial class CoreSolver
 
         if (_rows == _columns)
         {
-            Shift();
+            _ = TableKernels.MoveToZero(_prices);
         }
 
         return true;
@@ -356,20 +356,5 @@ internal sealed partial class CoreSolver
         }
 
         return isBeaten;
-    }
-
-    /// <summary>Prices of columns are compared only: moved so that none is above 0.</summary>
-    private void Shift()
-    {
-        long most = long.MinValue;
-        foreach (long price in _prices)
-        {
-            most = Math.Max(most, price);
-        }
-
-        for (int j = 0; j < _columns; j++)
-        {
-            _prices[j] -= most;
-        }
     }
 }

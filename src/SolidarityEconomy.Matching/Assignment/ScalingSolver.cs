@@ -98,14 +98,7 @@ internal sealed class ScalingSolver
             return 0;
         }
 
-        long least = long.MaxValue;
-        long greatest = long.MinValue;
-        foreach (long cost in _costs.Span)
-        {
-            least = Math.Min(least, cost);
-            greatest = Math.Max(greatest, cost);
-        }
-
+        (long least, long greatest) = TableKernels.Range(_costs.Span);
         return greatest - least;
     }
 
@@ -209,17 +202,7 @@ internal sealed class ScalingSolver
 
     private void Shift()
     {
-        long most = long.MinValue;
-        foreach (long price in _prices)
-        {
-            most = Math.Max(most, price);
-        }
-
-        for (int j = 0; j < _prices.Length; j++)
-        {
-            _prices[j] -= most;
-        }
-
+        long most = TableKernels.MoveToZero(_prices);
         _seats?.Move(-most);
         _best?.Move(-most);
     }

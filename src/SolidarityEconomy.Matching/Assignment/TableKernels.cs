@@ -46,6 +46,19 @@ internal static class TableKernels
         return (least, greatest);
     }
 
+    /// <summary>Moves all prices by as much, so that the greatest is 0: they are only compared with one another.</summary>
+    /// <returns>What the greatest of at least one was.</returns>
+    public static long MoveToZero(Span<long> prices)
+    {
+        (_, long greatest) = Range(prices);
+        foreach (ref long price in prices)
+        {
+            price -= greatest;
+        }
+
+        return greatest;
+    }
+
     /// <summary>The largest absolute number, as a double; 0 of none.</summary>
     public static double Largest(ReadOnlySpan<long> units)
     {

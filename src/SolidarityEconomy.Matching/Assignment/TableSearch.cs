@@ -60,7 +60,7 @@ internal static class TableSearch
 
         if (columns == costs.Rows)
         {
-            Shift(prices);
+            _ = TableKernels.MoveToZero(prices);
         }
     }
 
@@ -114,20 +114,6 @@ internal static class TableSearch
             int next = columnOf[row];
             (columnOf[row], rowOf[column]) = (column, row);
             column = row == start ? -1 : next;
-        }
-    }
-
-    private static void Shift(Span<long> prices)
-    {
-        long most = long.MinValue;
-        foreach (long price in prices)
-        {
-            most = Math.Max(most, price);
-        }
-
-        foreach (ref long price in prices)
-        {
-            price -= most;
         }
     }
 }
