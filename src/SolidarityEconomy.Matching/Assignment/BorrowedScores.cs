@@ -16,6 +16,9 @@ internal sealed class BorrowedScores(ReadOnlyMemory<double> scores, int rows, in
     /// <summary>The least and the greatest score in units.</summary>
     public (long Least, long Greatest) Range => (Units(facts.Least), Units(facts.Greatest));
 
+    /// <summary>Row after row.</summary>
+    public ReadOnlySpan<double> All => scores.Span;
+
     public ReadOnlySpan<double> Row(int row) => scores.Span.Slice(row * columns, columns);
 
     /// <summary>The number of units of a score by its place in the table.</summary>
@@ -25,9 +28,9 @@ internal sealed class BorrowedScores(ReadOnlyMemory<double> scores, int rows, in
     public long[] Units()
     {
         long[] units = GC.AllocateUninitializedArray<long>(scores.Length);
-        TableKernels.Count(scores.Span, factor, facts.Largest, units);
+        TableKernels.Count(All, factor, facts.Largest, units);
         return units;
     }
 
-    private long Units(double score) => (long)Math.Round(score * factor);
+    private long Units(double score) => unchecked((long)Math.Round(score * factor));
 }
