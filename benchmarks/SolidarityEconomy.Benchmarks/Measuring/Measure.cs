@@ -14,7 +14,8 @@ internal static class Measure
     /// <summary>The instances of the table in the README.</summary>
     private static readonly string[] Table =
     [
-        "dense --kind unif,int100,int1e6,geom,skill --n 100,1000,2000,5000",
+        "dense --kind unif,int100,int1e6,geom,skill --n 10,20,100,1000,2000,5000",
+        "dense --kind unif --n 10000",
         "dense --kind machol --n 2000",
         "sparse --n 20000 --degree 50 --range 100,10000,1000000",
         "sparse --n 100000 --degree 20 --range 1000000",

@@ -58,6 +58,22 @@ internal sealed class CostTable
         }
     }
 
+    /// <summary>The least cost of each column.</summary>
+    public void Least(Span<long> least)
+    {
+        if (_scores is { LeastCosts: { IsEmpty: false } known })
+        {
+            TableKernels.Count(known, _scores.Factor, _scores.Largest, least);
+            return;
+        }
+
+        least.Fill(long.MaxValue);
+        for (int i = 0; i < Rows; i++)
+        {
+            RowKernels.Lower(Row(i), least);
+        }
+    }
+
     public long At(int row, int column) => _scores is null
         ? _costs.Span[(row * Columns) + column]
         : unchecked((long)Math.Round(_scores.Row(row)[column] * _factor));

@@ -94,7 +94,7 @@ internal readonly ref struct TableSearch
     {
         for (int i = 0; i < _columnOf.Length; i++)
         {
-            _columnOf[i] = WayKernels.Best(Row(i), _prices);
+            _columnOf[i] = _keys.IndexOf(RowKernels.Reduce(Row(i), _prices, _keys));
         }
 
         _taken.Clear();

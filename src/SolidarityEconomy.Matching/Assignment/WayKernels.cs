@@ -39,52 +39,6 @@ internal static class WayKernels
         return memory[((int)(-address & ((Step * sizeof(long)) - 1)) / sizeof(long))..];
     }
 
-    /// <summary>The first of the columns that are best for a row.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Best(ReadOnlySpan<long> row, ReadOnlySpan<long> prices)
-    {
-        Debug.Assert(row.Length == WidthOf(row.Length) && row.Length == prices.Length, "The lists have full width.");
-        if (Vector512.IsHardwareAccelerated && row.Length > Narrow)
-        {
-            ref long r = ref MemoryMarshal.GetReference(row);
-            ref long p = ref MemoryMarshal.GetReference(prices);
-            Vector512<long> best = Vector512.Create(Settled);
-            for (nuint j = 0; j < (nuint)row.Length; j += 8)
-            {
-                best = Vector512.Min(best, Vector512.LoadUnsafe(ref r, j) - Vector512.LoadUnsafe(ref p, j));
-            }
-
-            best = Least(best);
-            for (int first = 0; ; first += 64)
-            {
-                ulong bits = 0;
-                int last = Math.Min(first + 64, row.Length);
-                for (int j = first; j < last; j += 8)
-                {
-                    bits |= Vector512.Equals(Vector512.LoadUnsafe(ref r, (nuint)j) - Vector512.LoadUnsafe(ref p, (nuint)j), best).ExtractMostSignificantBits() << (j - first);
-                }
-
-                if (bits != 0)
-                {
-                    return first + BitOperations.TrailingZeroCount(bits);
-                }
-            }
-        }
-
-        long least = long.MaxValue;
-        int place = 0;
-        for (int j = 0; j < row.Length; j++)
-        {
-            long cost = unchecked(row[j] - prices[j]);
-            if (cost < least)
-            {
-                (least, place) = (cost, j);
-            }
-        }
-
-        return place;
-    }
-
     /// <summary>Settles a column, shortens the ways to the columns of its row, and finds the nearest that is not settled; among equal keys the first.</summary>
     /// <param name="row">The costs of the row.</param>
     /// <param name="prices">The price of each column.</param>

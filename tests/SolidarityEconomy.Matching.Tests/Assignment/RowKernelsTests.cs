@@ -72,21 +72,6 @@ public class RowKernelsTests
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Lengths))]
-    public void Best_OfAnyLength_IsTheFirstOfTheLeast(int length)
-    {
-        Dice dice = new((ulong)length + 200);
-        for (int n = 0; n < 50; n++)
-        {
-            long[] row = [.. Enumerable.Range(0, WayKernels.WidthOf(length)).Select(j => j < length ? dice.Draw(-5, 5) : WayKernels.Unreached)];
-            long[] prices = [.. row.Select(_ => (long)dice.Draw(-5, 0))];
-            long[] costs = [.. row.Select((cost, j) => cost - prices[j])];
-
-            Assert.Equal(Array.IndexOf(costs, costs.Min()), WayKernels.Best(row, prices));
-        }
-    }
-
     private static long[] Numbers(Dice dice, int length) =>
         [.. Enumerable.Range(0, length).Select(_ => dice.Draw(-9, 9) * (dice.Draw(0, 1) == 0 ? 1L : 1L << 40))];
 }
