@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace SolidarityEconomy.Optimization;
 
-/// <summary>Runs the network simplex method on a network and turns where it stopped into a proved result.</summary>
+/// <summary>Runs the method that suits a network and turns where it stopped into a proved result.</summary>
 internal static class FlowSolver
 {
     public static FlowResult Solve(
@@ -13,40 +13,63 @@ internal static class FlowSolver
         IProgress<WorkProgress>? progress,
         CancellationToken cancellationToken)
     {
-        NetworkSimplex simplex = new(network, feasibilityOnly: false);
-        SimplexStop stop = simplex.Run(options.MaxPivots, progress, cancellationToken);
-        switch (stop)
+        if (Suits(network))
         {
-            case SimplexStop.Optimal:
-                return simplex.IsFeasible ? Optimal(network, simplex) : Infeasible(network, simplex, simplex.Pivots);
-            case SimplexStop.Unbounded:
-                return Unbounded(network, simplex, options, progress, cancellationToken);
-            default:
-                return Limited(network, simplex, stop, simplex.Pivots);
+            CostScaling scaling = new(network);
+            FlowStop stop = scaling.Run(options.MaxPivots, progress, cancellationToken);
+            return stop == FlowStop.PriceRange
+                ? Solve(network, new NetworkSimplex(network, feasibilityOnly: false, scaling.Steps), options, progress, cancellationToken)
+                : Result(network, scaling, stop, options, progress, cancellationToken);
         }
+
+        return Solve(network, new NetworkSimplex(network, feasibilityOnly: false), options, progress, cancellationToken);
     }
 
-    private static FlowResult Optimal(FlowNetwork network, NetworkSimplex simplex)
+    /// <summary>Solves by a given method.</summary>
+    public static FlowResult Solve(
+        FlowNetwork network,
+        IFlowMethod method,
+        FlowOptions options,
+        IProgress<WorkProgress>? progress,
+        CancellationToken cancellationToken) =>
+        Result(network, method, method.Run(options.MaxPivots, progress, cancellationToken), options, progress, cancellationToken);
+
+    private static bool Suits(FlowNetwork network) => network.NodeCount > 5000 && CostScaling.Holds(network);
+
+    private static FlowResult Result(
+        FlowNetwork network,
+        IFlowMethod method,
+        FlowStop stop,
+        FlowOptions options,
+        IProgress<WorkProgress>? progress,
+        CancellationToken cancellationToken) => stop switch
+        {
+            FlowStop.Optimal => method.IsFeasible ? Optimal(network, method) : Infeasible(network, method, method.Steps),
+            FlowStop.Unbounded => Unbounded(network, method, options, progress, cancellationToken),
+            _ => Limited(network, method, stop, method.Steps),
+        };
+
+    private static FlowResult Optimal(FlowNetwork network, IFlowMethod method)
     {
-        ImmutableArray<long> flow = FlowOf(network, simplex);
+        ImmutableArray<long> flow = FlowOf(network, method);
         Int128 objective = Cost(network, flow);
         return new FlowResult(FlowStatus.Optimal)
         {
             Flow = flow,
-            Potentials = PotentialsOf(network, simplex),
+            Potentials = PotentialsOf(network, method),
             Objective = objective,
             LowerBound = objective,
-            Pivots = simplex.Pivots,
+            Pivots = method.Steps,
         };
     }
 
-    private static FlowResult Infeasible(FlowNetwork network, NetworkSimplex simplex, long pivots)
+    private static FlowResult Infeasible(FlowNetwork network, IFlowMethod method, long pivots)
     {
         long[] aboveLower = new long[network.ArcCount];
-        simplex.CopyFlow(aboveLower);
+        method.CopyFlow(aboveLower);
         return new FlowResult(FlowStatus.Infeasible)
         {
-            Cut = CutFinder.Find(network, aboveLower, simplex.ArtificialSides()),
+            Cut = CutFinder.Find(network, aboveLower, method.UnmetSides()),
             Pivots = pivots,
         };
     }
@@ -57,21 +80,21 @@ internal static class FlowSolver
     /// </summary>
     private static FlowResult Unbounded(
         FlowNetwork network,
-        NetworkSimplex simplex,
+        IFlowMethod method,
         FlowOptions options,
         IProgress<WorkProgress>? progress,
         CancellationToken cancellationToken)
     {
-        NetworkSimplex feasibility = simplex;
-        long pivots = simplex.Pivots;
-        if (!simplex.IsFeasible)
+        IFlowMethod feasibility = method;
+        long pivots = method.Steps;
+        if (!method.IsFeasible)
         {
-            feasibility = new NetworkSimplex(network, feasibilityOnly: true, simplex.Pivots);
-            SimplexStop stop = feasibility.Run(options.MaxPivots, progress, cancellationToken);
-            pivots = feasibility.Pivots;
+            feasibility = new NetworkSimplex(network, feasibilityOnly: true, method.Steps);
+            FlowStop stop = feasibility.Run(options.MaxPivots, progress, cancellationToken);
+            pivots = feasibility.Steps;
             if (!feasibility.IsFeasible)
             {
-                return stop == SimplexStop.Optimal
+                return stop == FlowStop.Optimal
                     ? Infeasible(network, feasibility, pivots)
                     : Limited(network, feasibility, stop, pivots);
             }
@@ -79,7 +102,7 @@ internal static class FlowSolver
 
         ImmutableArray<long> flow = FlowOf(network, feasibility);
         Int128 cycleCost = 0;
-        foreach (int arc in simplex.Cycle)
+        foreach (int arc in method.Cycle)
         {
             cycleCost += network.Costs[arc];
         }
@@ -88,30 +111,30 @@ internal static class FlowSolver
         {
             Flow = flow,
             Objective = Cost(network, flow),
-            Cycle = new FlowCycle([.. simplex.Cycle], cycleCost),
+            Cycle = new FlowCycle([.. method.Cycle], cycleCost),
             Pivots = pivots,
         };
     }
 
-    private static FlowResult Limited(FlowNetwork network, NetworkSimplex simplex, SimplexStop stop, long pivots)
+    private static FlowResult Limited(FlowNetwork network, IFlowMethod method, FlowStop stop, long pivots)
     {
-        ImmutableArray<long> flow = simplex.IsFeasible ? FlowOf(network, simplex) : [];
-        ImmutableArray<long> potentials = PotentialsOf(network, simplex);
+        ImmutableArray<long> flow = method.IsFeasible ? FlowOf(network, method) : [];
+        ImmutableArray<long> potentials = PotentialsOf(network, method);
         return new FlowResult(FlowStatus.LimitReached)
         {
-            Limit = stop == SimplexStop.PivotLimit ? FlowLimit.Pivots : FlowLimit.FlowRange,
+            Limit = stop == FlowStop.StepLimit ? FlowLimit.Pivots : FlowLimit.FlowRange,
             Flow = flow,
-            Objective = simplex.IsFeasible ? Cost(network, flow) : null,
+            Objective = method.IsFeasible ? Cost(network, flow) : null,
             Potentials = potentials,
             LowerBound = ProvedBound(network, potentials),
             Pivots = pivots,
         };
     }
 
-    private static ImmutableArray<long> FlowOf(FlowNetwork network, NetworkSimplex simplex)
+    private static ImmutableArray<long> FlowOf(FlowNetwork network, IFlowMethod method)
     {
         long[] flow = new long[network.ArcCount];
-        simplex.CopyFlow(flow);
+        method.CopyFlow(flow);
         ReadOnlySpan<long> lower = network.Lower.AsSpan();
         for (int arc = 0; arc < flow.Length; arc++)
         {
@@ -126,10 +149,10 @@ internal static class FlowSolver
     /// The potentials, moved to the sign the supply form allows (they have it already when optimal) or, where only
     /// differences count, to 0 at the first node of each connected part.
     /// </summary>
-    private static ImmutableArray<long> PotentialsOf(FlowNetwork network, NetworkSimplex simplex)
+    private static ImmutableArray<long> PotentialsOf(FlowNetwork network, IFlowMethod method)
     {
         long[] potentials = new long[network.NodeCount];
-        simplex.CopyPotentials(potentials);
+        method.CopyPotentials(potentials);
         if (network.SupplyForm == SupplyForm.Equal)
         {
             int[] firsts = FirstNodes(network);
