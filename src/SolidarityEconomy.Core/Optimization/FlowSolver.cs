@@ -5,15 +5,26 @@ using System.Runtime.InteropServices;
 namespace SolidarityEconomy.Optimization;
 
 /// <summary>Runs the method that suits a network and turns where it stopped into a proved result.</summary>
+/// <remarks>
+/// Cost scaling where units only go round or from one node to one other and there are 4,000 nodes or more, and where there are 100,000
+/// nodes or more with at most five arcs each; else the network simplex, as where figures do not fit into scaled costs. Measured in
+/// seconds, simplex against scaling: obligations that cancel out, 20,000 nodes and 100,000 arcs, 18.1 against 0.64; most pairs of 20,000
+/// rows with 50 pairs each for 2,000 columns 1.07 against 0.65, the best of them 4.9 against 1.8; a long grid of 128,000 nodes 27 against
+/// 7.3, a square one of 102,000 nodes 9.1 against 9.2; but 100,000 nodes with eight arcs each and 316 sources 2.6 against 5.7.
+/// </remarks>
 internal static class FlowSolver
 {
+    private const int ManyNodesOfFewEnds = 4_000;
+    private const int ManyNodes = 100_000;
+    private const int FewArcs = 5;
+
     public static FlowResult Solve(
         FlowNetwork network,
         FlowOptions options,
         IProgress<WorkProgress>? progress,
         CancellationToken cancellationToken)
     {
-        if (Suits(network))
+        if (SuitsScaling(network))
         {
             CostScaling scaling = new(network);
             FlowStop stop = scaling.Run(options.MaxPivots, progress, cancellationToken);
@@ -34,7 +45,15 @@ internal static class FlowSolver
         CancellationToken cancellationToken) =>
         Result(network, method, method.Run(options.MaxPivots, progress, cancellationToken), options, progress, cancellationToken);
 
-    private static bool Suits(FlowNetwork network) => network.NodeCount > 5000 && CostScaling.Holds(network);
+    /// <summary>Whether cost scaling is the better way, by the shape of the network alone: see the remarks of the type.</summary>
+    private static bool SuitsScaling(FlowNetwork network)
+    {
+        int ends = network.ResidualSupplies.Length - network.ResidualSupplies.AsSpan().Count(0);
+        bool isOfShape = ends <= 2
+            ? network.NodeCount >= ManyNodesOfFewEnds
+            : network.NodeCount >= ManyNodes && network.ArcCount <= FewArcs * (long)network.NodeCount;
+        return isOfShape && CostScaling.Holds(network);
+    }
 
     private static FlowResult Result(
         FlowNetwork network,
