@@ -114,8 +114,17 @@ internal static class Measure
         foreach (long range in options.Numbers("range", 10_000))
         {
             SparseInstance given = Instances.ManyToOne(left, right, degree, range, options.Seed);
-            (string, object)[] instance = [("left", left), ("right", right), ("degree", degree), ("range", range), ("seed", options.Seed)];
-            AssignmentTerms terms = new() { ColumnMost = [.. Enumerable.Repeat(given.Capacity, right)] };
+            given = given with { Capacity = options.Number("room", given.Capacity), Least = options.Number("least", 0) };
+            (string, object)[] instance =
+            [
+                ("left", left), ("right", right), ("degree", degree), ("range", range), ("room", given.Capacity), ("least", given.Least),
+                ("seed", options.Seed),
+            ];
+            AssignmentTerms terms = new()
+            {
+                ColumnLeast = [.. Enumerable.Repeat(given.Least, right)],
+                ColumnMost = [.. Enumerable.Repeat(given.Capacity, right)],
+            };
             Solve("many-to-one", given, instance, terms, options);
         }
     }
