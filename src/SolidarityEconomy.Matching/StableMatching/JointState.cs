@@ -22,7 +22,10 @@ internal sealed class JointState
         _unitOf = new int[_left.Count];
         for (int u = 0; u < problem.Units.Length; u++)
         {
-            Array.ForEach(problem.Units[u].Members, member => _unitOf[member] = u);
+            foreach (int member in problem.Units[u].Members)
+            {
+                _unitOf[member] = u;
+            }
         }
     }
 

@@ -169,8 +169,9 @@ internal sealed class ListCleaner
         return places;
     }
 
-    /// <summary>The entries that have a twin. The arrays of the raw lists and of the twins become those of the lists.</summary>
-    /// <param name="twinAt">Where the twins stand.</param>
+    /// <summary>
+    /// The entries that have a twin, which stands where twinAt says, or where it was. The arrays given become those of the lists.
+    /// </summary>
     private static SideLists Kept(
         ImmutableArray<Chooser> choosers, ImmutableArray<Chooser> others, RawLists lists, int[] twin, int[]? twinAt)
     {
