@@ -57,8 +57,14 @@ internal static class Measure
             case "end-to-end":
                 EndToEnd.Run(options);
                 break;
+            case "reserves":
+                Reserves.Run(options);
+                break;
             case "growth":
                 Growth.Run(options);
+                break;
+            case "probe":
+                Probe.Run(options);
                 break;
             case "shards":
                 Shards.Run(options);
@@ -68,7 +74,7 @@ internal static class Measure
                 break;
             default:
                 throw new ArgumentException(
-                    $"There is no family '{family}': all, dense, sparse, many-to-one, stable, retrieval, candidates, end-to-end, growth, shards.",
+                    $"There is no family '{family}': all, dense, sparse, many-to-one, stable, retrieval, candidates, end-to-end, reserves, growth, shards.",
                     nameof(family));
         }
     }

@@ -29,6 +29,27 @@ internal sealed class TraitClasses
         Traits = [.. distinct];
     }
 
+    /// <summary>Classes that are known already by numbers of their own, numbered anew in the order in which they come.</summary>
+    /// <param name="known">The number of each need or offer.</param>
+    /// <param name="limit">Every such number is below.</param>
+    /// <param name="traitOf">The trait that stands behind a number.</param>
+    public TraitClasses(int[] known, int limit, Func<int, object?> traitOf)
+    {
+        List<object?> distinct = [];
+        int[] numbers = new int[limit];
+        Of = Array.ConvertAll(known, one =>
+        {
+            if (numbers[one] == 0)
+            {
+                distinct.Add(traitOf(one));
+                numbers[one] = distinct.Count;
+            }
+
+            return numbers[one] - 1;
+        });
+        Traits = [.. distinct];
+    }
+
     /// <summary>The class of each need or offer.</summary>
     public int[] Of { get; }
 

@@ -18,11 +18,14 @@ internal sealed class CompiledRule
     private readonly TraitClasses _offers;
     private readonly byte[]? _answers;
 
-    public CompiledRule(IEligibilityRule rule, Population population)
+    /// <param name="rule">The rule.</param>
+    /// <param name="population">The needs and offers.</param>
+    /// <param name="offers">What the offers have before it, where it was read before; else null.</param>
+    public CompiledRule(IEligibilityRule rule, Population population, TraitClasses? offers)
     {
         _rule = rule;
         _needs = new TraitClasses(population.Needs.Select(rule.NeedTrait));
-        _offers = new TraitClasses(population.Offers.Select(rule.OfferTrait));
+        _offers = offers ?? new TraitClasses(population.Offers.Select(rule.OfferTrait));
         if (rule is SharingRule sharing && HasSingleKeys(_needs) && HasSingleKeys(_offers))
         {
             Dictionary<string, int> numbers = new(StringComparer.Ordinal);

@@ -19,9 +19,12 @@ internal sealed class PairScores
     private readonly int _offerSignatureCount;
     private readonly int[]? _scores;
 
-    public PairScores(Population population, ImmutableArray<WeightedCriterion> criteria)
+    /// <param name="population">The needs and offers.</param>
+    /// <param name="criteria">The criteria.</param>
+    /// <param name="offers">What the offers have in each of them, where it was read before; else null.</param>
+    public PairScores(Population population, ImmutableArray<WeightedCriterion> criteria, Func<int, TraitClasses>? offers = null)
     {
-        _criteria = [.. criteria.Select(criterion => new CompiledCriterion(criterion, population))];
+        _criteria = [.. criteria.Select((criterion, c) => new CompiledCriterion(criterion, population, offers?.Invoke(c)))];
         (_needSignatures, int needCount) = Signatures(population.Needs.Length, [.. _criteria.Select(c => c.Needs)]);
         (_offerSignatures, _offerSignatureCount) = Signatures(population.Offers.Length, [.. _criteria.Select(c => c.Offers)]);
         if ((long)needCount * _offerSignatureCount <= MaxCells)
