@@ -57,4 +57,33 @@ internal sealed class TraitClasses
     public object?[] Traits { get; }
 
     public int Count => Traits.Length;
+
+    /// <summary>Numbers members alike that have the same class in each of several traits.</summary>
+    /// <param name="members">How many members there are.</param>
+    /// <param name="traits">The traits.</param>
+    /// <returns>The number of each member, from 0, and how many numbers there are; at least one.</returns>
+    public static (int[] Of, int Count) Together(int members, IEnumerable<TraitClasses> traits)
+    {
+        int[] together = new int[members];
+        int count = 1;
+        foreach (TraitClasses classes in traits)
+        {
+            Dictionary<(int, int), int> numbers = [];
+            for (int i = 0; i < members; i++)
+            {
+                (int, int) key = (together[i], classes.Of[i]);
+                if (!numbers.TryGetValue(key, out int number))
+                {
+                    number = numbers.Count;
+                    numbers.Add(key, number);
+                }
+
+                together[i] = number;
+            }
+
+            count = numbers.Count;
+        }
+
+        return (together, count);
+    }
 }

@@ -109,7 +109,7 @@ internal sealed class SkillCriterion : IConceptCriterion
             if (nearness > best)
             {
                 decimal strength = Math.Min(Part(claim.Level + 1, wish.Level + 1), Part(claim.Years, wish.Years));
-                best = Math.Max(best, nearness * strength);
+                best = Math.Max(best, nearness == 1 ? strength : nearness * strength);
             }
         }
 
@@ -118,7 +118,7 @@ internal sealed class SkillCriterion : IConceptCriterion
 
     /// <summary>What there is of what is asked, at most 1; one half when it is not known.</summary>
     private static decimal Part(int? have, int? asked) =>
-        asked is not > 0 ? 1 : have is { } known ? Math.Min(known / (decimal)asked.Value, 1) : 0.5m;
+        asked is not > 0 || have >= asked ? 1 : have is { } known ? known / (decimal)asked.Value : 0.5m;
 
     private static int ClassOf(Entry claim) =>
         (((claim.Level ?? -1) + 1) * YearClasses) + (claim.Years is { } years ? Math.Min(years, MostYears) + 1 : 0);
