@@ -18,7 +18,7 @@ internal sealed class UnmetFinder(
     private readonly ConcurrentDictionary<(Block Block, int AlikeInRules), (int[] Excluded, int Eligible)> _eligible = [];
     private readonly ConcurrentDictionary<(Block Block, int AlikeInRules, int AlikeInCriteria), int> _suitable = [];
     private readonly Lazy<int[]> _alikeInRules = new(() => TraitClasses.Together(
-        population.Needs.Length, Enumerable.Range(0, rules.Count).Select(rule => rules[rule].Needs)).Of);
+        population.Needs.Length, Enumerable.Range(0, rules.Count).Select(rule => rules[rule].NeedsAlike())).Of);
 
     private readonly int _topicRule =
         policy.Rules.Select(rule => rule.Code).ToImmutableArray().IndexOf(EligibilityRules.SameTopicCode);

@@ -63,8 +63,8 @@ internal static class Measure
             case "growth":
                 Growth.Run(options);
                 break;
-            case "probe":
-                Probe.Run(options);
+            case "limits":
+                Limits.Run(options);
                 break;
             case "shards":
                 Shards.Run(options);
@@ -74,7 +74,7 @@ internal static class Measure
                 break;
             default:
                 throw new ArgumentException(
-                    $"There is no family '{family}': all, dense, sparse, many-to-one, stable, retrieval, candidates, end-to-end, reserves, growth, shards.",
+                    $"There is no family '{family}': all, dense, sparse, many-to-one, stable, retrieval, candidates, end-to-end, reserves, limits, growth, shards.",
                     nameof(family));
         }
     }

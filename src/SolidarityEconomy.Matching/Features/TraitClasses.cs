@@ -58,20 +58,20 @@ internal sealed class TraitClasses
 
     public int Count => Traits.Length;
 
-    /// <summary>Numbers members alike that have the same class in each of several traits.</summary>
+    /// <summary>Numbers members alike that have the same class each time.</summary>
     /// <param name="members">How many members there are.</param>
-    /// <param name="traits">The traits.</param>
+    /// <param name="all">The class of each member, one trait after another.</param>
     /// <returns>The number of each member, from 0, and how many numbers there are; at least one.</returns>
-    public static (int[] Of, int Count) Together(int members, IEnumerable<TraitClasses> traits)
+    public static (int[] Of, int Count) Together(int members, IEnumerable<int[]> all)
     {
         int[] together = new int[members];
         int count = 1;
-        foreach (TraitClasses classes in traits)
+        foreach (int[] classes in all)
         {
             Dictionary<(int, int), int> numbers = [];
             for (int i = 0; i < members; i++)
             {
-                (int, int) key = (together[i], classes.Of[i]);
+                (int, int) key = (together[i], classes[i]);
                 if (!numbers.TryGetValue(key, out int number))
                 {
                     number = numbers.Count;

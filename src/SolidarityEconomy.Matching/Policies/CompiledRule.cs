@@ -50,6 +50,19 @@ internal sealed class CompiledRule
 
     public TraitClasses Offers => _offers;
 
+    /// <summary>A number for each need, the same only for needs for which the same offers pass.</summary>
+    /// <remarks>Where a key must not be shared, all needs are alike whose keys no offer has: those of all who do not offer themselves.</remarks>
+    public int[] NeedsAlike()
+    {
+        if (_needKeys is null || _mustShare)
+        {
+            return _needs.Of;
+        }
+
+        HashSet<int> offered = [.. _offerKeys!];
+        return Array.ConvertAll(_needKeys, key => key == NoKey || offered.Contains(key) ? key : int.MaxValue);
+    }
+
     public bool Allows(int need, int offer)
     {
         if (_needKeys is not null)

@@ -25,8 +25,8 @@ internal sealed class PairScores
     public PairScores(Population population, ImmutableArray<WeightedCriterion> criteria, Func<int, TraitClasses>? offers = null)
     {
         _criteria = [.. criteria.Select((criterion, c) => new CompiledCriterion(criterion, population, offers?.Invoke(c)))];
-        (_needSignatures, int needCount) = TraitClasses.Together(population.Needs.Length, _criteria.Select(c => c.Needs));
-        (_offerSignatures, _offerSignatureCount) = TraitClasses.Together(population.Offers.Length, _criteria.Select(c => c.Offers));
+        (_needSignatures, int needCount) = TraitClasses.Together(population.Needs.Length, _criteria.Select(c => c.Needs.Of));
+        (_offerSignatures, _offerSignatureCount) = TraitClasses.Together(population.Offers.Length, _criteria.Select(c => c.Offers.Of));
         if ((long)needCount * _offerSignatureCount <= MaxCells)
         {
             _scores = new int[needCount * _offerSignatureCount];
