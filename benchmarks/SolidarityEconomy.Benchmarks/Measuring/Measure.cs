@@ -61,8 +61,14 @@ internal static class Measure
             case "end-to-end":
                 EndToEnd.Run(options);
                 break;
+            case "reserves":
+                Reserves.Run(options);
+                break;
             case "growth":
                 Growth.Run(options);
+                break;
+            case "limits":
+                Limits.Run(options);
                 break;
             case "shards":
                 Shards.Run(options);
@@ -72,7 +78,7 @@ internal static class Measure
                 break;
             default:
                 throw new ArgumentException(
-                    $"There is no family '{family}': all, dense, sparse, many-to-one, stable, roommates, retrieval, candidates, end-to-end, growth, shards.",
+                    $"There is no family '{family}': all, dense, sparse, many-to-one, stable, roommates, retrieval, candidates, end-to-end, reserves, limits, growth, shards.",
                     nameof(family));
         }
     }
