@@ -24,7 +24,7 @@ public class UnmetNeedTests
         foreach (UnmetNeed unmet in plan.Unmet)
         {
             Need need = needs.Single(one => one.Id == unmet.Need);
-            int others = offers.Count(offer => offer.Topics!.Value[0].Equals(need.Topic) && offer.By != need.By);
+            int others = offers.Count(offer => offer.Topics[0].Equals(need.Topic) && offer.By != need.By);
             Assert.Equal(others - (unmet.Need == needs[0].Id ? 1 : 0), unmet.Suitable);
             Assert.Equal(12 - others, unmet.Excluded.Sum());
         }
