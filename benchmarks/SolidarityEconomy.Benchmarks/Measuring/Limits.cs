@@ -5,7 +5,6 @@ using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Matching.Retrieval;
 using SolidarityEconomy.Matching.Scoring;
-using SolidarityEconomy.Texts;
 
 namespace SolidarityEconomy.Benchmarks.Measuring;
 

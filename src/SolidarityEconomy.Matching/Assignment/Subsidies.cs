@@ -15,8 +15,8 @@ internal sealed class Subsidies
     private readonly long[] _most;
 
     /// <param name="block">The needs and offers.</param>
-    /// <param name="reserves">The reserves.</param>
-    /// <param name="prices">The price of each of them.</param>
+    /// <param name="reserves">What is kept for groups, by numbers of the population.</param>
+    /// <param name="prices">What one more place of each reserve is worth.</param>
     public Subsidies(Block block, GroupReserves reserves, long[] prices)
     {
         (_block, _reserves, _prices) = (block, reserves, prices);

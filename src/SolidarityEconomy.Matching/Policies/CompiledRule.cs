@@ -18,8 +18,8 @@ internal sealed class CompiledRule
     private readonly TraitClasses _offers;
     private readonly byte[]? _answers;
 
-    /// <param name="rule">The rule.</param>
-    /// <param name="population">The needs and offers.</param>
+    /// <param name="rule">What is asked of a pair.</param>
+    /// <param name="population">Who takes part.</param>
     /// <param name="offers">What the offers have before it, where it was read before; else null.</param>
     public CompiledRule(IEligibilityRule rule, Population population, TraitClasses? offers)
     {

@@ -10,8 +10,8 @@ internal sealed class CompiledRules
 
     private readonly CompiledRule[] _rules;
 
-    /// <param name="population">The needs and offers.</param>
-    /// <param name="rules">The rules.</param>
+    /// <param name="population">Who takes part.</param>
+    /// <param name="rules">What is asked of a pair, in the order of the policy.</param>
     /// <param name="offers">What the offers have before each of them, where it was read before; else null.</param>
     public CompiledRules(Population population, ImmutableArray<IEligibilityRule> rules, Func<int, TraitClasses>? offers = null)
     {

@@ -11,8 +11,8 @@ internal sealed class CompiledCriterion
     private readonly ICriterion _criterion;
     private readonly int[]? _values;
 
-    /// <param name="weighted">The criterion.</param>
-    /// <param name="population">The needs and offers.</param>
+    /// <param name="weighted">What is preferred, and how much it weighs.</param>
+    /// <param name="population">Who takes part.</param>
     /// <param name="offers">What the offers have, where it was read before; else null.</param>
     public CompiledCriterion(WeightedCriterion weighted, Population population, TraitClasses? offers)
     {

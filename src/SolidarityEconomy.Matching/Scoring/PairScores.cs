@@ -19,8 +19,8 @@ internal sealed class PairScores
     private readonly int _offerSignatureCount;
     private readonly int[]? _scores;
 
-    /// <param name="population">The needs and offers.</param>
-    /// <param name="criteria">The criteria.</param>
+    /// <param name="population">Who takes part.</param>
+    /// <param name="criteria">What is preferred, by weight.</param>
     /// <param name="offers">What the offers have in each of them, where it was read before; else null.</param>
     public PairScores(Population population, ImmutableArray<WeightedCriterion> criteria, Func<int, TraitClasses>? offers = null)
     {
