@@ -14,7 +14,8 @@ internal static class Measure
     /// <summary>The instances of the table in the README.</summary>
     private static readonly string[] Table =
     [
-        "dense --kind unif,int100,int1e6,geom,skill --n 100,1000,2000,5000",
+        "dense --kind unif,int100,int1e6,geom,skill --n 10,20,100,1000,2000,5000",
+        "dense --kind unif --n 10000",
         "dense --kind machol --n 2000",
         "sparse --n 20000 --degree 50 --range 100,10000,1000000",
         "sparse --n 100000 --degree 20 --range 1000000",
@@ -60,8 +61,14 @@ internal static class Measure
             case "end-to-end":
                 EndToEnd.Run(options);
                 break;
+            case "reserves":
+                Reserves.Run(options);
+                break;
             case "growth":
                 Growth.Run(options);
+                break;
+            case "limits":
+                Limits.Run(options);
                 break;
             case "shards":
                 Shards.Run(options);
@@ -71,7 +78,7 @@ internal static class Measure
                 break;
             default:
                 throw new ArgumentException(
-                    $"There is no family '{family}': all, dense, sparse, many-to-one, stable, roommates, retrieval, candidates, end-to-end, growth, shards.",
+                    $"There is no family '{family}': all, dense, sparse, many-to-one, stable, roommates, retrieval, candidates, end-to-end, reserves, limits, growth, shards.",
                     nameof(family));
         }
     }
@@ -116,8 +123,17 @@ internal static class Measure
         foreach (long range in options.Numbers("range", 10_000))
         {
             SparseInstance given = Instances.ManyToOne(left, right, degree, range, options.Seed);
-            (string, object)[] instance = [("left", left), ("right", right), ("degree", degree), ("range", range), ("seed", options.Seed)];
-            AssignmentTerms terms = new() { ColumnMost = [.. Enumerable.Repeat(given.Capacity, right)] };
+            given = given with { Capacity = options.Number("room", given.Capacity), Least = options.Number("least", 0) };
+            (string, object)[] instance =
+            [
+                ("left", left), ("right", right), ("degree", degree), ("range", range), ("room", given.Capacity), ("least", given.Least),
+                ("seed", options.Seed),
+            ];
+            AssignmentTerms terms = new()
+            {
+                ColumnLeast = [.. Enumerable.Repeat(given.Least, right)],
+                ColumnMost = [.. Enumerable.Repeat(given.Capacity, right)],
+            };
             Solve("many-to-one", given, instance, terms, options);
         }
     }

@@ -8,8 +8,11 @@ namespace SolidarityEconomy.Benchmarks.Measuring;
 /// <param name="Costs">The cost of each pair.</param>
 internal sealed record SparseInstance(int Left, int Right, int Degree, int[] Columns, long[] Costs)
 {
-    /// <summary>How many rows a column takes.</summary>
-    public int Capacity => (Left + Right - 1) / Right;
+    /// <summary>How many rows a column takes; the upper quotient unless told.</summary>
+    public int Capacity { get; init; } = (Left + Right - 1) / Right;
+
+    /// <summary>How many rows a column takes at least.</summary>
+    public int Least { get; init; }
 
     /// <summary>The row of each pair.</summary>
     public int[] Rows() => [.. Enumerable.Range(0, Columns.Length).Select(k => k / Degree)];

@@ -4,17 +4,18 @@ namespace SolidarityEconomy.Optimization;
 
 /// <summary>Finds the cut that proves infeasibility from a flow with as few artificial units as possible.</summary>
 /// <remarks>
-/// From the nodes that still lack inflow (or still hold supply) it walks against (along) every arc that has room.
+/// From the nodes that still lack inflow (or still hold supply: always for AtLeast, where a demand alone may stay unserved) it walks
+/// against (along) every arc that has room.
 /// If the walk met a node of the other kind, or one with slack, the artificial flow could be less. So every arc on the
 /// border is full inwards and at its lower bound outwards (or the reverse), and the artificial units are the shortage.
 /// Linear in nodes and arcs.
 /// </remarks>
 internal static class CutFinder
 {
-    public static FlowCut Find(FlowNetwork network, long[] aboveLower, sbyte[] artificialSides)
+    public static FlowCut Find(FlowNetwork network, long[] aboveLower, sbyte[] unmetSides)
     {
-        bool isDemand = artificialSides.AsSpan().Contains((sbyte)-1);
-        bool[] inside = Reach(network, aboveLower, artificialSides, isDemand);
+        bool isDemand = network.SupplyForm != SupplyForm.AtLeast && unmetSides.AsSpan().Contains((sbyte)-1);
+        bool[] inside = Reach(network, aboveLower, unmetSides, isDemand);
         Int128 supply = 0;
         List<int> nodes = [];
         for (int node = 0; node < inside.Length; node++)
@@ -39,14 +40,14 @@ internal static class CutFinder
         return new FlowCut([.. nodes], isDemand, isDemand ? -supply : supply, capacity);
     }
 
-    private static bool[] Reach(FlowNetwork network, long[] aboveLower, sbyte[] artificialSides, bool isDemand)
+    private static bool[] Reach(FlowNetwork network, long[] aboveLower, sbyte[] unmetSides, bool isDemand)
     {
         (int[] first, int[] incident) = Incidence(network);
         bool[] inside = new bool[network.NodeCount];
         Stack<int> open = new();
         for (int node = 0; node < inside.Length; node++)
         {
-            if (artificialSides[node] == (isDemand ? -1 : 1))
+            if (unmetSides[node] == (isDemand ? -1 : 1))
             {
                 inside[node] = true;
                 open.Push(node);

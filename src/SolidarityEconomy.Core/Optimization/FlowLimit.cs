@@ -10,7 +10,7 @@ public enum FlowLimit
     /// <summary>The solve was not stopped by a limit.</summary>
     None = 0,
 
-    /// <summary>As many pivots were made as <see cref="FlowOptions.MaxPivots"/> allows.</summary>
+    /// <summary>As many steps were made as <see cref="FlowOptions.MaxPivots"/> allows.</summary>
     Pivots = 1,
 
     /// <summary>

@@ -145,16 +145,19 @@ public sealed class FlowNetwork
 
     /// <summary>Finds a flow of least cost, or proves that there is none.</summary>
     /// <param name="options">The limits; the default ones when null.</param>
-    /// <param name="progress">Told the pivots made so far, stage <c>flow.solve</c>; their total is not known before.</param>
-    /// <param name="cancellationToken">Looked at before each pivot.</param>
+    /// <param name="progress">Told the steps made so far, stage <c>flow.solve</c>; their total is not known before.</param>
+    /// <param name="cancellationToken">Looked at before each step.</param>
     /// <returns>The status with its proof: see <see cref="FlowResult"/>.</returns>
     /// <remarks>
-    /// Primal network simplex with a strongly feasible spanning tree, which cannot cycle (Cunningham 1976), and block
-    /// search for the entering arc (Kovács 2015, <i>Minimum-cost flow algorithms: an experimental evaluation</i>).
-    /// One pivot takes time linear in the nodes at worst; their number is not bounded by a polynomial in theory and is
-    /// a small multiple of nodes plus arcs in practice. Beside the result it takes at most 64 bytes for each
-    /// arc and 128 for each node, twice that where no flow of least cost is found. The same network always gives the same
-    /// result; when several flows are optimal, which one is found depends on the order of nodes and arcs.
+    /// By one of two methods, chosen by the shape of the network alone. Large networks where units only go round, or
+    /// from one node to one other, and very large sparse ones: cost scaling (Goldberg 1997), O(nodes² · arcs ·
+    /// log(nodes · cost)) at worst. All others: primal network simplex with a strongly feasible spanning tree, which
+    /// cannot cycle (Cunningham 1976), and block search for the entering arc (Kovács 2015, <i>Minimum-cost flow
+    /// algorithms: an experimental evaluation</i>). One pivot takes time linear in the nodes at worst; their number is
+    /// not bounded by a polynomial in theory and is a small multiple of nodes plus arcs in practice. Beside
+    /// the result it takes at most 64 bytes for each arc and 128 for each node, twice that where no flow of least cost is
+    /// found. The same network always gives the same result; when several flows are optimal, which one is found depends on
+    /// the method and on the order of nodes and arcs.
     /// </remarks>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public FlowResult Solve(

@@ -7,7 +7,7 @@ public sealed class FlowOptions
     public const long DefaultMaxPivots = 100_000_000;
 
     /// <summary>Sets the limits.</summary>
-    /// <param name="maxPivots">The most pivots of the network simplex method, from 0 on.</param>
+    /// <param name="maxPivots">The most pivots, or the most prices raised by cost scaling; from 0 on.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxPivots"/> is negative.</exception>
     public FlowOptions(long maxPivots = DefaultMaxPivots)
     {
@@ -15,9 +15,9 @@ public sealed class FlowOptions
         MaxPivots = maxPivots;
     }
 
-    /// <summary>The most pivots a solve may make, over all its phases.</summary>
+    /// <summary>The most steps a solve may make, over all its phases: pivots of the network simplex, raised prices of cost scaling.</summary>
     /// <value>
-    /// Default <see cref="DefaultMaxPivots"/>. Practical problems take a small multiple of nodes plus arcs; the
+    /// Default <see cref="DefaultMaxPivots"/>. Practical problems take up to some hundred times the nodes; the
     /// default is there so that no input can keep a caller waiting for ever.
     /// </value>
     public long MaxPivots { get; }

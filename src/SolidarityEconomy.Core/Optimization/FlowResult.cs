@@ -57,7 +57,7 @@ public sealed class FlowResult
     /// <summary>Why the cost has no minimum; null unless unbounded.</summary>
     public FlowCycle? Cycle { get; internal init; }
 
-    /// <summary>How many pivots the solve made.</summary>
+    /// <summary>How many steps the solve made: pivots of the network simplex, raised prices of cost scaling.</summary>
     public long Pivots { get; internal init; }
 
     /// <summary>Verifies every figure and the proof against the network, without the code that solved it.</summary>

@@ -4,49 +4,91 @@ using System.Runtime.InteropServices;
 
 namespace SolidarityEconomy.Optimization;
 
-/// <summary>Runs the network simplex method on a network and turns where it stopped into a proved result.</summary>
+/// <summary>Runs the method that suits a network and turns where it stopped into a proved result.</summary>
+/// <remarks>
+/// Cost scaling where units only go round or from one node to one other and there are 4,000 nodes or more, and where there are 100,000
+/// nodes or more with at most five arcs each; else the network simplex, as where figures do not fit into scaled costs. Measured in
+/// seconds, simplex against scaling: obligations that cancel out, 20,000 nodes and 100,000 arcs, 18.1 against 0.64; most pairs of 20,000
+/// rows with 50 pairs each for 2,000 columns 1.07 against 0.65, the best of them 4.9 against 1.8; a long grid of 128,000 nodes 27 against
+/// 7.3, a square one of 102,000 nodes 9.1 against 9.2; but 100,000 nodes with eight arcs each and 316 sources 2.6 against 5.7.
+/// </remarks>
 internal static class FlowSolver
 {
+    private const int ManyNodesOfFewEnds = 4_000;
+    private const int ManyNodes = 100_000;
+    private const int FewArcs = 5;
+
     public static FlowResult Solve(
         FlowNetwork network,
         FlowOptions options,
         IProgress<WorkProgress>? progress,
         CancellationToken cancellationToken)
     {
-        NetworkSimplex simplex = new(network, feasibilityOnly: false);
-        SimplexStop stop = simplex.Run(options.MaxPivots, progress, cancellationToken);
-        switch (stop)
+        if (SuitsScaling(network))
         {
-            case SimplexStop.Optimal:
-                return simplex.IsFeasible ? Optimal(network, simplex) : Infeasible(network, simplex, simplex.Pivots);
-            case SimplexStop.Unbounded:
-                return Unbounded(network, simplex, options, progress, cancellationToken);
-            default:
-                return Limited(network, simplex, stop, simplex.Pivots);
+            CostScaling scaling = new(network);
+            FlowStop stop = scaling.Run(options.MaxPivots, progress, cancellationToken);
+            return stop == FlowStop.PriceRange
+                ? Solve(network, new NetworkSimplex(network, feasibilityOnly: false, scaling.Steps), options, progress, cancellationToken)
+                : Result(network, scaling, stop, options, progress, cancellationToken);
         }
+
+        return Solve(network, new NetworkSimplex(network, feasibilityOnly: false), options, progress, cancellationToken);
     }
 
-    private static FlowResult Optimal(FlowNetwork network, NetworkSimplex simplex)
+    /// <summary>Solves by a given method.</summary>
+    public static FlowResult Solve(
+        FlowNetwork network,
+        IFlowMethod method,
+        FlowOptions options,
+        IProgress<WorkProgress>? progress,
+        CancellationToken cancellationToken) =>
+        Result(network, method, method.Run(options.MaxPivots, progress, cancellationToken), options, progress, cancellationToken);
+
+    /// <summary>Whether cost scaling is the better way, by the shape of the network alone: see the remarks of the type.</summary>
+    private static bool SuitsScaling(FlowNetwork network)
     {
-        ImmutableArray<long> flow = FlowOf(network, simplex);
+        int ends = network.ResidualSupplies.Length - network.ResidualSupplies.AsSpan().Count(0);
+        bool isOfShape = ends <= 2
+            ? network.NodeCount >= ManyNodesOfFewEnds
+            : network.NodeCount >= ManyNodes && network.ArcCount <= FewArcs * (long)network.NodeCount;
+        return isOfShape && CostScaling.Holds(network);
+    }
+
+    private static FlowResult Result(
+        FlowNetwork network,
+        IFlowMethod method,
+        FlowStop stop,
+        FlowOptions options,
+        IProgress<WorkProgress>? progress,
+        CancellationToken cancellationToken) => stop switch
+        {
+            FlowStop.Optimal => method.IsFeasible ? Optimal(network, method) : Infeasible(network, method, method.Steps),
+            FlowStop.Unbounded => Unbounded(network, method, options, progress, cancellationToken),
+            _ => Limited(network, method, stop, method.Steps),
+        };
+
+    private static FlowResult Optimal(FlowNetwork network, IFlowMethod method)
+    {
+        ImmutableArray<long> flow = FlowOf(network, method);
         Int128 objective = Cost(network, flow);
         return new FlowResult(FlowStatus.Optimal)
         {
             Flow = flow,
-            Potentials = PotentialsOf(network, simplex),
+            Potentials = PotentialsOf(network, method),
             Objective = objective,
             LowerBound = objective,
-            Pivots = simplex.Pivots,
+            Pivots = method.Steps,
         };
     }
 
-    private static FlowResult Infeasible(FlowNetwork network, NetworkSimplex simplex, long pivots)
+    private static FlowResult Infeasible(FlowNetwork network, IFlowMethod method, long pivots)
     {
         long[] aboveLower = new long[network.ArcCount];
-        simplex.CopyFlow(aboveLower);
+        method.CopyFlow(aboveLower);
         return new FlowResult(FlowStatus.Infeasible)
         {
-            Cut = CutFinder.Find(network, aboveLower, simplex.ArtificialSides()),
+            Cut = CutFinder.Find(network, aboveLower, method.UnmetSides()),
             Pivots = pivots,
         };
     }
@@ -57,21 +99,21 @@ internal static class FlowSolver
     /// </summary>
     private static FlowResult Unbounded(
         FlowNetwork network,
-        NetworkSimplex simplex,
+        IFlowMethod method,
         FlowOptions options,
         IProgress<WorkProgress>? progress,
         CancellationToken cancellationToken)
     {
-        NetworkSimplex feasibility = simplex;
-        long pivots = simplex.Pivots;
-        if (!simplex.IsFeasible)
+        IFlowMethod feasibility = method;
+        long pivots = method.Steps;
+        if (!method.IsFeasible)
         {
-            feasibility = new NetworkSimplex(network, feasibilityOnly: true, simplex.Pivots);
-            SimplexStop stop = feasibility.Run(options.MaxPivots, progress, cancellationToken);
-            pivots = feasibility.Pivots;
+            feasibility = new NetworkSimplex(network, feasibilityOnly: true, method.Steps);
+            FlowStop stop = feasibility.Run(options.MaxPivots, progress, cancellationToken);
+            pivots = feasibility.Steps;
             if (!feasibility.IsFeasible)
             {
-                return stop == SimplexStop.Optimal
+                return stop == FlowStop.Optimal
                     ? Infeasible(network, feasibility, pivots)
                     : Limited(network, feasibility, stop, pivots);
             }
@@ -79,7 +121,7 @@ internal static class FlowSolver
 
         ImmutableArray<long> flow = FlowOf(network, feasibility);
         Int128 cycleCost = 0;
-        foreach (int arc in simplex.Cycle)
+        foreach (int arc in method.Cycle)
         {
             cycleCost += network.Costs[arc];
         }
@@ -88,30 +130,30 @@ internal static class FlowSolver
         {
             Flow = flow,
             Objective = Cost(network, flow),
-            Cycle = new FlowCycle([.. simplex.Cycle], cycleCost),
+            Cycle = new FlowCycle([.. method.Cycle], cycleCost),
             Pivots = pivots,
         };
     }
 
-    private static FlowResult Limited(FlowNetwork network, NetworkSimplex simplex, SimplexStop stop, long pivots)
+    private static FlowResult Limited(FlowNetwork network, IFlowMethod method, FlowStop stop, long pivots)
     {
-        ImmutableArray<long> flow = simplex.IsFeasible ? FlowOf(network, simplex) : [];
-        ImmutableArray<long> potentials = PotentialsOf(network, simplex);
+        ImmutableArray<long> flow = method.IsFeasible ? FlowOf(network, method) : [];
+        ImmutableArray<long> potentials = PotentialsOf(network, method);
         return new FlowResult(FlowStatus.LimitReached)
         {
-            Limit = stop == SimplexStop.PivotLimit ? FlowLimit.Pivots : FlowLimit.FlowRange,
+            Limit = stop == FlowStop.StepLimit ? FlowLimit.Pivots : FlowLimit.FlowRange,
             Flow = flow,
-            Objective = simplex.IsFeasible ? Cost(network, flow) : null,
+            Objective = method.IsFeasible ? Cost(network, flow) : null,
             Potentials = potentials,
             LowerBound = ProvedBound(network, potentials),
             Pivots = pivots,
         };
     }
 
-    private static ImmutableArray<long> FlowOf(FlowNetwork network, NetworkSimplex simplex)
+    private static ImmutableArray<long> FlowOf(FlowNetwork network, IFlowMethod method)
     {
         long[] flow = new long[network.ArcCount];
-        simplex.CopyFlow(flow);
+        method.CopyFlow(flow);
         ReadOnlySpan<long> lower = network.Lower.AsSpan();
         for (int arc = 0; arc < flow.Length; arc++)
         {
@@ -126,10 +168,10 @@ internal static class FlowSolver
     /// The potentials, moved to the sign the supply form allows (they have it already when optimal) or, where only
     /// differences count, to 0 at the first node of each connected part.
     /// </summary>
-    private static ImmutableArray<long> PotentialsOf(FlowNetwork network, NetworkSimplex simplex)
+    private static ImmutableArray<long> PotentialsOf(FlowNetwork network, IFlowMethod method)
     {
         long[] potentials = new long[network.NodeCount];
-        simplex.CopyPotentials(potentials);
+        method.CopyPotentials(potentials);
         if (network.SupplyForm == SupplyForm.Equal)
         {
             int[] firsts = FirstNodes(network);

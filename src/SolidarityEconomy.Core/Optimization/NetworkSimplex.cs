@@ -20,7 +20,7 @@ namespace SolidarityEconomy.Optimization;
 /// negative cycle without a limit contains only arcs of the network.
 /// </para>
 /// </remarks>
-internal sealed partial class NetworkSimplex
+internal sealed partial class NetworkSimplex : IFlowMethod
 {
     private const long Ceiling = 1L << 62;
     private const int SmallestBlock = 20;
@@ -44,10 +44,10 @@ internal sealed partial class NetworkSimplex
     /// <summary>Lays out the arcs and the first tree.</summary>
     /// <param name="network">The problem.</param>
     /// <param name="feasibilityOnly">True: every cost of the network counts as 0.</param>
-    /// <param name="pivots">Pivots that an earlier phase made, counted on from here.</param>
-    public NetworkSimplex(FlowNetwork network, bool feasibilityOnly, long pivots = 0)
+    /// <param name="steps">Steps that an earlier phase made, counted on from here.</param>
+    public NetworkSimplex(FlowNetwork network, bool feasibilityOnly, long steps = 0)
     {
-        Pivots = pivots;
+        Steps = steps;
         int nodes = network.NodeCount;
         _networkArcs = network.ArcCount;
         _searchArcs = _networkArcs + (network.SupplyForm == SupplyForm.Equal ? 0 : nodes);
@@ -75,30 +75,21 @@ internal sealed partial class NetworkSimplex
         _arcCount = LayFirstTree(network, feasibilityOnly ? 1 : network.PathCostBound + 1);
     }
 
-    /// <summary>How many pivots were made, those of earlier phases included.</summary>
-    public long Pivots { get; private set; }
+    public long Steps { get; private set; }
 
-    /// <summary>The arcs of the unlimited negative cycle, set when <see cref="Run"/> says unbounded.</summary>
     public int[] Cycle { get; private set; } = [];
 
     /// <summary>True when all supplies are met without artificial arcs.</summary>
     public bool IsFeasible => _flow.AsSpan(_searchArcs, _arcCount - _searchArcs).IndexOfAnyExcept(0) < 0;
 
-    /// <summary>Pivots until no arc can improve the cost, or a limit is reached.</summary>
-    /// <param name="maxPivots">The most pivots to make, those of earlier phases included.</param>
-    /// <param name="progress">Told the pivots made so far.</param>
-    /// <param name="cancellationToken">Looked at before each pivot.</param>
-    /// <returns>Why it stopped.</returns>
-    public SimplexStop Run(long maxPivots, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
+    public FlowStop Run(long maxSteps, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
-        SimplexStop stop = PivotUntilStopped(maxPivots, progress, cancellationToken);
+        FlowStop stop = PivotUntilStopped(maxSteps, progress, cancellationToken);
         AssertInvariants();
-        progress?.Report(new WorkProgress("flow.solve", Pivots, 0));
+        progress?.Report(new WorkProgress("flow.solve", Steps, 0));
         return stop;
     }
 
-    /// <summary>Copies the flow above the lower bounds, one element per arc of the network.</summary>
-    /// <param name="flow">Receives the flow.</param>
     public void CopyFlow(Span<long> flow)
     {
         for (int arc = 0; arc < _networkArcs; arc++)
@@ -107,13 +98,10 @@ internal sealed partial class NetworkSimplex
         }
     }
 
-    /// <summary>Copies the potentials of the nodes; the root's is 0.</summary>
-    /// <param name="potentials">Receives one element per node.</param>
     public void CopyPotentials(Span<long> potentials) => _potential.AsSpan(0, _root).CopyTo(potentials);
 
-    /// <summary>Tells for each node whether artificial flow leaves (1) or enters (-1) it.</summary>
-    /// <returns>One element per node, 0 where there is none.</returns>
-    public sbyte[] ArtificialSides()
+    /// <remarks>Artificial flow leaves a node that keeps units, and enters one that misses some.</remarks>
+    public sbyte[] UnmetSides()
     {
         sbyte[] sides = new sbyte[_root];
         for (int arc = _searchArcs; arc < _arcCount; arc++)
@@ -148,33 +136,33 @@ internal sealed partial class NetworkSimplex
         return order;
     }
 
-    private SimplexStop PivotUntilStopped(
-        long maxPivots, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
+    private FlowStop PivotUntilStopped(
+        long maxSteps, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         int entering = FindEntering();
         while (entering >= 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Pivots >= maxPivots)
+            if (Steps >= maxSteps)
             {
-                return SimplexStop.PivotLimit;
+                return FlowStop.StepLimit;
             }
 
-            Pivots++;
-            if (Pivots % PivotsBetweenReports == 0)
+            Steps++;
+            if (Steps % PivotsBetweenReports == 0)
             {
-                progress?.Report(new WorkProgress("flow.solve", Pivots, 0));
+                progress?.Report(new WorkProgress("flow.solve", Steps, 0));
             }
 
             if (!Pivot(entering))
             {
-                return FindUnlimitedCycle(entering) ? SimplexStop.Unbounded : SimplexStop.FlowRange;
+                return FindUnlimitedCycle(entering) ? FlowStop.Unbounded : FlowStop.FlowRange;
             }
 
             entering = FindEntering();
         }
 
-        return SimplexStop.Optimal;
+        return FlowStop.Optimal;
     }
 
     private void LayArcs(FlowNetwork network, bool feasibilityOnly)

@@ -9,8 +9,9 @@ public sealed partial class AssignmentProblem
     /// <remarks>
     /// One to one: shortest augmenting paths with a heap, O(n · pairs · log n) for n rows. Where the whole smaller side is to be placed, full
     /// tables are solved on their best cells and proved over all, or by bids in shrinking steps, O(n³ log(n · cost)) at worst and mostly near
-    /// n²; so are sides of one size, and rows for just as many places. Other loads: a minimum-cost flow by network simplex.
-    /// Among plans that are equally good, which one is found depends on the order of rows and columns only.
+    /// n²; so are sides of one size. Rows of one place each for columns of any loads: bids for seats, where there are many pairs or
+    /// just as many places as rows. Other loads, and where bids take too long: a minimum-cost flow. Among plans that are equally good,
+    /// which one is found depends on the method and on the order of rows and columns.
     /// Beside the result one to one takes as much memory as into the caller's; places of columns that take several rows, 160 bytes for
     /// each row, column and place and 4 for each pair; a flow, that of <see cref="FlowNetwork.Solve"/>.
     /// </remarks>

@@ -14,6 +14,12 @@ internal sealed class LoadSolver(
 
     public AssignmentResult Solve()
     {
+        if (SeatSearch.Suits(problem, coverage)
+            && SeatSearch.TrySolve(problem, coverage, _costs, cancellationToken) is { } placed)
+        {
+            return placed;
+        }
+
         LoadModel model = new(problem);
         if (coverage == AssignmentCoverage.BestTotal)
         {
@@ -21,11 +27,6 @@ internal sealed class LoadSolver(
             return best.Status == FlowStatus.Infeasible
                 ? LeastLoads()
                 : Result(best, 0, best.RowPrices, best.ColumnPrices);
-        }
-
-        if (SeatSearch.TrySolve(problem, coverage, _costs, cancellationToken) is { } placed)
-        {
-            return placed;
         }
 
         LoadFlow most = LoadFlow.Most(model, options, cancellationToken);

@@ -3,18 +3,16 @@ using System.Runtime.CompilerServices;
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>
-/// Least-cost assignment of all rows to columns that have just as many seats by bids: each free row bids for its best column, by as much as that is better
+/// Least-cost assignment of all rows to as many columns by bids: each free row bids for its best column, by as much as that is better
 /// than the second best and a step more; the steps shrink from round to round.
 /// </summary>
 /// <remarks>
 /// <para>
 /// Cost scaling for assignment (Goldberg and Kennedy 1995; Bertsekas 1988). Costs count n + 1 times, so a last step of 1 makes the plan exact. It
-/// minds ties and common preferences less than the search for shortest ways does: O(n³ log(n · cost)) at worst. Where a column has several
-/// seats, each has a price of its own, and a bid is for the best of them (Bertsekas and Castañon 1989).
+/// minds ties and common preferences less than the search for shortest ways does: O(n³ log(n · cost)) at worst.
 /// </para>
 /// <para>
-/// Exact prices come of the last ones: on a ring of n + 1 whole numbers, n remainders leave a gap of two or more. Divided from
-/// there on, prices that hold but for 1 in n + 1 hold wholly.
+/// Exact prices come of the last ones, see <see cref="ExactPrices"/>.
 /// </para>
 /// <para>
 /// Nothing overflows: in a full table no two prices are further apart than twice the range of the scaled costs and the step, which
@@ -23,11 +21,11 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// </remarks>
 internal sealed class ScalingSolver
 {
-    /// <summary>By how much the step shrinks: less where columns have several seats, whose prices follow one another.</summary>
-    private readonly int _shrinking;
-
     /// <summary>After so many bids for each row it is asked whether all rows can be placed at all.</summary>
-    private readonly int _bidsPerRow;
+    private const int BidsPerRow = 60;
+
+    /// <summary>By how much the step shrinks.</summary>
+    private readonly int _shrinking;
 
     private readonly int _count;
     private readonly ReadOnlyMemory<long> _costs;
@@ -36,24 +34,20 @@ internal sealed class ScalingSolver
     private readonly int[] _columnOf;
     private readonly int[] _rowOf;
     private readonly int[] _free;
-    private readonly Seats? _seats;
     private readonly BestPairs? _best;
     private bool _isPossible;
 
     /// <param name="costs">The cost of each pair.</param>
-    /// <param name="count">How many rows there are, and how many seats.</param>
+    /// <param name="count">How many rows there are, and how many columns.</param>
     /// <param name="pairs">The pairs that may be made; null for a full table of as many columns as rows.</param>
-    /// <param name="capacities">How many seats each column has, one at least; null for one each.</param>
-    public ScalingSolver(ReadOnlyMemory<long> costs, int count, PairIndex? pairs = null, int[]? capacities = null)
+    public ScalingSolver(ReadOnlyMemory<long> costs, int count, PairIndex? pairs = null)
     {
         (_costs, _count, _pairs) = (costs, count, pairs);
         _best = pairs is null ? null : new BestPairs(costs, pairs, count + 1L);
-        _seats = capacities is null ? null : new Seats(capacities);
-        _shrinking = capacities is not null ? 4 : pairs is not null ? 32 : 8;
-        _bidsPerRow = capacities is null ? 60 : 200;
-        _prices = new long[capacities?.Length ?? count];
+        _shrinking = pairs is null ? 8 : 32;
+        _prices = new long[count];
         _columnOf = new int[count];
-        _rowOf = new int[_prices.Length];
+        _rowOf = new int[count];
         _free = new int[count];
     }
 
@@ -67,7 +61,7 @@ internal sealed class ScalingSolver
     /// Whether no figure overflows with single pairs, where prices move further: by 5/4 n of the scaled range in a round where all rows can
     /// be placed, and where they cannot by 5/4 of it with each of the bids before that is found out.
     /// </summary>
-    public bool Holds() => (UInt128)Range() * ((UInt128)_count + 1) * ((UInt128)(_bidsPerRow * 5 / 4) + 5) * ((UInt128)_count + 1) < 1UL << 62;
+    public bool Holds() => (UInt128)Range() * ((UInt128)_count + 1) * ((UInt128)(BidsPerRow * 5 / 4) + 5) * ((UInt128)_count + 1) < 1UL << 62;
 
     /// <summary>Looks for the best plan.</summary>
     /// <param name="cancellationToken">Looked at for each bid.</param>
@@ -86,7 +80,7 @@ internal sealed class ScalingSolver
             Shift();
         }
         while (step > 1);
-        Divide();
+        ExactPrices.Divide(_prices, _count + 1L);
         Shift();
         return true;
     }
@@ -107,7 +101,6 @@ internal sealed class ScalingSolver
     private bool Bid(long step, CancellationToken cancellationToken)
     {
         Array.Fill(_rowOf, -1);
-        _seats?.Clear();
         for (int i = 0; i < _count; i++)
         {
             _free[i] = _count - 1 - i;
@@ -117,7 +110,7 @@ internal sealed class ScalingSolver
         for (long bids = 0; free > 0; bids++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (_pairs is not null && !_isPossible && bids > _bidsPerRow * (long)_count && !IsPossible(_pairs, cancellationToken))
+            if (_pairs is not null && !_isPossible && bids > BidsPerRow * (long)_count && !IsPossible(_pairs, cancellationToken))
             {
                 return false;
             }
@@ -131,7 +124,7 @@ internal sealed class ScalingSolver
                 return false;
             }
 
-            int earlier = _seats is null ? Take(column, row, least, second, step) : TakeSeat(_seats, column, row, least, second, step);
+            int earlier = Take(column, row, least, second, step);
             _columnOf[row] = column;
             if (earlier >= 0)
             {
@@ -142,15 +135,11 @@ internal sealed class ScalingSolver
         return true;
     }
 
-    /// <summary>Whether all rows can be placed; where columns have several seats, another method has to find out.</summary>
+    /// <summary>Whether all rows can be placed.</summary>
     private bool IsPossible(PairIndex pairs, CancellationToken cancellationToken)
     {
         PhaseMatching most = new(pairs.Starts, pairs.Others, _prices.Length);
-        if (_seats is null)
-        {
-            most.Run(cancellationToken);
-        }
-
+        most.Run(cancellationToken);
         return _isPossible = !most.LeftMates.Contains(-1);
     }
 
@@ -163,47 +152,9 @@ internal sealed class ScalingSolver
         return earlier;
     }
 
-    /// <summary>The same for the best seat of a column, whose next one may be the second best of all.</summary>
-    private int TakeSeat(Seats seats, int column, int row, long least, long second, long step)
-    {
-        long next = Math.Min(second, least + (seats.Best(column) - seats.Second(column)));
-        int earlier = seats.Take(column, row, next >= long.MaxValue / 4 ? step : next - least + step);
-        _prices[column] = seats.Best(column);
-        return earlier;
-    }
-
-    /// <summary>Prices of the costs themselves, by division where it does no harm.</summary>
-    private void Divide()
-    {
-        long ring = _count + 1L;
-        long[] remainders = new long[_prices.Length];
-        for (int j = 0; j < remainders.Length; j++)
-        {
-            remainders[j] = ((_prices[j] % ring) + ring) % ring;
-        }
-
-        Array.Sort(remainders);
-        long cut = remainders[0];
-        long widest = remainders[0] + ring - remainders[^1];
-        for (int j = 1; j < remainders.Length; j++)
-        {
-            if (remainders[j] - remainders[j - 1] > widest)
-            {
-                (widest, cut) = (remainders[j] - remainders[j - 1], remainders[j]);
-            }
-        }
-
-        for (int j = 0; j < _prices.Length; j++)
-        {
-            long above = _prices[j] - cut;
-            _prices[j] = (above - (((above % ring) + ring) % ring)) / ring;
-        }
-    }
-
     private void Shift()
     {
         long most = TableKernels.MoveToZero(_prices);
-        _seats?.Move(-most);
         _best?.Move(-most);
     }
 }

@@ -1,45 +1,110 @@
 namespace SolidarityEconomy.Matching.Assignment;
 
-/// <summary>Solves what has just as many seats as rows, each row in one of them: many to one, with every place filled.</summary>
+/// <summary>Solves by bids what has rows that take one place each, and columns with any loads.</summary>
 /// <remarks>It needs no limit of steps: where bids do not come to an end soon, the flow, which has one, is asked.</remarks>
-internal static class SeatSearch
+internal sealed class SeatSearch
 {
-    /// <summary>Tries; null when the problem is of another kind or not every row finds a seat.</summary>
+    /// <summary>With fewer pairs a flow takes no longer.</summary>
+    private const int ManyPairs = 4096;
+
+    private readonly AssignmentProblem _problem;
+    private readonly AssignmentCoverage _coverage;
+    private readonly long[] _costs;
+    private readonly SeatTerms _terms;
+    private readonly bool _isFree;
+
+    private SeatSearch(AssignmentProblem problem, AssignmentCoverage coverage, long[] costs, SeatTerms terms)
+    {
+        (_problem, _coverage, _costs, _terms) = (problem, coverage, costs, terms);
+        _isFree = coverage == AssignmentCoverage.BestTotal;
+    }
+
+    /// <summary>Whether bids are worth while: with many pairs, or with every place filled.</summary>
+    public static bool Suits(AssignmentProblem problem, AssignmentCoverage coverage) =>
+        problem.PairCount >= ManyPairs
+        || (coverage != AssignmentCoverage.BestTotal && problem.ColumnMost.Sum(load => (long)load) == problem.Rows);
+
+    /// <summary>Tries; null when the problem is of another kind, or not the whole smaller side can be placed though it should.</summary>
     public static AssignmentResult? TrySolve(
         AssignmentProblem problem, AssignmentCoverage coverage, long[] costs, CancellationToken cancellationToken)
     {
+        if (Terms(problem, coverage, costs) is not { } terms)
+        {
+            return null;
+        }
+
+        SeatAuction auction = new(costs, problem.ByRow, terms);
+        return auction.Holds() && auction.Solve(cancellationToken)
+            ? new SeatSearch(problem, coverage, costs, terms).Result(auction.ColumnOf, auction.Prices)
+            : null;
+    }
+
+    /// <summary>The seats of a problem, each of which can be taken; null where there are none of this kind.</summary>
+    private static SeatTerms? Terms(AssignmentProblem problem, AssignmentCoverage coverage, long[] costs)
+    {
+        int[] pairs = new int[problem.Columns];
+        foreach (int column in problem.ByRow.Others)
+        {
+            pairs[column]++;
+        }
+
+        int[] most = [.. problem.ColumnMost.Zip(pairs, Math.Min)];
+        long seats = most.Sum(load => (long)load);
+        long places = problem.ColumnMost.Sum(load => (long)load);
+        bool isFree = coverage == AssignmentCoverage.BestTotal;
         if (problem.Rows == 0
             || problem.RowMost.Any(load => load != 1)
-            || problem.ColumnMost.Any(load => load < 1)
-            || problem.ColumnMost.Sum(load => (long)load) != problem.Rows)
+            || problem.ColumnMost.Zip(pairs).Any(column => column is { First: 0, Second: > 0 })
+            || problem.ColumnLeast.Zip(most).Any(column => column.First > column.Second)
+            || problem.ColumnLeast.Sum(load => (long)load) > problem.Rows
+            || (!isFree && seats < Math.Min(problem.Rows, places)))
         {
             return null;
         }
 
-        ScalingSolver scaling = new(costs, problem.Rows, problem.ByRow, problem.ColumnMost);
-        if (!scaling.Holds() || !scaling.Solve(cancellationToken))
+        return new SeatTerms(
+            problem.RowLeast,
+            problem.ColumnLeast,
+            most,
+            isFree ? seats : Math.Max(seats - problem.Rows, 0),
+            isFree ? problem.Rows : (int)Math.Max(problem.Rows - places, 0),
+            isFree || costs.Length == 0 ? 0 : TableKernels.Range(costs).Greatest);
+    }
+
+    /// <summary>
+    /// Prices as a plan proves itself by: a column is worth what its best seat is better than that of a spare member, or worse where
+    /// its least load costs; a row what the bonus leaves.
+    /// </summary>
+    private AssignmentResult Result(ReadOnlySpan<int> columnOf, ReadOnlySpan<long> prices)
+    {
+        int columns = _problem.Columns;
+        long level = prices[^1];
+        long bonus = _isFree ? 0 : _problem.PairBonus();
+        if (_terms.Outside > 0 && !_isFree)
         {
-            return null;
+            // All places are taken, so that their prices may be as high as leaves those outside nothing.
+            level = Math.Max(level, bonus - _terms.OutsideCost + prices[columns]);
+            bonus = _terms.OutsideCost - prices[columns] + level;
         }
 
-        // Rows are worth the bonus less their own price, which must not be negative.
-        long[] own = new long[problem.Rows];
+        long[] columnPrices = new long[columns];
+        for (int j = 0; j < columns; j++)
+        {
+            // A column with fewer pairs than places has them all: they prove themselves.
+            columnPrices[j] = _terms.Most[j] < _problem.ColumnMost[j] ? Math.Min(level - prices[j], 0) : level - prices[j];
+        }
+
+        int[] chosen = [.. columnOf.ToArray().Select(column => column < columns ? column : -1)];
+        long[] own = new long[chosen.Length];
         for (int i = 0; i < own.Length; i++)
         {
-            own[i] = costs[problem.Find(i, scaling.ColumnOf[i])] - scaling.Prices[scaling.ColumnOf[i]];
+            own[i] = chosen[i] < 0 ? 0 : _costs[_problem.Find(i, chosen[i])] + columnPrices[chosen[i]];
         }
 
-        long bonus = Math.Max(problem.PairBonus(), own.Max());
-        AssignedPair[] pairs = ResultBuilder.Pairs(problem, scaling.ColumnOf, out long total);
+        bonus = _terms.Outside > 0 ? bonus : Math.Max(bonus, own.Max());
+        long[] rowPrices = [.. own.Zip(chosen, (cost, column) => column < 0 ? 0 : bonus - cost)];
+        AssignedPair[] pairs = ResultBuilder.Pairs(_problem, chosen, out long total);
         return ResultBuilder.Build(
-            problem,
-            coverage,
-            AssignmentStatus.Optimal,
-            pairs,
-            total,
-            bonus,
-            Array.ConvertAll(own, price => bonus - price),
-            Array.ConvertAll(scaling.Prices.ToArray(), price => -price),
-            shortage: null);
+            _problem, _coverage, AssignmentStatus.Optimal, pairs, total, bonus, rowPrices, columnPrices, shortage: null);
     }
 }

@@ -4,6 +4,9 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// <remarks>A heap of seats per column, all in one array; the seat that is to be had for the least is on top. Prices are never above 0: the least is the nearest to it.</remarks>
 internal sealed class Seats
 {
+    /// <summary>The price where there is no seat: far below any other.</summary>
+    public const long None = long.MinValue / 2;
+
     private readonly int[] _starts;
     private readonly Seat[] _seats;
 
@@ -27,16 +30,47 @@ internal sealed class Seats
         }
     }
 
-    /// <summary>The price of the best seat of a column.</summary>
-    public long Best(int column) => _seats[_starts[column]].Price;
+    /// <summary>Gives to members who have no costs the seats of best price, all at the level of the last of them.</summary>
+    public void Fill(long count, int member)
+    {
+        if (count == 0)
+        {
+            return;
+        }
 
-    /// <summary>The price of the second best seat of a column; far below any price where there is only one.</summary>
+        long[] prices = Array.ConvertAll(_seats, seat => seat.Price);
+        Array.Sort(prices);
+        long level = prices[^(int)count];
+        foreach (ref Seat seat in _seats.AsSpan())
+        {
+            if (seat.Price > level)
+            {
+                (seat.Price, seat.Row) = (level, member);
+                count--;
+            }
+        }
+
+        // Those that had just this price have it still, and nobody yet.
+        foreach (ref Seat seat in _seats.AsSpan())
+        {
+            if (count > 0 && seat.Price == level && seat.Row != member)
+            {
+                seat.Row = member;
+                count--;
+            }
+        }
+    }
+
+    /// <summary>The price of the best seat of a column.</summary>
+    public long Best(int column) => _starts[column] < _starts[column + 1] ? _seats[_starts[column]].Price : None;
+
+    /// <summary>The price of the second best seat of a column.</summary>
     public long Second(int column)
     {
         Span<Seat> heap = Of(column);
         return heap.Length switch
         {
-            1 => long.MinValue / 2,
+            <= 1 => None,
             2 => heap[1].Price,
             _ => Math.Max(heap[1].Price, heap[2].Price),
         };

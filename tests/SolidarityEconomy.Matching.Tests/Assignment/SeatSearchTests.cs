@@ -1,0 +1,108 @@
+using SolidarityEconomy.Matching.Assignment;
+using SolidarityEconomy.Optimization;
+
+namespace SolidarityEconomy.Matching.Tests.Assignment;
+
+public class SeatSearchTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(AssignmentCoverage.SmallerSide, 2)]
+    [InlineData(AssignmentCoverage.SmallerSide, 100_000)]
+    [InlineData(AssignmentCoverage.MostPairs, 9)]
+    [InlineData(AssignmentCoverage.BestTotal, 3)]
+    [InlineData(AssignmentCoverage.BestTotal, 100_000)]
+    public void TrySolve_OfAnyPlacesAndLeastLoads_HasTheTotalOfTheFlowAndProvesIt(AssignmentCoverage coverage, int span)
+    {
+        Dice dice = new((ulong)span + (10 * (ulong)coverage));
+        int solved = 0;
+        for (int n = 0; n < 1_500; n++)
+        {
+            AssignmentProblem problem = Draw(dice, dice.Draw(1, 9), dice.Draw(1, 5), 4, span);
+            if (SeatSearch.TrySolve(problem, coverage, problem.Costs(), Token) is not { } result)
+            {
+                continue;
+            }
+
+            solved++;
+            AssignmentResult flow = new LoadSolver(problem, coverage, new FlowOptions(), null, Token).Solve();
+            Assert.Empty(result.Check(problem));
+            Assert.Equal(flow.Status, result.Status);
+            Assert.Equal(flow.TotalUnits, result.TotalUnits);
+        }
+
+        Assert.InRange(solved, 300, 1_500);
+    }
+
+    [Theory]
+    [InlineData(12, 0)]
+    [InlineData(12, 8)]
+    [InlineData(8, 0)]
+    [InlineData(10, 10)]
+    public void Solve_OfManyPairs_ProvesThePlanForEachCoverage(int places, int least)
+    {
+        Dice dice = new((ulong)(places + least));
+        (int Row, int Column)[] pairs =
+        [
+            .. from i in Enumerable.Range(0, 600)
+               from j in Enumerable.Range(0, 12).Select(_ => dice.Draw(0, 59)).Append(i % 60).Distinct()
+               orderby i, j
+               select (i, j),
+        ];
+        AssignmentProblem problem = AssignmentProblem.Sparse(
+            600,
+            60,
+            [.. pairs.Select(pair => pair.Row)],
+            [.. pairs.Select(pair => pair.Column)],
+            [.. pairs.Select(_ => (double)dice.Draw(-300, 700))],
+            new AssignmentTerms
+            {
+                ColumnMost = [.. Enumerable.Repeat(places, 60)],
+                ColumnLeast = [.. Enumerable.Repeat(least, 60)],
+            });
+
+        foreach (AssignmentCoverage coverage in Enum.GetValues<AssignmentCoverage>())
+        {
+            Assert.True(SeatSearch.Suits(problem, coverage));
+            AssignmentResult result = problem.Solve(coverage, cancellationToken: Token);
+            Assert.Equal(AssignmentStatus.Optimal, result.Status);
+            Assert.Empty(result.Check(problem));
+        }
+    }
+
+    [Fact]
+    public void TrySolve_WhereRowsTakeSeveralColumns_LeavesItToTheFlow()
+    {
+        AssignmentProblem problem = AssignmentProblem.Dense(1, 2, new double[] { 1, 2 }, new AssignmentTerms { RowMost = [2] });
+
+        Assert.Null(SeatSearch.TrySolve(problem, AssignmentCoverage.SmallerSide, problem.Costs(), Token));
+        Assert.Equal(3, problem.Solve(cancellationToken: Token).Total);
+    }
+
+    private static AssignmentProblem Draw(Dice dice, int rows, int columns, int most, int span)
+    {
+        int percent = dice.Draw(30, 100);
+        (int Row, int Column)[] pairs =
+        [
+            .. from i in Enumerable.Range(0, rows)
+               from j in Enumerable.Range(0, columns)
+               where dice.Draw(1, 100) <= percent
+               select (i, j),
+        ];
+        int[] places = [.. Enumerable.Range(0, columns).Select(_ => dice.Draw(1, most))];
+        bool hasLeast = dice.Draw(0, 1) == 1;
+        return AssignmentProblem.Sparse(
+            rows,
+            columns,
+            [.. pairs.Select(pair => pair.Row)],
+            [.. pairs.Select(pair => pair.Column)],
+            [.. pairs.Select(_ => (double)dice.Draw(-span, span))],
+            new AssignmentTerms(dice.Draw(0, 1) == 1 ? AssignmentGoal.LeastTotal : AssignmentGoal.GreatestTotal)
+            {
+                ColumnMost = [.. places],
+                ColumnLeast = [.. places.Select(load => hasLeast ? dice.Draw(0, load) : 0)],
+                RowLeast = [.. Enumerable.Range(0, rows).Select(_ => hasLeast && dice.Draw(0, 3) == 0 ? 1 : 0)],
+            });
+    }
+}
