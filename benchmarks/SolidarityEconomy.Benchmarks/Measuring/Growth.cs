@@ -22,6 +22,7 @@ internal static class Growth
         ("sparse", "rows, 50 pairs each", 5_000, Sparse),
         ("many-to-one", "rows, 50 pairs each, ten to a column", 5_000, ManyToOne),
         ("stable", "residents, 10 wishes each", 25_000, Stable),
+        ("roommates", "people, everybody on each list", 500, Roommates),
         ("retrieval", "offers, 200 needs", 2_500, Retrieval),
         ("end-to-end", "needs, four offers each", 625, EndToEndOf),
     ];
@@ -105,6 +106,12 @@ internal static class Growth
         int[] capacities = [.. Enumerable.Repeat(10, n / 10)];
         int[] placeOf = new int[n];
         return () => new PlacementMarket(starts, wishes, priorities, capacities).Place(placeOf);
+    }
+
+    private static Func<long> Roommates(int n, ulong seed, int threads)
+    {
+        Chooser[] people = Measure.People(Instances.Roommates(n, 0, seed));
+        return () => new RoommatesProblem(people).Solve().Pairs.Length;
     }
 
     private static Func<long> Retrieval(int n, ulong seed, int threads)

@@ -194,7 +194,8 @@ internal static class Measure
         }
     }
 
-    private static Chooser[] People(int[][] lists)
+    /// <summary>People with lists of the others, best first.</summary>
+    public static Chooser[] People(int[][] lists)
     {
         Id<Chooser>[] ids = [.. Enumerable.Range(0, lists.Length).Select(i => new Id<Chooser>(FormattableString.Invariant($"p-{i:D6}")))];
         return [.. lists.Select((list, i) => Chooser.InOrder(ids[i], list.Select(other => ids[other])))];

@@ -9,7 +9,7 @@ namespace SolidarityEconomy.Matching.StableMatching;
 /// </summary>
 /// <param name="Start">The first entry of each chooser, and the count of all at the end.</param>
 /// <param name="Partner">Who is named.</param>
-/// <param name="Tier">In which tier.</param>
+/// <param name="Tier">How many tiers of the list come before the name.</param>
 /// <param name="Place">Where in the tier, as it was given.</param>
 internal sealed record RawLists(int[] Start, int[] Partner, int[] Tier, int[] Place)
 {

@@ -33,6 +33,7 @@ internal sealed class RoommatesSearch
     {
         if (_hasNone)
         {
+            progress?.Report(new WorkProgress("stable.roommates", 0, _maxSteps));
             return true;
         }
 

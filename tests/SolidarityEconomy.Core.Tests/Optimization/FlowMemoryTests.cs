@@ -19,6 +19,10 @@ public class FlowMemoryTests
 
         Assert.Equal(FlowStatus.Optimal, network.Solve(cancellationToken: Token).Status);
         Allocated.AssertWithin("flow", (8 * figures) + Documented(network), () => network.Solve(cancellationToken: Token));
+        Allocated.AssertWithin(
+            "by cost scaling",
+            (8 * figures) + Documented(network),
+            () => FlowSolver.Solve(network, new CostScaling(network), new FlowOptions(), null, Token));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using SolidarityEconomy.Benchmarks.Measuring;
 using SolidarityEconomy.Matching.Assignment;
+using SolidarityEconomy.Matching.Assignment.Allocation;
 using SolidarityEconomy.Matching.Assignment.Exchange;
 using SolidarityEconomy.Matching.Assignment.Pairing;
 
@@ -80,7 +81,30 @@ public class WorkingMemoryTests
 
         Allocated.AssertWithin("pairing", (32 * count) + (200 * (count + pairs.Length)), () => pairing.Solve(cancellationToken: Token));
         Allocated.AssertWithin(
-            "exchange", (500 * count) + (96 * (count + (2 * pairs.Length))) + (496 * cycles), () => exchange.Solve(cancellationToken: Token));
+            "exchange", (500 * count) + (128 * (count + (2 * pairs.Length))) + (496 * cycles), () => exchange.Solve(cancellationToken: Token));
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(80)]
+    public void Allocator_OfAnySize_TakesWhatItsRemarksSay(int count)
+    {
+        Dice dice = new(5);
+        string[] agents = [.. Enumerable.Range(0, count).Select(i => $"a{i:D3}")];
+        string[] items = [.. Enumerable.Range(0, count).Select(i => $"i{i:D3}")];
+        AllocationProblem problem = new(
+            agents.Select(name => new AllocationAgent(name, 3)),
+            items.Select(name => new AllocationItem(name, 2)),
+            from agent in agents from item in items select new ItemValue(agent, item, dice.Draw(1, 9)));
+        long members = 2 * count;
+        long given = 2 * count;
+        long result = 160 * given;
+        long flow = 256 * (members + (count * count));
+
+        Allocated.AssertWithin("total", result + flow, () => Allocator.BestTotal(problem, Token));
+        Allocated.AssertWithin("rounds", result + (4 * flow), () => Allocator.RoundByRound(problem, Token));
+        Allocated.AssertWithin("turns", result + (128 * (members + given)), () => Allocator.TakeTurns(problem, agents, Token));
+        Allocated.AssertWithin("in turn", result + (128 * (members + given)), () => Allocator.OneAfterAnother(problem, agents, Token));
     }
 
     private static int Triangles(PossiblePair[] pairs)

@@ -10,7 +10,10 @@ namespace SolidarityEconomy.Matching.Assignment.Allocation;
 public static class Allocator
 {
     /// <summary>Gives items so that the total value is as great as it can be, with prices that prove it.</summary>
-    /// <remarks>A minimum-cost flow; exact. Which of several best plans is found depends on the names only.</remarks>
+    /// <remarks>
+    /// A minimum-cost flow; exact. Which of several best plans is found depends on the names only. Beside the result it takes 256 bytes
+    /// for each agent, item and value.
+    /// </remarks>
     /// <param name="problem">Agents, items and values, without conflicts and without an agent that has enough at a weight.</param>
     /// <param name="cancellationToken">Looked at while the flow is solved.</param>
     /// <returns>The plan with the prices of agents and items.</returns>
@@ -41,7 +44,10 @@ public static class Allocator
     }
 
     /// <summary>Lets agents take their best open item in a given order, which begins anew until nobody takes any more.</summary>
-    /// <remarks>Each agent once is a round robin; there and back again a fairer one. O(turns · items).</remarks>
+    /// <remarks>
+    /// Each agent once is a round robin; there and back again a fairer one. O(turns · items). Beside the result it takes 128 bytes for
+    /// each agent and item, and for each that is given.
+    /// </remarks>
     /// <param name="problem">Agents, items and values.</param>
     /// <param name="order">Whose turn it is; an agent may stand several times, one who stands nowhere gets nothing.</param>
     /// <param name="cancellationToken">Looked at before each round.</param>
@@ -68,7 +74,10 @@ public static class Allocator
     }
 
     /// <summary>Lets each agent in turn take all that it may take, best items first: serial dictatorship.</summary>
-    /// <remarks>Nobody gains by hiding what an item is worth to it. O(agents · items · capacity).</remarks>
+    /// <remarks>
+    /// Nobody gains by hiding what an item is worth to it. O(agents · items · capacity). Beside the result it takes 128 bytes for each
+    /// agent and item, and for each that is given.
+    /// </remarks>
     /// <param name="problem">Agents, items and values.</param>
     /// <param name="order">Who takes first; an agent who stands nowhere gets nothing.</param>
     /// <param name="cancellationToken">Looked at before each agent.</param>
@@ -92,7 +101,10 @@ public static class Allocator
     }
 
     /// <summary>Gives each agent at most one item a round, each round with the greatest total, until a round gives nothing.</summary>
-    /// <remarks>Iterated maximum matching (Brustle, Dippel, Narayan, Suzuki and Vetta, EC 2020, algorithm 1). One flow a round.</remarks>
+    /// <remarks>
+    /// Iterated maximum matching (Brustle, Dippel, Narayan, Suzuki and Vetta, EC 2020, algorithm 1). One flow a round, and with each of
+    /// them 256 bytes for each agent, item and value.
+    /// </remarks>
     /// <param name="problem">Agents, items and values.</param>
     /// <param name="cancellationToken">Looked at while the flows are solved.</param>
     /// <returns>The plan.</returns>

@@ -22,9 +22,23 @@ internal sealed class Giving
         && (_problem.Agents[agent].Enough is not { } enough || _bundles[agent].Sum(item => _problem.Items[item].Weight) < enough);
 
     /// <summary>True when the agent can be given the item on top of what it has.</summary>
-    public bool IsOpen(int agent, int item) =>
-        _left[item] > 0 && _problem.Value(agent, item) > 0 && !_bundles[agent].Contains(item)
-        && !_bundles[agent].Exists(own => _problem.Excludes(own, item));
+    public bool IsOpen(int agent, int item)
+    {
+        if (_left[item] == 0 || _problem.Value(agent, item) <= 0)
+        {
+            return false;
+        }
+
+        foreach (int own in _bundles[agent])
+        {
+            if (own == item || _problem.Excludes(own, item))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public void Give(int round, int agent, int item)
     {
