@@ -35,8 +35,6 @@ public class LongWorkTests
 
     private static readonly AssignmentProblem Loads = AssignmentProblem.Dense(2, 3, [1.0, 2, 3, 4, 5, 6], new AssignmentTerms { RowMost = [2, 2] });
 
-    private static readonly Chooser[] Pairs = [Lists.Of("a", "b c d"), Lists.Of("b", "a c d"), Lists.Of("c", "d a b"), Lists.Of("d", "c a b")];
-
     private static readonly Chooser[] Ring = [Lists.Of("a", "b c d"), Lists.Of("b", "c a d"), Lists.Of("c", "a b d"), Lists.Of("d", "a b c")];
 
     private static readonly TwoSidedProblem Sides =
@@ -72,7 +70,7 @@ public class LongWorkTests
         ["TwoSidedProblem.FindAll"] = (progress, token) => Sides.FindAll(progress: progress, cancellationToken: token),
         ["CoalitionGame.Shapley"] = (progress, token) => Game.Shapley(progress, token),
         ["JointProblem.Solve"] = (progress, token) => Couple.Solve(progress: progress, cancellationToken: token),
-        ["RoommatesProblem.FindAll"] = (progress, token) => new RoommatesProblem(Pairs).FindAll(progress: progress, cancellationToken: token),
+        ["RoommatesProblem.FindAll"] = (progress, token) => new RoommatesProblem(Ring).FindAll(progress: progress, cancellationToken: token),
         ["TeamProblem.Solve"] = (progress, token) => Team.Solve(progress: progress, cancellationToken: token),
         ["TeamProblem.ListBest"] = (progress, token) => Team.ListBest(2, progress: progress, cancellationToken: token),
         ["TeamProblem.BreakOut"] = (progress, token) => Team.BreakOut(2, 2, progress: progress, cancellationToken: token),
