@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Policies;
@@ -6,10 +7,19 @@ using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Matching;
 
-/// <summary>Finds why a need has fewer matches than it asks for, from the offers of its block.</summary>
+/// <summary>Finds why a need has fewer matches than it asks for, from the offers of its block. Safe for many threads.</summary>
+/// <remarks>
+/// Whom the rules keep out is counted once for all needs of a block that are alike before them; who suits, once for those that are alike in
+/// the criteria, too, as long as neither limits nor constraints tell them apart.
+/// </remarks>
 internal sealed class UnmetFinder(
     Population population, MatchPolicy policy, CompiledRules rules, PairValues values)
 {
+    private readonly ConcurrentDictionary<(Block Block, int AlikeInRules), (int[] Excluded, int Eligible)> _eligible = [];
+    private readonly ConcurrentDictionary<(Block Block, int AlikeInRules, int AlikeInCriteria), int> _suitable = [];
+    private readonly Lazy<int[]> _alikeInRules = new(() => TraitClasses.Together(
+        population.Needs.Length, Enumerable.Range(0, rules.Count).Select(rule => rules[rule].NeedsAlike())).Of);
+
     private readonly int _topicRule =
         policy.Rules.Select(rule => rule.Code).ToImmutableArray().IndexOf(EligibilityRules.SameTopicCode);
 
@@ -24,42 +34,73 @@ internal sealed class UnmetFinder(
     public UnmetNeed Find(
         Block block, int needNumber, int asked, int received, bool isSkipped, PairBounds? bounds, CancellationToken cancellationToken)
     {
-        int[] excluded = new int[rules.Count];
-        int eligible = 0;
-        int suitable = 0;
-        if (rules.Dividing != CompiledRules.None)
-        {
-            excluded[rules.Dividing] = population.Offers.Length - block.Offers.Length;
-        }
-
-        foreach (int offer in isSkipped ? [] : block.Offers)
-        {
-            int broken = rules.Broken(needNumber, offer);
-            if (broken != CompiledRules.None)
-            {
-                excluded[broken]++;
-                continue;
-            }
-
-            eligible++;
-            if (values.IsMarked(needNumber, offer) && values.Suits(needNumber, offer))
-            {
-                suitable++;
-            }
-        }
-
-        if (eligible > suitable)
-        {
-            Suitable counted = new(other => values.IsMarked(needNumber, block.Offers[other]));
-            new PairScan(block, values, bounds).VisitNumber(needNumber, 0, counted, cancellationToken);
-            suitable += counted.Count;
-        }
+        int alike = _alikeInRules.Value[needNumber];
+        (int[] excluded, int eligible) = isSkipped
+            ? (OutsideOf(block), 0)
+            : _eligible.GetOrAdd((block, alike), _ => Eligible(block, needNumber));
+        int suitable = eligible == 0 ? 0
+            : values.AreAsTheyLook(needNumber)
+                ? _suitable.GetOrAdd(
+                    (block, alike, values.Scores.NeedSignatures[needNumber]),
+                    _ => CountSuitable(block, needNumber, eligible, bounds, cancellationToken))
+                : CountSuitable(block, needNumber, eligible, bounds, cancellationToken);
 
         // A limit leaves no gap in the sum of the counts by which it could be told.
         int belowThreshold = eligible - suitable;
         NeedSide side = population.Needs[needNumber];
         UnmetReason reason = Reason(side.Need, isSkipped, excluded, belowThreshold, suitable, received);
         return new UnmetNeed(side.Need.Id, asked, received, reason, [.. excluded], belowThreshold, suitable);
+    }
+
+    /// <summary>What the rules keep out before any offer of a block is looked at: those of other blocks.</summary>
+    private int[] OutsideOf(Block block)
+    {
+        int[] excluded = new int[rules.Count];
+        if (rules.Dividing != CompiledRules.None)
+        {
+            excluded[rules.Dividing] = population.Offers.Length - block.Offers.Length;
+        }
+
+        return excluded;
+    }
+
+    private (int[] Excluded, int Eligible) Eligible(Block block, int need)
+    {
+        int[] excluded = OutsideOf(block);
+        int eligible = 0;
+        foreach (int offer in block.Offers)
+        {
+            int broken = rules.Broken(need, offer);
+            if (broken == CompiledRules.None)
+            {
+                eligible++;
+            }
+            else
+            {
+                excluded[broken]++;
+            }
+        }
+
+        return (excluded, eligible);
+    }
+
+    private int CountSuitable(Block block, int need, int eligible, PairBounds? bounds, CancellationToken cancellationToken)
+    {
+        int suitable = 0;
+        foreach (int offer in values.Marks is { } marks ? marks.OffersOf(need) : [])
+        {
+            // An offer of another block breaks the rule that divides.
+            suitable += rules.Allows(need, offer) && values.Suits(need, offer) ? 1 : 0;
+        }
+
+        if (eligible > suitable)
+        {
+            Suitable counted = new(other => values.IsMarked(need, block.Offers[other]));
+            new PairScan(block, values, bounds).VisitNumber(need, 0, counted, cancellationToken);
+            suitable += counted.Count;
+        }
+
+        return suitable;
     }
 
     private UnmetReason Reason(Need need, bool isSkipped, int[] excluded, int belowThreshold, int suitable, int received)

@@ -1,5 +1,7 @@
 using SolidarityEconomy.Actors;
+using SolidarityEconomy.Matching.Json;
 using SolidarityEconomy.Matching.Policies;
+using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Taxonomies;
 
@@ -33,6 +35,29 @@ public class InclusionPopulationTests
         Assert.Equal(offers.Sum(offer => offer.Capacity), plan.Matches.Length);
         Assert.InRange(plan.Gap, 0, 0.01m * plan.Matches.Sum(match => match.Score));
         Assert.All(plan.Inclusion!.Rules.Take(2), rule => Assert.InRange(rule.Filled, 1, rule.Asked));
+    }
+
+    [Fact]
+    public void Match_OfAGreatBlockWithReserves_IsTheSameWithThreadsAndAsGoodAsWithAllPairs()
+    {
+        Dice dice = new(28);
+        Need[] needs = [.. Enumerable.Range(0, 60).Select(n => Sample.Need("n" + n, "abc"[n % 3].ToString()))];
+        Offer[] offers = [.. Enumerable.Range(0, 90).Select(n => Sample.Offer("o" + n, "abcd"[n % 4].ToString(), capacity: dice.Draw(0, 2)))];
+        Registry registry = Sample.Registry(
+            needs, offers, [.. needs.Select(need => IncludedInstance.Declaring(Sample.Actor(need.By.ToString()), Groups.Where(_ => dice.Draw(0, 3) == 0)))]);
+        MatchPolicy policy = new([new(Criteria.Topic(), 2), new(ByTable.Criteria[0].Criterion, 1)]);
+        InclusionPolicy inclusion = new(IncludedInstance.Day, [
+            InclusionRule.ReservePlaces(Groups[0], 1, price: 0.4m), InclusionRule.ShareOfMatches(Groups[1], 0.5m, price: 0.2m),
+        ]);
+
+        MatchPlan all = Run.Match(registry, policy, inclusion);
+        MatchPlan[] bounded = [.. new[] { 1, 3 }.Select(threads =>
+            Run.Match(registry, policy, inclusion, options: new MatchOptions(exactBlockSize: 10, pricingRounds: 100, threads: threads)))];
+
+        Assert.All(bounded, plan => Assert.Equal(all.Total, plan.Total));
+        Assert.All(bounded, plan => Assert.Equal(MatchStatus.Optimal, plan.Status));
+        Assert.Single(bounded.Select(MatchingJson.Write).Distinct());
+        Assert.True(Run.Check(bounded[0], registry, policy).IsValid);
     }
 
     [Fact]

@@ -11,6 +11,26 @@ public class UnmetNeedTests
         [new(Criteria.Topic(), 1)], [EligibilityRules.SameTopic(), EligibilityRules.CommonLanguage()]);
 
     [Fact]
+    public void Suitable_OfNeedsThatAreAlike_IsCountedForEachAsForItAlone()
+    {
+        string[] topics = ["a", "b", "c"];
+        Offer[] offers = [.. Enumerable.Range(0, 12).Select(j => Sample.Offer("o" + j, topics[j % 3], by: j == 0 ? "of-n3" : null))];
+        Need[] needs = [.. Enumerable.Range(0, 40).Select(i => Sample.Need("n" + i, topics[i % 3], quantity: 9))];
+        MatchConstraints constraints = new(forbidden: [new(needs[0].Id, offers[3].Id)]);
+
+        MatchPlan plan = Run.Match(Sample.Registry(needs, offers), Policy, constraints);
+
+        Assert.Equal(40, plan.Unmet.Length);
+        foreach (UnmetNeed unmet in plan.Unmet)
+        {
+            Need need = needs.Single(one => one.Id == unmet.Need);
+            int others = offers.Count(offer => offer.Topics[0].Equals(need.Topic) && offer.By != need.By);
+            Assert.Equal(others - (unmet.Need == needs[0].Id ? 1 : 0), unmet.Suitable);
+            Assert.Equal(12 - others, unmet.Excluded.Sum());
+        }
+    }
+
+    [Fact]
     public void Reason_WithoutAnyOffer_IsNoOffers() => Says(
         UnmetReason.NoOffers, "match.unmet.no-offers", Run.Match(Sample.Registry([Sample.Need("n")], []), Policy));
 

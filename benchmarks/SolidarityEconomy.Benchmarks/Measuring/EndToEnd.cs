@@ -17,12 +17,20 @@ internal static class EndToEnd
         MatchOptions limits = new(maxPairs: Math.Max((long)needs * offers, 1), threads: threads);
         Stages stages = new();
         Village village = stages.Run("instance", () => Village.Draw(needs, offers, options.Seed), counts: false);
-        bool isPlanOnly = options.Words("stages", "all")[0] == "plan";
+        string asked = options.Words("stages", "all")[0];
         ImmutableArray<CandidateList> lists = [];
-        if (!isPlanOnly)
+        if (asked != "plan")
         {
             CandidateIndex index = stages.Run("index", () => new CandidateIndex(village.Registry, village.Policy));
             lists = stages.Run("candidates", () => index.FindAll(village.Registry, CandidatesPerNeed, threads: threads));
+        }
+
+        long candidates = lists.Sum(list => (long)list.Candidates.Length);
+        if (asked == "candidates")
+        {
+            Line.Print(
+                [("family", "end-to-end"), ("needs", needs), ("offers", offers), ("threads", threads), .. stages.Figures, ("candidates", candidates)]);
+            return;
         }
 
         MatchPlan plan = stages.Run("plan", () => Matcher.Match(village.Registry, village.Policy, limits));
@@ -42,7 +50,7 @@ internal static class EndToEnd
             ("unmet", plan.Unmet.Length),
             ("gap", plan.Gap),
             ("status", plan.Status.ToString()),
-            ("candidates", lists.Sum(list => (long)list.Candidates.Length)),
+            ("candidates", candidates),
             ("words", words),
         ]);
     }

@@ -73,6 +73,40 @@ internal static class Instances
         return ([.. Enumerable.Range(0, residents + 1).Select(i => i * list)], wishes, priorities);
     }
 
+    /// <summary>Lists of people who choose among themselves, shuffled (Fisher and Yates): of everybody, or of so many on average.</summary>
+    /// <param name="members">How many people.</param>
+    /// <param name="list">How many stand on a list on average, each of two on the other's; 0 for everybody.</param>
+    /// <param name="seed">Where the draw starts.</param>
+    public static int[][] Roommates(int members, int list, ulong seed)
+    {
+        SplitMix draw = new(seed);
+        HashSet<int>[] others = [.. Enumerable.Range(0, members).Select(i => new HashSet<int>(list == 0 ? Enumerable.Range(0, members).Where(j => j != i) : []))];
+        for (int i = 0; i < members; i++)
+        {
+            for (int k = 0; k < list / 2; k++)
+            {
+                int other = draw.Below(members);
+                if (other != i)
+                {
+                    _ = others[i].Add(other);
+                    _ = others[other].Add(i);
+                }
+            }
+        }
+
+        int[][] lists = Array.ConvertAll(others, set => set.Order().ToArray());
+        foreach (int[] own in lists)
+        {
+            for (int k = own.Length - 1; k > 0; k--)
+            {
+                int other = draw.Below(k + 1);
+                (own[k], own[other]) = (own[other], own[k]);
+            }
+        }
+
+        return lists;
+    }
+
     private static SparseInstance Sparse(int left, int right, int degree, long range, ulong seed, Func<int, int> first)
     {
         SplitMix draw = new(seed);

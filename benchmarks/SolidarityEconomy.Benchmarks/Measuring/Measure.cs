@@ -14,7 +14,8 @@ internal static class Measure
     /// <summary>The instances of the table in the README.</summary>
     private static readonly string[] Table =
     [
-        "dense --kind unif,int100,int1e6,geom,skill --n 100,1000,2000,5000",
+        "dense --kind unif,int100,int1e6,geom,skill --n 10,20,100,1000,2000,5000",
+        "dense --kind unif --n 10000",
         "dense --kind machol --n 2000",
         "sparse --n 20000 --degree 50 --range 100,10000,1000000",
         "sparse --n 100000 --degree 20 --range 1000000",
@@ -48,6 +49,9 @@ internal static class Measure
             case "stable":
                 Stable(options);
                 break;
+            case "roommates":
+                Roommates(options);
+                break;
             case "retrieval":
                 Retrieval.Run(options);
                 break;
@@ -57,8 +61,14 @@ internal static class Measure
             case "end-to-end":
                 EndToEnd.Run(options);
                 break;
+            case "reserves":
+                Reserves.Run(options);
+                break;
             case "growth":
                 Growth.Run(options);
+                break;
+            case "limits":
+                Limits.Run(options);
                 break;
             case "shards":
                 Shards.Run(options);
@@ -68,7 +78,7 @@ internal static class Measure
                 break;
             default:
                 throw new ArgumentException(
-                    $"There is no family '{family}': all, dense, sparse, many-to-one, stable, retrieval, candidates, end-to-end, growth, shards.",
+                    $"There is no family '{family}': all, dense, sparse, many-to-one, stable, roommates, retrieval, candidates, end-to-end, reserves, limits, growth, shards.",
                     nameof(family));
         }
     }
@@ -163,5 +173,30 @@ internal static class Measure
                 () => placed = new PlacementMarket(starts, wishes, priorities, capacities).Place(placeOf),
                 _ => placeOf.Index().Sum(place => place.Item < 0 ? 0 : (place.Index + 1L) * (place.Item + 1)));
         ours.Write(("matched", placed), ("checksum", ((long)ours.Objective).ToString("x16", CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>From lists of ids to the pairs or rings; what the solving alone takes stands beside it.</summary>
+    private static void Roommates(MeasureOptions options)
+    {
+        int list = options.Number("list", 0);
+        foreach (long members in options.Numbers("members", 1_000, 2_000))
+        {
+            Chooser[] people = People(Instances.Roommates((int)members, list, options.Seed));
+            RoommatesProblem problem = new(people);
+            (string, object)[] instance = [("members", members), ("list", list), ("seed", options.Seed)];
+            Measurement alone = new Measurement("roommates", "ours", instance).Run(options.Times, () => problem.Solve(), result => result.Pairs.Length);
+            Measurement ours = new Measurement("roommates", "ours", instance).Run(
+                options.Times, () => new RoommatesProblem(people).Solve(), result => result.Pairs.Length);
+            ours.Write(
+                ("solve_s", Math.Round(alone.Median, 9)),
+                ("rings", problem.Solve().Rings.Length),
+                ("certified", problem.Check(problem.Solve()).Violations.IsEmpty));
+        }
+    }
+
+    private static Chooser[] People(int[][] lists)
+    {
+        Id<Chooser>[] ids = [.. Enumerable.Range(0, lists.Length).Select(i => new Id<Chooser>(FormattableString.Invariant($"p-{i:D6}")))];
+        return [.. lists.Select((list, i) => Chooser.InOrder(ids[i], list.Select(other => ids[other])))];
     }
 }

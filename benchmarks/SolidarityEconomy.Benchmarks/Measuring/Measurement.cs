@@ -13,6 +13,7 @@ internal sealed class Measurement(string family, string implementation, params (
     private static readonly TimeSpan ForTheCompiler = TimeSpan.FromMilliseconds(200);
 
     private double[] _seconds = [];
+    private (double Seconds, long Answer)[] _each = [];
     private long _allocated;
 
     public double Median => _seconds[_seconds.Length / 2];
@@ -66,6 +67,7 @@ internal sealed class Measurement(string family, string implementation, params (
     public Measurement RunEach(int times, int questions, Func<int, long> work)
     {
         double[][] seconds = [.. Enumerable.Range(0, questions).Select(_ => new double[times])];
+        long[] answers = new long[questions];
         for (int round = -1; round < times; round++)
         {
             long sum = 0;
@@ -73,8 +75,9 @@ internal sealed class Measurement(string family, string implementation, params (
             for (int q = 0; q < questions; q++)
             {
                 long start = Stopwatch.GetTimestamp();
-                sum += work(q);
+                answers[q] = work(q);
                 seconds[q][Math.Max(round, 0)] = Stopwatch.GetElapsedTime(start).TotalSeconds;
+                sum += answers[q];
             }
 
             _allocated = GC.GetAllocatedBytesForCurrentThread() - before;
@@ -83,9 +86,14 @@ internal sealed class Measurement(string family, string implementation, params (
                 : throw new InvalidOperationException(FormattableString.Invariant($"{family}: one round gave {Objective}, another {sum}."));
         }
 
-        _seconds = [.. seconds.Select(ofQuestion => ofQuestion.Order().ElementAt(times / 2)).Order()];
+        _each = [.. seconds.Select((ofQuestion, q) => (ofQuestion.Order().ElementAt(times / 2), answers[q]))];
+        _seconds = [.. _each.Select(question => question.Seconds).Order()];
         return this;
     }
+
+    /// <summary>The same of the first few questions only.</summary>
+    public Measurement First(int questions) => new Measurement(family, implementation, instance)
+        .Take(_each.Take(questions).Sum(question => question.Answer), [.. _each.Take(questions).Select(question => question.Seconds)]);
 
     /// <summary>So many of a hundred times are not above.</summary>
     public double Percentile(int percent) => Round(_seconds[_seconds.Length * percent / 100]);

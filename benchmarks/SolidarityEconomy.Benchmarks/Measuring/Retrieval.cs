@@ -18,6 +18,7 @@ internal static class Retrieval
         ProfileSearch search = new(given);
         double build = Stopwatch.GetElapsedTime(start).TotalSeconds;
         long bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
+        List<(Measurement Ours, (string, object)[] Instance)> measured = [];
         foreach (bool isFiltered in (ReadOnlySpan<bool>)[false, true])
         {
             (string, object)[] instance =
@@ -28,10 +29,12 @@ internal static class Retrieval
             Measurement ours = new Measurement("retrieval", "ours", instance).RunEach(
                 options.Times, given.Asked.Length, q => search.Answer(given.Asked[q], isFiltered, count));
             ours.Write(("p99_s", ours.Percentile(99)), ("build_s", Math.Round(build, 3)), ("index_bytes", bytes));
-            if (options.HasRivals)
-            {
-                RetrievalRivals.Compare(ours, instance, given, isFiltered, count);
-            }
+            measured.Add((ours, instance));
+        }
+
+        if (options.HasRivals)
+        {
+            RetrievalRivals.Compare([.. measured], given, count);
         }
     }
 }

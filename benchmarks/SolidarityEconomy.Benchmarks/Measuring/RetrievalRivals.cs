@@ -1,14 +1,14 @@
-using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace SolidarityEconomy.Benchmarks.Measuring;
 
-/// <summary>Well-known engines on the same profiles and queries, each in a process of its own and each query once.</summary>
+/// <summary>Well-known engines on the same profiles and queries, each in a process of its own that builds its index once.</summary>
 /// <remarks>
-/// Xapian and PostgreSQL weigh as we do, so their sums have to be ours. SQLite's FTS5 knows no weights: it ranks by BM25, so only its
-/// time compares.
+/// Each query is asked once, and after 20 seconds of answers no further one; the line of an engine says how many it answered, and is
+/// compared with our answers to the same ones. Xapian and PostgreSQL weigh as we do, so their sums have to be ours. SQLite's FTS5 knows
+/// no weights: it ranks by BM25, so only its time compares.
 /// </remarks>
 internal static class RetrievalRivals
 {
@@ -18,7 +18,7 @@ internal static class RetrievalRivals
         import sys, time, json, array, os
         a = array.array('i')
         with open(sys.argv[1], 'rb') as f: a.frombytes(f.read())
-        filtered, top = sys.argv[2] == '1', int(sys.argv[3])
+        top = int(sys.argv[2])
         at = 0
         def take(count):
             global at
@@ -27,8 +27,16 @@ internal static class RetrievalRivals
         n, s, q, queries = take(4)
         skills, weights, country, spoken = take(n * s), take(n * s), take(n), take(2 * n)
         asked = [(take(q), take(q), take(take(1)[0]), take(1)[0]) for _ in range(queries)]
-        def say(build, seconds, objective):
-            print(json.dumps(dict(build=build, seconds=seconds, objective=objective)))
+        def measure(build, ask, step=1):
+            answers = []
+            for filtered in (False, True):
+                seconds, objective = [], 0
+                while len(seconds) < queries and sum(seconds) < 20:
+                    for took, total in ask(filtered, asked[len(seconds):len(seconds) + step]):
+                        seconds.append(took)
+                        objective += total
+                answers.append(dict(seconds=seconds, objective=objective))
+            print(json.dumps(dict(build=build, answers=answers)))
 
         """;
 
@@ -40,14 +48,14 @@ internal static class RetrievalRivals
         words = lambda i: ' '.join(f's{c}' for c in skills[i * s:i * s + s]) + f' c{country[i]} l{spoken[2 * i]} l{spoken[2 * i + 1]}'
         db.executemany('insert into p(rowid, x) values (?, ?)', ((i + 1, words(i)) for i in range(n)))
         db.execute("insert into p(p) values ('optimize')")
-        build, seconds = time.perf_counter() - t, []
-        for wished, _, lands, language in asked:
-            match = '(' + ' OR '.join(f's{c}' for c in wished) + ')'
-            if filtered: match += ' AND (' + ' OR '.join(f'c{c}' for c in lands) + f') AND l{language}'
-            t = time.perf_counter()
-            db.execute('select rowid from p where p match ? order by rank limit ?', (match, top)).fetchall()
-            seconds.append(time.perf_counter() - t)
-        say(build, seconds, 0)
+        def ask(filtered, queries):
+            for wished, _, lands, language in queries:
+                match = '(' + ' OR '.join(f's{c}' for c in wished) + ')'
+                if filtered: match += ' AND (' + ' OR '.join(f'c{c}' for c in lands) + f') AND l{language}'
+                t = time.perf_counter()
+                db.execute('select rowid from p where p match ? order by rank limit ?', (match, top)).fetchall()
+                yield time.perf_counter() - t, 0
+        measure(time.perf_counter() - t, ask)
         """;
 
     private const string XapianScript = ReadScript + """
@@ -60,17 +68,16 @@ internal static class RetrievalRivals
             d.add_boolean_term(f'c{country[i]}'); d.add_boolean_term(f'l{spoken[2 * i]}'); d.add_boolean_term(f'l{spoken[2 * i + 1]}')
             db.add_document(d)
         db.commit()
-        build, seconds, objective = time.perf_counter() - t, [], 0
         Q = xapian.Query
-        for wished, worth, lands, language in asked:
-            t = time.perf_counter()
-            query = Q(Q.OP_OR, [Q(Q.OP_SCALE_WEIGHT, Q(f's{c}'), w) for c, w in zip(wished, worth)])
-            if filtered: query = Q(Q.OP_FILTER, query, Q(Q.OP_AND, Q(Q.OP_OR, [Q(f'c{c}') for c in lands]), Q(f'l{language}')))
-            e = xapian.Enquire(db); e.set_query(query); e.set_weighting_scheme(xapian.TfIdfWeight('nnn'))
-            found = [m.weight for m in e.get_mset(0, top)]
-            seconds.append(time.perf_counter() - t)
-            objective += round(sum(found))
-        say(build, seconds, objective)
+        def ask(filtered, queries):
+            for wished, worth, lands, language in queries:
+                t = time.perf_counter()
+                query = Q(Q.OP_OR, [Q(Q.OP_SCALE_WEIGHT, Q(f's{c}'), w) for c, w in zip(wished, worth)])
+                if filtered: query = Q(Q.OP_FILTER, query, Q(Q.OP_AND, Q(Q.OP_OR, [Q(f'c{c}') for c in lands]), Q(f'l{language}')))
+                e = xapian.Enquire(db); e.set_query(query); e.set_weighting_scheme(xapian.TfIdfWeight('nnn'))
+                found = [m.weight for m in e.get_mset(0, top)]
+                yield time.perf_counter() - t, round(sum(found))
+        measure(time.perf_counter() - t, ask)
         """;
 
     private const string PostgresScript = ReadScript + """
@@ -92,18 +99,21 @@ internal static class RetrievalRivals
             psql('create table p(id int, s int[], w int[], c int, l int[]);\ncopy p from stdin;\n' + '\n'.join(rows()) + '\n\\.\n'
                 'create index on p using gin(s); create index on p using gin(l); create index on p(c); vacuum analyze p;')
             build = time.perf_counter() - t
-            lines = ['\\timing on']
-            for wished, worth, lands, language in asked:
-                score = '+'.join(f'coalesce(w[array_position(s,{c})],0)*{v}' for c, v in zip(wished, worth))
-                limit = f" and c = any('{cell(lands)}') and l @> '{{{language}}}'" if filtered else ''
-                lines.append(f"select sum(v) from (select {score} as v from p where s && '{cell(wished)}'{limit} order by v desc limit {top}) t;")
-            said = psql('\n'.join(lines))
-            say(build, [float(ms) / 1000 for ms in re.findall(r'Time: ([0-9.]+) ms', said)], sum(int(x) for x in re.findall(r'^(\d+)$', said, re.M)))
+            def ask(filtered, queries):
+                lines = ['select count(*) from p where id = 0;', '\\timing on']
+                for wished, worth, lands, language in queries:
+                    score = '+'.join(f'coalesce(w[array_position(s,{c})],0)*{v}' for c, v in zip(wished, worth))
+                    limit = f" and c = any('{cell(lands)}') and l @> '{{{language}}}'" if filtered else ''
+                    lines.append(f"select coalesce(sum(v), 0) from (select {score} as v from p where s && '{cell(wished)}'{limit} order by v desc limit {top}) t;")
+                said = psql('\n'.join(lines))
+                return zip([float(ms) / 1000 for ms in re.findall(r'Time: ([0-9.]+) ms', said)], [int(x) for x in re.findall(r'^(\d+)$', said, re.M)][1:])
+            measure(build, ask, 4)
         finally:
             run('pg_ctl', '-D', data, '-m', 'immediate', 'stop'); shutil.rmtree(home)
         """;
 
-    public static void Compare(Measurement ours, (string, object)[] instance, RetrievalInstance given, bool isFiltered, int count)
+    /// <summary>Asks each engine, and compares what it took with what we took: the first without a filter, the second with one.</summary>
+    public static void Compare((Measurement Ours, (string, object)[] Instance)[] measured, RetrievalInstance given, int count)
     {
         string file = Path.GetTempFileName();
         File.WriteAllBytes(file, MemoryMarshal.AsBytes(Numbers(given).AsSpan()));
@@ -114,22 +124,25 @@ internal static class RetrievalRivals
             ("postgresql-gin", PostgresScript, "apt-get install postgresql, with initdb and pg_ctl on the path"),
         ])
         {
-            string number = count.ToString(CultureInfo.InvariantCulture);
-            if (Rivals.Answer(Python, ["-c", script, file, isFiltered ? "1" : "0", number]) is not { } answer)
+            if (Rivals.Answer(Python, ["-c", script, file, .. Rivals.Texts(count)]) is not { } answer)
             {
                 Console.Error.WriteLine($"{name} is not installed: {install}");
                 continue;
             }
 
             using JsonDocument said = JsonDocument.Parse(answer);
-            Measurement rival = new Measurement("retrieval", name, instance).Take(
-                said.RootElement.GetProperty("objective").GetDouble(),
-                [.. said.RootElement.GetProperty("seconds").EnumerateArray().Select(time => time.GetDouble())]);
-            rival.Write(
-                ("p99_s", rival.Percentile(99)),
-                ("build_s", Math.Round(said.RootElement.GetProperty("build").GetDouble(), 3)),
-                ("ranking", name == "sqlite-fts5" ? "bm25" : "weights"));
-            rival.WriteRatio(ours);
+            foreach (((Measurement ours, (string, object)[] instance), JsonElement part) in
+                measured.Zip(said.RootElement.GetProperty("answers").EnumerateArray()))
+            {
+                double[] seconds = [.. part.GetProperty("seconds").EnumerateArray().Select(time => time.GetDouble())];
+                Measurement rival = new Measurement("retrieval", name, instance).Take(part.GetProperty("objective").GetDouble(), seconds);
+                rival.Write(
+                    ("queries", seconds.Length),
+                    ("p99_s", rival.Percentile(99)),
+                    ("build_s", Math.Round(said.RootElement.GetProperty("build").GetDouble(), 3)),
+                    ("ranking", name == "sqlite-fts5" ? "bm25" : "weights"));
+                rival.WriteRatio(ours.First(seconds.Length));
+            }
         }
 
         File.Delete(file);

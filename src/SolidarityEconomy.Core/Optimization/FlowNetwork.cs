@@ -154,8 +154,9 @@ public sealed class FlowNetwork
     /// log(nodes · cost)) at worst. All others: primal network simplex with a strongly feasible spanning tree, which
     /// cannot cycle (Cunningham 1976), and block search for the entering arc (Kovács 2015, <i>Minimum-cost flow
     /// algorithms: an experimental evaluation</i>). One pivot takes time linear in the nodes at worst; their number is
-    /// not bounded by a polynomial in theory and is a small multiple of nodes plus arcs in practice. Memory is linear.
-    /// The same network always gives the same result; when several flows are optimal, which one is found depends on
+    /// not bounded by a polynomial in theory and is a small multiple of nodes plus arcs in practice. Beside
+    /// the result it takes at most 64 bytes for each arc and 128 for each node, twice that where no flow of least cost is
+    /// found. The same network always gives the same result; when several flows are optimal, which one is found depends on
     /// the method and on the order of nodes and arcs.
     /// </remarks>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

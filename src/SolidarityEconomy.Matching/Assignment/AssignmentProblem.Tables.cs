@@ -40,12 +40,13 @@ public sealed partial class AssignmentProblem
     {
         RequireTable(rows, columns, scores.Length, nameof(scores));
         terms ??= new AssignmentTerms();
+        double[] leastCosts = rows == columns && columns > TableSearch.MostColumns ? new double[columns] : [];
         if (terms.Threshold is null && terms.RowPrices.IsEmpty && terms.ColumnPrices.IsEmpty
-            && TableKernels.Facts(scores.Span) is { AreFinite: true } facts
+            && Facts(scores.Span, terms.Goal, leastCosts) is { AreFinite: true } facts
             && FindScale(rows, columns, scores.Span, facts, terms) is { } scale
             && scale.Factor(facts.Largest) is { } factor)
         {
-            return new AssignmentProblem(new BorrowedScores(scores, rows, columns, factor, facts), scale, terms);
+            return new AssignmentProblem(new BorrowedScores(scores, rows, columns, factor, facts, leastCosts), scale, terms);
         }
 
         return Dense(rows, columns, scores.Span, terms);
@@ -74,6 +75,9 @@ public sealed partial class AssignmentProblem
         (PairIndex pairs, long[] kept) = Table(rows, columns, scores, (score, _, _) => IsAllowed(score, terms));
         return Whole(rows, columns, pairs, kept, terms);
     }
+
+    private static TableFacts Facts(ReadOnlySpan<double> scores, AssignmentGoal goal, Span<double> leastCosts) =>
+        leastCosts.IsEmpty ? TableKernels.Facts(scores) : TableKernels.Facts(scores, goal, leastCosts);
 
     private static (PairIndex Pairs, T[] Scores) Table<T>(int rows, int columns, ReadOnlySpan<T> scores, Func<T, int, int, bool> isAllowed)
     {

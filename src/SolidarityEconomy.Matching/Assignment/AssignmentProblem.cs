@@ -20,9 +20,6 @@ public sealed partial class AssignmentProblem
     /// <summary>The score of a pair that may not be made, where scores are given in units.</summary>
     public const long Forbidden = long.MaxValue;
 
-    /// <summary>So few scores are counted at once; more are where they lie, row by row.</summary>
-    private const int SmallTable = 1 << 14;
-
     private readonly BorrowedScores? _borrowed;
     private readonly long[] _rowPrices;
     private readonly long[] _columnPrices;
@@ -168,7 +165,7 @@ public sealed partial class AssignmentProblem
     internal long UnitsOf(int pair) => _lists.UnitsOf(pair);
 
     /// <summary>The costs of a full table, read where the scores lie if they do not have to be counted otherwise.</summary>
-    internal CostTable Table() => _borrowed is null || PairCount <= SmallTable ? new CostTable(Costs(), Rows, Columns) : new CostTable(_borrowed, Terms.Goal);
+    internal CostTable Table() => _borrowed is null ? new CostTable(Costs(), Rows, Columns) : new CostTable(_borrowed, Terms.Goal);
 
     /// <summary>What a pair must be worth beside its cost so that one pair more always outweighs everything else.</summary>
     internal long PairBonus()

@@ -67,8 +67,9 @@ public sealed class AssignmentTerms
     public bool MayRound { get; init; }
 
     /// <summary>True when every member takes one partner at most and need not have any.</summary>
-    internal bool IsOneToOne => RowLeast.All(load => load == 0) && ColumnLeast.All(load => load == 0)
-        && RowMost.All(load => load == 1) && ColumnMost.All(load => load == 1);
+    internal bool IsOneToOne => AreAll(RowLeast, 0) && AreAll(ColumnLeast, 0) && AreAll(RowMost, 1) && AreAll(ColumnMost, 1);
+
+    private static bool AreAll(ImmutableArray<int> loads, int load) => !loads.AsSpan().ContainsAnyExcept(load);
 
     private static ImmutableArray<string> Names(ImmutableArray<string> names, string name)
     {

@@ -26,8 +26,7 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
         long pairs = isExact ? block.Pairs : (long)quantities.Length * capacities.Length;
         BlockPlan plan = pairs > limits.MaxPairs ? Skip(block, quantities, capacities)
             : isExact ? Exact(block, quantities, capacities, cancellationToken)
-            : reserves is null ? InOrder(block, quantities, capacities, tell, cancellationToken)
-            : Approximate(block, null, quantities, capacities, tell, cancellationToken);
+            : InOrder(block, quantities, capacities, tell, cancellationToken);
         return plan with { Total = Total(block, plan.Pairs) };
     }
 
@@ -135,19 +134,19 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
         Block block, int[] quantities, int[] capacities, Action<long>? tell, CancellationToken cancellationToken)
     {
         BlockOrder order = new(block, values);
-        return order.Back(Approximate(
-            order.Block, order, order.OfNeeds(quantities), order.OfOffers(capacities), tell, cancellationToken));
+        return order.Back(Approximate(order, order.OfNeeds(quantities), order.OfOffers(capacities), tell, cancellationToken));
     }
 
     private BlockPlan Approximate(
-        Block block, BlockOrder? order, int[] quantities, int[] capacities, Action<long>? tell, CancellationToken cancellationToken)
+        BlockOrder order, int[] quantities, int[] capacities, Action<long>? tell, CancellationToken cancellationToken)
     {
+        Block block = order.Block;
         long allPairs = (long)quantities.Length * capacities.Length;
         Action<int, int, int>? row =
             tell is null ? null : new BlockProgress(allPairs, FirstPasses + 1 + limits.PricingRounds, tell).Row;
-        PairBounds? bounds = order is null ? null : new PairBounds(values, order.Offers, rowsAsk: false);
+        PairBounds bounds = new(values, order.Offers, rowsAsk: false);
         CandidateSet set = CandidateSearch.Best(
-            block, values, bounds, order?.Needs, reserves, quantities, capacities, limits.Candidates, limits.Threads, row, cancellationToken);
+            block, values, bounds, order.Needs, reserves, quantities, capacities, limits.Candidates, limits.Threads, row, cancellationToken);
         ChainSearch? chains = reserves is null ? new ChainSearch(quantities, capacities, limits.Flow.MaxPivots, cancellationToken) : null;
         BlockPair[] added = Pairs(set.ToList());
         BlockPlan? best = null;
@@ -167,7 +166,7 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
                 BlockPlan last = isProved
                     ? best
                     : Completion.Complete(best, block, values, bounds, quantities, capacities, cancellationToken);
-                return bounds is null ? last : last with { Bounded = (block, bounds) };
+                return last with { Bounded = (block, bounds) };
             }
         }
     }
@@ -193,7 +192,7 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
     /// </summary>
     private (Int128 Bound, BlockPair[] Added) Price(
         Block block,
-        PairBounds? bounds,
+        PairBounds bounds,
         int[] quantities,
         int[] capacities,
         TransportResult result,
@@ -201,7 +200,7 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
         Action<int> row,
         CancellationToken cancellationToken)
     {
-        long[]? prices = Prices(result);
+        Subsidies? subsidies = Prices(result) is { } prices ? new Subsidies(block, reserves!, prices) : null;
         long[] gains = new long[quantities.Length];
         BlockPair[][] found = new BlockPair[quantities.Length][];
         Lanes.Run(
@@ -210,7 +209,7 @@ internal sealed class BlockSolver(PairValues values, AssignmentLimits limits, Gr
             () =>
             {
                 PairScan scan = new(block, values, bounds);
-                PriceVisitor beating = new(set, result, limits.CandidatesPerSide, (i, j) => Subsidy(block, i, j, prices));
+                PriceVisitor beating = new(set, result, limits.CandidatesPerSide, subsidies);
                 return i =>
                 {
                     beating.Turn(i);

@@ -14,7 +14,7 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// </remarks>
 internal sealed partial class CoreSolver
 {
-    private const int ReductionsPerRow = 8;
+    private const int ReductionsPerRow = 4;
     private const int ReductionPasses = 3;
     private const int FewestCells = 12;
 
@@ -86,11 +86,7 @@ internal sealed partial class CoreSolver
     {
         if (_rows == _columns)
         {
-            Array.Fill(_prices, long.MaxValue);
-            for (int i = 0; i < _rows; i++)
-            {
-                RowKernels.Lower(Row(i), _prices);
-            }
+            _costs.Least(_prices);
         }
 
         Select(cancellationToken);

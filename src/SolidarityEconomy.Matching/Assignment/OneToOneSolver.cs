@@ -101,8 +101,19 @@ internal sealed class OneToOneSolver(
         return search;
     }
 
+    /// <summary>Makes a result of a plan, whose lists it takes over.</summary>
     public AssignmentResult Result(OneToOnePlan plan)
     {
+        foreach (ref long price in plan.RowPrices.AsSpan())
+        {
+            price = plan.Alone - price;
+        }
+
+        foreach (ref long price in plan.ColumnPrices.AsSpan())
+        {
+            price = -price;
+        }
+
         AssignedPair[] pairs = ResultBuilder.Pairs(problem, plan.ColumnOf, out long total);
         AssignmentShortage? shortage = coverage == AssignmentCoverage.SmallerSide && pairs.Length < problem.MostPairs ? Shortage(pairs) : null;
         return ResultBuilder.Build(
@@ -112,8 +123,8 @@ internal sealed class OneToOneSolver(
             pairs,
             total,
             plan.Alone,
-            Array.ConvertAll(plan.RowPrices, price => plan.Alone - price),
-            Array.ConvertAll(plan.ColumnPrices, price => -price),
+            plan.RowPrices,
+            plan.ColumnPrices,
             shortage);
     }
 

@@ -6,11 +6,12 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// <param name="set">The pairs that were looked at.</param>
 /// <param name="prices">The prices of needs and offers.</param>
 /// <param name="most">How many pairs of a need it keeps.</param>
-/// <param name="subsidy">What reserves add to a pair.</param>
-internal sealed class PriceVisitor(CandidateSet set, TransportResult prices, int most, Func<int, int, long> subsidy) : IPairVisitor
+/// <param name="subsidies">What reserves add to pairs; null for nothing.</param>
+internal sealed class PriceVisitor(CandidateSet set, TransportResult prices, int most, Subsidies? subsidies) : IPairVisitor
 {
     private readonly TopList _best = new();
     private int _need;
+    private long _least;
 
     /// <summary>What all pairs gain together.</summary>
     public long Gains { get; private set; }
@@ -18,11 +19,12 @@ internal sealed class PriceVisitor(CandidateSet set, TransportResult prices, int
     /// <summary>The offers of the pairs that gain most, the best first.</summary>
     public int[] Best => _best.Positions.ToArray();
 
-    public int Floor => Within(prices.NeedPrices[_need]);
+    public int Floor => Within(_least);
 
     public void Turn(int need)
     {
         _need = need;
+        _least = prices.NeedPrices[need] - (subsidies?.Most(need) ?? 0);
         Gains = 0;
         _best.Clear(most);
     }
@@ -43,5 +45,5 @@ internal sealed class PriceVisitor(CandidateSet set, TransportResult prices, int
 
     private static int Within(long price) => (int)Math.Clamp(price, 0, int.MaxValue);
 
-    private long Price(int other) => prices.NeedPrices[_need] + prices.OfferPrices[other] - subsidy(_need, other);
+    private long Price(int other) => prices.NeedPrices[_need] + prices.OfferPrices[other] - (subsidies?.Of(_need, other) ?? 0);
 }

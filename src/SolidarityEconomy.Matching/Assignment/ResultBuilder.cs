@@ -46,19 +46,20 @@ internal static class ResultBuilder
     /// <summary>The pairs of a plan of one to one, by row.</summary>
     public static AssignedPair[] Pairs(AssignmentProblem problem, ReadOnlySpan<int> columnOfRow, out long total)
     {
-        List<AssignedPair> pairs = new(columnOfRow.Length);
+        AssignedPair[] pairs = new AssignedPair[columnOfRow.Length - columnOfRow.Count(-1)];
         total = 0;
+        int next = 0;
         for (int i = 0; i < columnOfRow.Length; i++)
         {
             if (columnOfRow[i] >= 0)
             {
                 long units = problem.UnitsOf(problem.Find(i, columnOfRow[i]));
                 total += units;
-                pairs.Add(new AssignedPair(i, columnOfRow[i], problem.Scale.ToScore(units)));
+                pairs[next++] = new AssignedPair(i, columnOfRow[i], problem.Scale.ToScore(units));
             }
         }
 
-        return [.. pairs];
+        return pairs;
     }
 
     /// <summary>The pairs of any plan, by row and column.</summary>

@@ -306,8 +306,15 @@ internal static class RowKernels
         }
     }
 
-    private static long Least(Vector512<long> lanes) => Math.Min(Least(lanes.GetLower()), Least(lanes.GetUpper()));
+    /// <summary>The least lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Least(Vector512<long> lanes) => Least(Vector256.Min(lanes.GetLower(), lanes.GetUpper()));
 
-    private static long Least(Vector256<long> lanes) =>
-        Math.Min(Math.Min(lanes[0], lanes[1]), Math.Min(lanes[2], lanes[3]));
+    /// <summary>The least lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Least(Vector256<long> lanes)
+    {
+        Vector128<long> two = Vector128.Min(lanes.GetLower(), lanes.GetUpper());
+        return Math.Min(two[0], two[1]);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace SolidarityEconomy.Matching.Assignment;
@@ -7,113 +8,147 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// in along shortest ways over whole rows.
 /// </summary>
 /// <remarks>
-/// Tomizawa (1971), with the free column first among those that are equally near. O(rows² · columns), and nothing kept but the answer.
+/// Tomizawa (1971), with the free column first among those that are equally near. O(rows² · columns). The table is counted once, into
+/// memory that is used again from call to call: 8 bytes a cell.
 /// </remarks>
-internal static class TableSearch
+internal readonly ref struct TableSearch
 {
     /// <summary>Tables with more columns are for <see cref="CoreSolver"/>.</summary>
     public const int MostColumns = 224;
+
+    private readonly Span<long> _cells;
+    private readonly Span<long> _prices;
+    private readonly Span<long> _taken;
+    private readonly Span<long> _keys;
+    private readonly Span<long> _via;
+    private readonly Span<int> _columnOf;
+    private readonly Span<int> _rowOf;
+    private readonly Span<(int Column, long Distance)> _settled;
+
+    private TableSearch(
+        int width, Span<long> memory, Span<int> columnOf, Span<int> rowOf, Span<(int Column, long Distance)> settled)
+    {
+        _prices = memory[..width];
+        _taken = memory.Slice(width, width);
+        _keys = memory.Slice(2 * width, width);
+        _via = memory.Slice(3 * width, width);
+        _cells = memory.Slice(4 * width, columnOf.Length * width);
+        _columnOf = columnOf;
+        _rowOf = rowOf;
+        _settled = settled;
+    }
 
     /// <summary>Finds the best plan; no price is above 0, and that of a column without a row is 0 unless both sides are of one size.</summary>
     /// <param name="costs">The costs; not more rows than columns, and not more columns than <see cref="MostColumns"/>.</param>
     /// <param name="columnOf">Receives the column of each row.</param>
     /// <param name="prices">Receives the price of each column: its cost less that of its row is never negative.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Solve(CostTable costs, Span<int> columnOf, Span<long> prices)
     {
-        int columns = costs.Columns;
-        Span<int> rowOf = stackalloc int[columns];
-        Span<long> taken = stackalloc long[columns];
-        Span<long> keys = stackalloc long[columns];
-        Span<long> via = stackalloc long[columns];
-        Span<(int Column, long Distance)> settled = stackalloc (int, long)[columns];
-        Start(costs, prices);
-        TakeFree(costs, prices, columnOf, rowOf, taken);
-        for (int start = 0; start < columnOf.Length; start++)
+        int width = WayKernels.WidthOf(costs.Columns);
+        long[] pooled = ArrayPool<long>.Shared.Rent(((costs.Rows + 4) * width) + WayKernels.Spare);
+        TableSearch search = new(
+            width, WayKernels.Aligned(pooled), columnOf, stackalloc int[costs.Columns], stackalloc (int, long)[costs.Columns]);
+        search.Count(costs);
+        search.TakeBest();
+        for (int i = 0; i < columnOf.Length; i++)
         {
-            if (columnOf[start] >= 0)
+            if (columnOf[i] < 0)
             {
-                continue;
+                search.PutIn(i);
             }
-
-            keys.Fill(WayKernels.Unreached);
-            int count = 0;
-            int column = WayKernels.Spread(costs.Row(start), prices, 0, start, taken, keys, via);
-            while (taken[column] != 0)
-            {
-                int row = rowOf[column];
-                long length = keys[column] >> 1;
-                settled[count++] = (column, length);
-                keys[column] = WayKernels.Settled;
-                ReadOnlySpan<long> known = costs.Row(row);
-                column = WayKernels.Spread(known, prices, unchecked(length - (known[column] - prices[column])), row, taken, keys, via);
-            }
-
-            foreach ((int nearer, long length) in settled[..count])
-            {
-                prices[nearer] += length - (keys[column] >> 1);
-            }
-
-            taken[column] = 1;
-            Take(start, column, columnOf, rowOf, via);
         }
 
-        if (columns == costs.Rows)
+        search._prices[..costs.Columns].CopyTo(prices);
+        ArrayPool<long>.Shared.Return(pooled);
+        if (costs.Rows == costs.Columns)
         {
             _ = TableKernels.MoveToZero(prices);
         }
     }
 
+    private ReadOnlySpan<long> Row(int row) => _cells.Slice(row * _prices.Length, _prices.Length);
+
     /// <summary>Prices start with the least costs of the columns where every column gets a row, else with 0.</summary>
-    private static void Start(CostTable costs, Span<long> prices)
+    private void Count(CostTable costs)
     {
-        prices.Fill(costs.Rows == costs.Columns ? long.MaxValue : 0);
-        for (int i = 0; i < costs.Rows && costs.Rows == costs.Columns; i++)
+        int width = _prices.Length;
+        if (width > costs.Columns)
         {
-            RowKernels.Lower(costs.Row(i), prices);
+            _cells.Fill(WayKernels.Unreached);
         }
+
+        costs.CopyTo(_cells, width);
+        bool isSquare = costs.Rows == costs.Columns;
+        _prices.Fill(isSquare ? long.MaxValue : 0);
+        for (int i = 0; i < costs.Rows && isSquare; i++)
+        {
+            RowKernels.Lower(Row(i), _prices);
+        }
+
+        _prices[costs.Columns..].Clear();
     }
 
     /// <summary>Rows whose best column is free take it.</summary>
-    private static void TakeFree(CostTable costs, ReadOnlySpan<long> prices, Span<int> columnOf, Span<int> rowOf, Span<long> taken)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void TakeBest()
     {
-        columnOf.Fill(-1);
-        rowOf.Fill(-1);
-        for (int i = 0; i < columnOf.Length; i++)
+        for (int i = 0; i < _columnOf.Length; i++)
         {
-            int best = Best(costs.Row(i), prices, rowOf);
-            if (rowOf[best] < 0)
+            _columnOf[i] = _keys.IndexOf(RowKernels.Reduce(Row(i), _prices, _keys));
+        }
+
+        _taken.Clear();
+        for (int i = 0; i < _columnOf.Length; i++)
+        {
+            int column = _columnOf[i];
+            if (_taken[column] == 0)
             {
-                (columnOf[i], rowOf[best], taken[best]) = (best, i, 1);
+                (_taken[column], _rowOf[column]) = (1, i);
+            }
+            else
+            {
+                _columnOf[i] = -1;
             }
         }
     }
 
-    /// <summary>The best column of a row, a free one first.</summary>
-    private static int Best(ReadOnlySpan<long> row, ReadOnlySpan<long> prices, ReadOnlySpan<int> rowOf)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void PutIn(int start)
     {
-        long least = long.MaxValue;
-        int best = 0;
-        for (int j = 0; j < row.Length; j++)
+        Span<long> prices = _prices;
+        Span<long> taken = _taken;
+        Span<long> keys = _keys;
+        Span<long> via = _via;
+        keys[.._rowOf.Length].Fill(WayKernels.Unreached);
+        keys[_rowOf.Length..].Fill(WayKernels.Settled);
+        int count = 0;
+        int row = start;
+        long before = 0;
+        (int column, long key) = (-1, 0);
+        while (true)
         {
-            long cost = unchecked(row[j] - prices[j]);
-            if (cost < least || (cost == least && rowOf[j] < 0 && rowOf[best] >= 0))
+            (column, key) = WayKernels.Spread(Row(row), prices, before, row, column, taken, keys, via);
+            if (taken[column] == 0)
             {
-                (least, best) = (cost, j);
+                break;
             }
+
+            row = _rowOf[column];
+            _settled[count++] = (column, key >> 1);
+            before = unchecked((key >> 1) - (Row(row)[column] - prices[column]));
         }
 
-        return best;
-    }
-
-    private static void Take(int start, int end, Span<int> columnOf, Span<int> rowOf, ReadOnlySpan<long> via)
-    {
-        for (int column = end; column >= 0;)
+        foreach ((int nearer, long distance) in _settled[..count])
         {
-            int row = (int)via[column];
-            int next = columnOf[row];
-            (columnOf[row], rowOf[column]) = (column, row);
-            column = row == start ? -1 : next;
+            prices[nearer] += distance - (key >> 1);
+        }
+
+        taken[column] = 1;
+        for (row = -1; row != start;)
+        {
+            row = (int)via[column];
+            _rowOf[column] = row;
+            (_columnOf[row], column) = (column, _columnOf[row]);
         }
     }
 }

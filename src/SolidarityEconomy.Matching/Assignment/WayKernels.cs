@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -5,86 +7,216 @@ using System.Runtime.Intrinsics;
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>One step of a search for shortest ways over whole rows, as wide as the machine allows.</summary>
-/// <remarks>A distance is kept as twice itself, and one more for a column that has a row: so among equals a free one comes first.</remarks>
+/// <remarks>
+/// A distance is kept as twice itself, and one more for a column that has a row: so among equals a free one comes first. All lists have
+/// as many elements, as <see cref="WidthOf"/> says; those behind the last column are settled from the beginning.
+/// </remarks>
 internal static class WayKernels
 {
+    /// <summary>How many elements the widest step takes.</summary>
+    private const int Step = 8;
+
+    /// <summary>So few columns are looked at one by one.</summary>
+    private const int Narrow = 16;
+
+    /// <summary>How many elements more than needed <see cref="Aligned"/> takes.</summary>
+    public const int Spare = Step;
+
     /// <summary>The key of a column that no way leads to yet; greater than that of every way.</summary>
     public const long Unreached = 1L << 62;
 
     /// <summary>The key of a column whose distance is settled.</summary>
     public const long Settled = long.MaxValue;
 
-    /// <summary>Shortens the ways to the columns of a row and finds the nearest column that is not settled; among equal keys the first.</summary>
+    /// <summary>How many elements the lists have for so many columns.</summary>
+    public static int WidthOf(int columns) => columns <= Narrow ? columns : (columns + Step - 1) / Step * Step;
+
+    /// <summary>Memory without its first elements, so that it starts where the widest step reads it at once.</summary>
+    /// <param name="memory">Memory that stays where it is, with <see cref="Spare"/> elements to spare.</param>
+    public static Span<long> Aligned(Span<long> memory)
+    {
+        nint address = Unsafe.ByteOffset(ref Unsafe.NullRef<long>(), ref MemoryMarshal.GetReference(memory));
+        return memory[((int)(-address & ((Step * sizeof(long)) - 1)) / sizeof(long))..];
+    }
+
+    /// <summary>Settles a column, shortens the ways to the columns of its row, and finds the nearest that is not settled; among equal keys the first.</summary>
     /// <param name="row">The costs of the row.</param>
     /// <param name="prices">The price of each column.</param>
     /// <param name="before">How far the row is, less what it pays.</param>
     /// <param name="number">The number of the row.</param>
+    /// <param name="done">The column to settle, or -1.</param>
     /// <param name="taken">1 for each column that has a row, else 0.</param>
     /// <param name="keys">The distances, as said above.</param>
     /// <param name="via">From which row the way to each column comes.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int Spread(
-        ReadOnlySpan<long> row, ReadOnlySpan<long> prices, long before, long number, ReadOnlySpan<long> taken, Span<long> keys, Span<long> via)
+    /// <returns>The nearest column and its key; there is one that is not settled.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (int Column, long Key) Spread(
+        ReadOnlySpan<long> row,
+        ReadOnlySpan<long> prices,
+        long before,
+        int number,
+        int done,
+        ReadOnlySpan<long> taken,
+        Span<long> keys,
+        Span<long> via)
     {
+        Debug.Assert(row.Length == WidthOf(row.Length) && row.Length == keys.Length, "The lists have full width.");
         ref long r = ref MemoryMarshal.GetReference(row);
         ref long p = ref MemoryMarshal.GetReference(prices);
         ref long t = ref MemoryMarshal.GetReference(taken);
         ref long d = ref MemoryMarshal.GetReference(keys);
         ref long v = ref MemoryMarshal.GetReference(via);
         nuint count = (nuint)row.Length;
-        nuint j = 0;
-        long least = Settled;
-        long nearest = -1;
-        if (Vector512.IsHardwareAccelerated && count >= 8)
+        if (row.Length <= Narrow)
         {
-            Vector512<long> best = Vector512.Create(Settled);
-            Vector512<long> bestPlace = Vector512.Create(-1L);
-            Vector512<long> place = Vector512.CreateSequence(0L, 1);
-            for (; j + 8 <= count; j += 8)
+            return Plain(row, prices, before, number, done, taken, keys, via);
+        }
+
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Vector512<long> settled = Vector512.Create(Settled);
+            Vector512<long> twiceBefore = Vector512.Create(before << 1);
+            Vector512<long> best = settled;
+            Vector512<long> place = Vector512<long>.Indices;
+            for (nuint j = 0; j < count; j += 8)
             {
-                Vector512<long> way = Vector512.LoadUnsafe(ref r, j) - Vector512.LoadUnsafe(ref p, j) + Vector512.Create(before);
-                Vector512<long> fresh = (way << 1) + Vector512.LoadUnsafe(ref t, j);
-                Vector512<long> known = Vector512.LoadUnsafe(ref d, j);
-                Vector512<long> isShorter = Vector512.LessThan(fresh, known) & ~Vector512.Equals(known, Vector512.Create(Settled));
-                known = Vector512.ConditionalSelect(isShorter, fresh, known);
+                Vector512<long> known = Vector512.ConditionalSelect(Vector512.Equals(place, Vector512.Create((long)done)), settled, Vector512.LoadUnsafe(ref d, j));
+                Vector512<long> way = ((Vector512.LoadUnsafe(ref r, j) - Vector512.LoadUnsafe(ref p, j)) << 1) + Vector512.LoadUnsafe(ref t, j);
+                Vector512<long> fresh = Vector512.ConditionalSelect(Vector512.Equals(known, settled), settled, way + twiceBefore);
+                Vector512<long> isShorter = Vector512.LessThan(fresh, known);
+                known = Vector512.Min(fresh, known);
                 known.StoreUnsafe(ref d, j);
-                Vector512.ConditionalSelect(isShorter, Vector512.Create(number), Vector512.LoadUnsafe(ref v, j)).StoreUnsafe(ref v, j);
-                Vector512<long> isNearer = Vector512.LessThan(known, best);
-                best = Vector512.ConditionalSelect(isNearer, known, best);
-                bestPlace = Vector512.ConditionalSelect(isNearer, place, bestPlace);
+                Vector512.ConditionalSelect(isShorter, Vector512.Create((long)number), Vector512.LoadUnsafe(ref v, j)).StoreUnsafe(ref v, j);
+                best = Vector512.Min(best, known);
                 place += Vector512.Create(8L);
             }
 
-            for (int lane = 0; lane < 8; lane++)
-            {
-                if (best[lane] < least || (best[lane] == least && bestPlace[lane] < nearest))
-                {
-                    (least, nearest) = (best[lane], bestPlace[lane]);
-                }
-            }
+            Vector512<long> least = Least(best);
+            return (Place(keys, least), least.ToScalar());
         }
 
-        for (; j < count; j++)
+        if (Vector256.IsHardwareAccelerated)
         {
-            long known = Unsafe.Add(ref d, j);
+            Vector256<long> settled = Vector256.Create(Settled);
+            Vector256<long> twiceBefore = Vector256.Create(before << 1);
+            Vector256<long> best = settled;
+            Vector256<long> place = Vector256<long>.Indices;
+            for (nuint j = 0; j < count; j += 4)
+            {
+                Vector256<long> known = Vector256.ConditionalSelect(Vector256.Equals(place, Vector256.Create((long)done)), settled, Vector256.LoadUnsafe(ref d, j));
+                Vector256<long> way = ((Vector256.LoadUnsafe(ref r, j) - Vector256.LoadUnsafe(ref p, j)) << 1) + Vector256.LoadUnsafe(ref t, j);
+                Vector256<long> fresh = Vector256.ConditionalSelect(Vector256.Equals(known, settled), settled, way + twiceBefore);
+                Vector256<long> isShorter = Vector256.LessThan(fresh, known);
+                known = Vector256.Min(fresh, known);
+                known.StoreUnsafe(ref d, j);
+                Vector256.ConditionalSelect(isShorter, Vector256.Create((long)number), Vector256.LoadUnsafe(ref v, j)).StoreUnsafe(ref v, j);
+                best = Vector256.Min(best, known);
+                place += Vector256.Create(4L);
+            }
+
+            Vector256<long> least = Least(best);
+            return (Place(keys, least), least.ToScalar());
+        }
+
+        return Plain(row, prices, before, number, done, taken, keys, via);
+    }
+
+    /// <summary>The first place of a key that is there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Place(ReadOnlySpan<long> keys, Vector512<long> key)
+    {
+        ref long d = ref MemoryMarshal.GetReference(keys);
+        for (int first = 0; ; first += 64)
+        {
+            ulong bits = 0;
+            int last = Math.Min(first + 64, keys.Length);
+            for (int j = first; j < last; j += 8)
+            {
+                bits |= Vector512.Equals(Vector512.LoadUnsafe(ref d, (nuint)j), key).ExtractMostSignificantBits() << (j - first);
+            }
+
+            if (bits != 0)
+            {
+                return first + BitOperations.TrailingZeroCount(bits);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Place(ReadOnlySpan<long> keys, Vector256<long> key)
+    {
+        ref long d = ref MemoryMarshal.GetReference(keys);
+        for (int first = 0; ; first += 64)
+        {
+            ulong bits = 0;
+            int last = Math.Min(first + 64, keys.Length);
+            for (int j = first; j < last; j += 4)
+            {
+                bits |= (ulong)Vector256.Equals(Vector256.LoadUnsafe(ref d, (nuint)j), key).ExtractMostSignificantBits() << (j - first);
+            }
+
+            if (bits != 0)
+            {
+                return first + BitOperations.TrailingZeroCount(bits);
+            }
+        }
+    }
+
+    /// <summary>The least lane in every lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<long> Least(Vector512<long> lanes)
+    {
+        lanes = Vector512.Min(lanes, Vector512.Shuffle(lanes, Vector512.Create(4L, 5, 6, 7, 0, 1, 2, 3)));
+        lanes = Vector512.Min(lanes, Vector512.Shuffle(lanes, Vector512.Create(2L, 3, 0, 1, 6, 7, 4, 5)));
+        return Vector512.Min(lanes, Vector512.Shuffle(lanes, Vector512.Create(1L, 0, 3, 2, 5, 4, 7, 6)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<long> Least(Vector256<long> lanes)
+    {
+        lanes = Vector256.Min(lanes, Vector256.Shuffle(lanes, Vector256.Create(2L, 3, 0, 1)));
+        return Vector256.Min(lanes, Vector256.Shuffle(lanes, Vector256.Create(1L, 0, 3, 2)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static (int Column, long Key) Plain(
+        ReadOnlySpan<long> row,
+        ReadOnlySpan<long> prices,
+        long before,
+        int number,
+        int done,
+        ReadOnlySpan<long> taken,
+        Span<long> keys,
+        Span<long> via)
+    {
+        if (done >= 0)
+        {
+            keys[done] = Settled;
+        }
+
+        long least = Settled;
+        int nearest = -1;
+        for (int j = 0; j < row.Length; j++)
+        {
+            long known = keys[j];
             if (known == Settled)
             {
                 continue;
             }
 
-            long fresh = unchecked(((Unsafe.Add(ref r, j) - Unsafe.Add(ref p, j) + before) << 1) + Unsafe.Add(ref t, j));
+            long fresh = unchecked(((row[j] - prices[j] + before) << 1) + taken[j]);
             if (fresh < known)
             {
-                Unsafe.Add(ref d, j) = known = fresh;
-                Unsafe.Add(ref v, j) = number;
+                keys[j] = known = fresh;
+                via[j] = number;
             }
 
             if (known < least)
             {
-                (least, nearest) = (known, (long)j);
+                (least, nearest) = (known, j);
             }
         }
 
-        return (int)nearest;
+        return (nearest, least);
     }
 }

@@ -1,7 +1,7 @@
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>Solves what has room for the whole smaller side: full tables, and sides of one size with single pairs.</summary>
-internal sealed class WholeSearch(AssignmentProblem problem, long bonus, Action<int> look, CancellationToken cancellationToken)
+internal readonly struct WholeSearch(AssignmentProblem problem, long bonus, Action<int> look, CancellationToken cancellationToken)
 {
     /// <summary>Fewer single pairs are not worth another method.</summary>
     private const int LeastMembers = 16;
@@ -66,7 +66,8 @@ internal sealed class WholeSearch(AssignmentProblem problem, long bonus, Action<
             columnOf[mates[j]] = j;
         }
 
-        return new OneToOnePlan(columnOf, Array.ConvertAll(many, price => price + bonus), Array.ConvertAll(few, price => price - bonus), bonus);
+        long alone = bonus;
+        return new OneToOnePlan(columnOf, Array.ConvertAll(many, price => price + alone), Array.ConvertAll(few, price => price - alone), alone);
     }
 
     private OneToOnePlan? RunSingle()

@@ -7,7 +7,19 @@ internal sealed class TraitSet : IEquatable<TraitSet>
 
     public TraitSet(params IEnumerable<string> keys)
     {
-        _keys = [.. keys.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] sorted = [.. keys];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        int count = 0;
+        foreach (string key in sorted)
+        {
+            if (count == 0 || sorted[count - 1] != key)
+            {
+                sorted[count++] = key;
+            }
+        }
+
+        Array.Resize(ref sorted, count);
+        _keys = sorted;
     }
 
     public IReadOnlyList<string> Keys => _keys;

@@ -18,11 +18,14 @@ internal sealed class CompiledRule
     private readonly TraitClasses _offers;
     private readonly byte[]? _answers;
 
-    public CompiledRule(IEligibilityRule rule, Population population)
+    /// <param name="rule">The rule.</param>
+    /// <param name="population">The needs and offers.</param>
+    /// <param name="offers">What the offers have before it, where it was read before; else null.</param>
+    public CompiledRule(IEligibilityRule rule, Population population, TraitClasses? offers)
     {
         _rule = rule;
         _needs = new TraitClasses(population.Needs.Select(rule.NeedTrait));
-        _offers = new TraitClasses(population.Offers.Select(rule.OfferTrait));
+        _offers = offers ?? new TraitClasses(population.Offers.Select(rule.OfferTrait));
         if (rule is SharingRule sharing && HasSingleKeys(_needs) && HasSingleKeys(_offers))
         {
             Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -46,6 +49,19 @@ internal sealed class CompiledRule
     public TraitClasses Needs => _needs;
 
     public TraitClasses Offers => _offers;
+
+    /// <summary>A number for each need, the same only for needs for which the same offers pass.</summary>
+    /// <remarks>Where a key must not be shared, all needs are alike whose keys no offer has: those of all who do not offer themselves.</remarks>
+    public int[] NeedsAlike()
+    {
+        if (_needKeys is null || _mustShare)
+        {
+            return _needs.Of;
+        }
+
+        HashSet<int> offered = [.. _offerKeys!];
+        return Array.ConvertAll(_needKeys, key => key == NoKey || offered.Contains(key) ? key : int.MaxValue);
+    }
 
     public bool Allows(int need, int offer)
     {

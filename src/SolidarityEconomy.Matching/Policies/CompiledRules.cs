@@ -10,9 +10,12 @@ internal sealed class CompiledRules
 
     private readonly CompiledRule[] _rules;
 
-    public CompiledRules(Population population, ImmutableArray<IEligibilityRule> rules)
+    /// <param name="population">The needs and offers.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="offers">What the offers have before each of them, where it was read before; else null.</param>
+    public CompiledRules(Population population, ImmutableArray<IEligibilityRule> rules, Func<int, TraitClasses>? offers = null)
     {
-        _rules = [.. rules.Select(rule => new CompiledRule(rule, population))];
+        _rules = [.. rules.Select((rule, r) => new CompiledRule(rule, population, offers?.Invoke(r)))];
         Dividing = Array.FindIndex(_rules, rule => rule.Divides);
     }
 

@@ -177,7 +177,8 @@ public sealed class CandidateIndex
         Condition[] filters = filter?.Over(_table) ?? [];
         CandidateList[] found = CandidateLists.Find(
             needs,
-            _table.SidesWhere(row => Array.TrueForAll(filters, condition => condition.Allows(row))),
+            _table,
+            _table.RowsWhere(row => Array.TrueForAll(filters, condition => condition.Allows(row))),
             Policy,
             count,
             threads,

@@ -15,7 +15,8 @@ internal static class CandidateLists
 
     /// <summary>Finds them.</summary>
     /// <param name="needs">The needs, by id; all take part.</param>
-    /// <param name="offers">The offers that can be found.</param>
+    /// <param name="table">The offers.</param>
+    /// <param name="rows">Those that can be found, in the order of their ids.</param>
     /// <param name="policy">Who may be matched and what is preferred.</param>
     /// <param name="count">How many for each need.</param>
     /// <param name="threads">How many threads look.</param>
@@ -23,16 +24,18 @@ internal static class CandidateLists
     /// <param name="cancellationToken">Looked at for each need.</param>
     public static CandidateList[] Find(
         NeedSide[] needs,
-        IEnumerable<OfferSide> offers,
+        OfferTable table,
+        int[] rows,
         MatchPolicy policy,
         int count,
         int threads,
         Action<int>? tell,
         CancellationToken cancellationToken)
     {
-        Population population = new(needs, offers);
-        PairScores scores = new(population, policy.Criteria);
-        PairValues values = new(new CompiledRules(population, policy.Rules), scores, KeptApart.Of(population), policy.LeastPoints);
+        Population population = new(needs, rows.Select(row => table[row]));
+        PairScores scores = new(population, policy.Criteria, c => table.Criterion(c).Of(rows));
+        CompiledRules rules = new(population, policy.Rules, r => table.Rule(r).Of(rows));
+        PairValues values = new(rules, scores, KeptApart.Of(population), policy.LeastPoints);
         Likeness asking = Likeness.Of(values, [.. Enumerable.Range(0, needs.Length)], areNeeds: true);
         Likeness giving = Likeness.Of(values, [.. Enumerable.Range(0, population.Offers.Length)], areNeeds: false);
         Block block = new(asking.Members, giving.Members);

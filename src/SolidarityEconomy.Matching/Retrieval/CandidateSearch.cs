@@ -42,8 +42,8 @@ internal static class CandidateSearch
     /// </summary>
     /// <param name="block">The needs and offers.</param>
     /// <param name="values">What each pair is worth.</param>
-    /// <param name="bounds">What pairs can score, with offers as rows; null to look at every pair.</param>
-    /// <param name="likeness">The needs in the order of the block; null to look at every pair.</param>
+    /// <param name="bounds">What pairs can score, with offers as rows.</param>
+    /// <param name="likeness">The needs in the order of the block.</param>
     /// <param name="reserves">The reserved places; null for none.</param>
     /// <param name="quantities">How many pairs each need may have.</param>
     /// <param name="capacities">How many pairs each offer may have.</param>
@@ -54,8 +54,8 @@ internal static class CandidateSearch
     public static CandidateSet Best(
         Block block,
         PairValues values,
-        PairBounds? bounds,
-        Likeness? likeness,
+        PairBounds bounds,
+        Likeness likeness,
         GroupReserves? reserves,
         int[] quantities,
         int[] capacities,
@@ -113,7 +113,7 @@ internal static class CandidateSearch
     private static IEnumerable<(int Need, int Offer, int Value)> OfOffers(
         Block block,
         PairValues values,
-        Likeness? likeness,
+        Likeness likeness,
         GroupReserves? reserves,
         int[] capacities,
         Func<int, int> amounts,
@@ -123,7 +123,7 @@ internal static class CandidateSearch
     {
         (int needs, int offers) = (block.Needs.Length, block.Offers.Length);
         List<(int Need, int Value)>[] found = new List<(int, int)>[offers];
-        PairBounds? turned = likeness is null ? null : new PairBounds(values, likeness, rowsAsk: true);
+        PairBounds turned = new(values, likeness, rowsAsk: true);
         Lanes.Run(
             threads,
             offers,
@@ -139,13 +139,8 @@ internal static class CandidateSearch
                     int offer = block.Offers[j];
                     foreach (int reserve in reserves is null ? [] : reserves.AtOffer(offer))
                     {
-                        top.Clear(top.Capacity);
-                        for (int i = 0; i < needs; i++)
-                        {
-                            bool counts = reserves!.AtOffer(block.Needs[i], offer) == reserve;
-                            top.Offer(counts ? values.Value(block.Needs[i], offer, top.Least) : 0, i);
-                        }
-
+                        scan.FindBest(
+                            j, top, top.Capacity, cancellationToken, i => reserves!.AtOffer(block.Needs[i], offer) == reserve);
                         Keep(top, found[j]);
                     }
                 };

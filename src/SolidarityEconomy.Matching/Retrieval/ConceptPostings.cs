@@ -15,9 +15,8 @@ namespace SolidarityEconomy.Matching.Retrieval;
 /// <param name="criterion">What compares concepts of the two sides, with its weight.</param>
 /// <param name="rowsAsk">True when the rows are needs.</param>
 /// <param name="index">Receives the postings.</param>
-/// <param name="numbers">The number of each concept of each criterion, to which new ones are added.</param>
-internal sealed class ConceptPostings(
-    CompiledCriterion criterion, bool rowsAsk, PostingIndex index, Dictionary<(CompiledCriterion Criterion, Concept? Concept), int> numbers)
+/// <param name="nextNumber">Gives a concept that is new a number that no other one has, of this criterion or of another.</param>
+internal sealed class ConceptPostings(CompiledCriterion criterion, bool rowsAsk, PostingIndex index, Func<int> nextNumber)
 {
     /// <summary>The greatest number of wishes that are summed up.</summary>
     private const int MaxWishes = 256;
@@ -25,10 +24,13 @@ internal sealed class ConceptPostings(
     private const int Overflow = PostingIndex.Classes - 1;
 
     private readonly IConceptCriterion _criterion = (IConceptCriterion)criterion.Criterion;
-    private readonly List<(Concept Concept, int Number)> _concepts = [];
+    private readonly Dictionary<Concept, int> _numbers = [];
     private readonly Dictionary<double[], int> _classes = new(new ByContent());
     private readonly List<double[]> _worths = [];
     private readonly ConcurrentDictionary<Concept, (int Number, double Nearness)[]> _near = [];
+
+    // Stands for all that is not known: no trait, or too many wishes.
+    private int? _unknown;
 
     /// <summary>Whether a criterion can be posted.</summary>
     public static bool AreOf(CompiledCriterion criterion) =>
@@ -39,7 +41,7 @@ internal sealed class ConceptPostings(
     {
         if (trait is null)
         {
-            index.Add(row, NumberOf(null));
+            index.Add(row, Unknown());
         }
         else if (!rowsAsk)
         {
@@ -58,7 +60,7 @@ internal sealed class ConceptPostings(
         else
         {
             // Nothing is known of the sum: as if it were all that there can be.
-            index.Add(row, NumberOf(null), Overflow);
+            index.Add(row, Unknown(), Overflow);
         }
     }
 
@@ -87,7 +89,7 @@ internal sealed class ConceptPostings(
             return Up(units);
         }
 
-        if (numbers.TryGetValue((criterion, null), out int unknown))
+        if (_unknown is { } unknown)
         {
             Array.Clear(worths);
             worths[0] = (ushort)missing;
@@ -147,16 +149,14 @@ internal sealed class ConceptPostings(
 
     private static int Up(double units) => (int)Math.Ceiling(units);
 
-    private int NumberOf(Concept? concept)
+    private int Unknown() => _unknown ??= nextNumber();
+
+    private int NumberOf(Concept concept)
     {
-        if (!numbers.TryGetValue((criterion, concept), out int number))
+        if (!_numbers.TryGetValue(concept, out int number))
         {
-            number = numbers.Count;
-            numbers.Add((criterion, concept), number);
-            if (concept is not null)
-            {
-                _concepts.Add((concept, number));
-            }
+            number = nextNumber();
+            _numbers.Add(concept, number);
         }
 
         return number;
@@ -182,13 +182,13 @@ internal sealed class ConceptPostings(
     /// <summary>The concepts of rows that lie near one of the other side.</summary>
     private (int Number, double Nearness)[] Near(Concept concept) => _near.GetOrAdd(concept, asked =>
         !_criterion.HasNearness
-            ? numbers.TryGetValue((criterion, asked), out int same) ? [(same, 1)] : []
+            ? _numbers.TryGetValue(asked, out int same) ? [(same, 1)] : []
             :
             [
-                .. _concepts
-                    .Select(known => (known.Number, Nearness: (double)(rowsAsk
-                        ? _criterion.Nearness(known.Concept, asked)
-                        : _criterion.Nearness(asked, known.Concept))))
+                .. _numbers
+                    .Select(known => (known.Value, Nearness: (double)(rowsAsk
+                        ? _criterion.Nearness(known.Key, asked)
+                        : _criterion.Nearness(asked, known.Key))))
                     .Where(near => near.Nearness > 0),
             ]);
 

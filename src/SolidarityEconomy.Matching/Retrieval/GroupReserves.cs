@@ -123,6 +123,25 @@ internal sealed class GroupReserves
             : Price(_overNeeds[need], prices) + Price(_overOffers[offer], prices)
                 + Price(AtOffer(need, offer), prices) + Price(AtNeed(need, offer), prices);
 
+    /// <summary>What prices by reserve add to the pairs of each of some needs with some offers, at most.</summary>
+    public long[] MostSubsidies(int[] needs, int[] offers, long[] prices)
+    {
+        long atAnyOffer = offers.Select(offer => Price(_overOffers[offer], prices)).DefaultIfEmpty().Max();
+        ulong givers = offers.Aggregate(0UL, (groups, offer) => groups | _offerGroups[offer]);
+        Dictionary<ulong, long> ofGroups = [];
+        return Array.ConvertAll(needs, need =>
+        {
+            ulong groups = _needGroups[need];
+            if (!ofGroups.TryGetValue(groups, out long atOffer))
+            {
+                atOffer = offers.Select(offer => Price(First(_atOffers[offer], groups), prices)).DefaultIfEmpty().Max();
+                ofGroups.Add(groups, atOffer);
+            }
+
+            return Price(_overNeeds[need], prices) + atAnyOffer + atOffer + MostAt(_atNeeds[need], givers, prices);
+        });
+    }
+
     /// <summary>For each reserve the price when none of it is filled.</summary>
     public long[] FullPrices() => [.. _all.Select(reserve => reserve.FullPrice)];
 
@@ -140,6 +159,17 @@ internal sealed class GroupReserves
         {
             reserve.Taken += sign * count;
         }
+    }
+
+    private long MostAt(int[] reserves, ulong groups, long[] prices)
+    {
+        long most = 0;
+        foreach (int reserve in reserves)
+        {
+            most = (groups & (1UL << _all[reserve].Group)) != 0 ? Math.Max(most, prices[reserve]) : most;
+        }
+
+        return most;
     }
 
     private static long Price(int reserve, long[] prices) => reserve == None ? 0 : prices[reserve];

@@ -53,8 +53,8 @@ internal sealed class OfferTable
     /// <summary>Every offer, in no order that means anything.</summary>
     public IEnumerable<OfferSide> Sides => _rows.Values.Select(row => _sides[row]!);
 
-    /// <summary>The offers whose rows pass, in no order that means anything.</summary>
-    public IEnumerable<OfferSide> SidesWhere(Func<int, bool> passes) => _rows.Values.Where(passes).Select(row => _sides[row]!);
+    /// <summary>The rows that pass, in the order of the ids of their offers.</summary>
+    public int[] RowsWhere(Func<int, bool> passes) => [.. _rows.Where(entry => passes(entry.Value)).OrderBy(entry => entry.Key).Select(entry => entry.Value)];
 
     public OfferSide this[int row] => _sides[row]!;
 

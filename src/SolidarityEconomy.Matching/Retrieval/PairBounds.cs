@@ -1,6 +1,5 @@
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Scoring;
-using SolidarityEconomy.Taxonomies;
 
 namespace SolidarityEconomy.Matching.Retrieval;
 
@@ -44,12 +43,12 @@ internal sealed class PairBounds
         _rowsAsk = rowsAsk;
         CompiledCriterion[] criteria = [.. Enumerable.Range(0, values.Scores.CriterionCount).Select(c => values.Scores[c])];
         _weights = criteria.Sum(criterion => (double)criterion.Weight);
-        Dictionary<(CompiledCriterion, Concept?), int> numbers = [];
+        int numbers = 0;
         _posted =
         [
             .. criteria.Index()
                 .Where(entry => ConceptPostings.AreOf(entry.Item))
-                .Select(entry => (new ConceptPostings(entry.Item, rowsAsk, Index, numbers), entry.Index)),
+                .Select(entry => (new ConceptPostings(entry.Item, rowsAsk, Index, () => numbers++), entry.Index)),
         ];
         _others =
         [

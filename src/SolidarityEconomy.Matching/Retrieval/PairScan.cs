@@ -49,18 +49,24 @@ internal sealed class PairScan
     /// Where bounds are known it scores the pairs with the greatest bounds first: when what was found is better than any bound that was
     /// passed over, the rest need not be scored.
     /// </remarks>
-    public void FindBest(int member, TopList best, int count, CancellationToken cancellationToken)
+    /// <param name="member">The need or offer.</param>
+    /// <param name="best">Receives them.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="cancellationToken">Looked at a few times.</param>
+    /// <param name="admits">Which members of the other side count, by local numbers; null for all.</param>
+    public void FindBest(
+        int member, TopList best, int count, CancellationToken cancellationToken, Func<int, bool>? admits = null)
     {
         if (_bounds is not null)
         {
             best.Clear(count);
             Ask(_members[member]);
-            ShowAll(_members[member], 0, new BoundVisitor(best));
+            ShowAll(_members[member], 0, new BoundVisitor(best, admits));
             int least = best.Least;
             for (int less = FirstLess; less < least; less *= 8)
             {
                 best.Clear(count);
-                Visit(member, PlaceOf(member), new TopVisitor(best, least - less), cancellationToken);
+                Visit(member, PlaceOf(member), new TopVisitor(best, least - less, admits), cancellationToken);
                 if (best.Count == count)
                 {
                     return;
@@ -69,7 +75,7 @@ internal sealed class PairScan
         }
 
         best.Clear(count);
-        Visit(member, PlaceOf(member), new TopVisitor(best), cancellationToken);
+        Visit(member, PlaceOf(member), new TopVisitor(best, admits: admits), cancellationToken);
     }
 
     /// <summary>Shows a visitor the pairs of one member, by local numbers.</summary>
@@ -227,13 +233,13 @@ internal sealed class PairScan
     }
 
     /// <summary>Keeps the greatest bounds.</summary>
-    private readonly struct BoundVisitor(TopList best) : IPairVisitor
+    private readonly struct BoundVisitor(TopList best, Func<int, bool>? admits) : IPairVisitor
     {
         public int Floor => best.Least;
 
         public bool TakesBounds => true;
 
-        public int Above(int other) => best.Least;
+        public int Above(int other) => admits?.Invoke(other) == false ? int.MaxValue : best.Least;
 
         public void Visit(int other, int value) => best.Offer(value, other);
     }

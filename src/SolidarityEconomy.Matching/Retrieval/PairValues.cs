@@ -46,6 +46,12 @@ internal sealed class PairValues(
         return value > above && score >= leastPoints && IsPossible(need, offer) ? value : 0;
     }
 
+    /// <summary>
+    /// Whether a need has with every offer what another one has that is alike in all criteria and rules: nothing is said about its
+    /// pairs, waiting gives no bonus, and nobody keeps others away.
+    /// </summary>
+    public bool AreAsTheyLook(int need) => apart is null && waiting is null && (marks is null || marks.OffersOf(need).IsEmpty);
+
     /// <summary>Whether something is said about a pair.</summary>
     public bool IsMarked(int need, int offer) => marks is not null && marks.Find(need, offer) != PairMarks.None;
 

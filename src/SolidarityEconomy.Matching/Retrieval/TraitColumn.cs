@@ -33,6 +33,9 @@ internal sealed class TraitColumn(int number, bool narrows)
     /// <summary>The classes that have a key.</summary>
     public ReadOnlySpan<int> WithKey(string key) => _keys.TryFind(key, out int ofKey) ? _classesOfKey[ofKey] : [];
 
+    /// <summary>The classes of some rows.</summary>
+    public TraitClasses Of(int[] rows) => new(Array.ConvertAll(rows, ClassOf), Limit, Trait);
+
     public void Set(int row, object? trait)
     {
         while (_classOf.Count <= row)

@@ -11,13 +11,16 @@ internal sealed class CompiledCriterion
     private readonly ICriterion _criterion;
     private readonly int[]? _values;
 
-    public CompiledCriterion(WeightedCriterion weighted, Population population)
+    /// <param name="weighted">The criterion.</param>
+    /// <param name="population">The needs and offers.</param>
+    /// <param name="offers">What the offers have, where it was read before; else null.</param>
+    public CompiledCriterion(WeightedCriterion weighted, Population population, TraitClasses? offers)
     {
         _criterion = weighted.Criterion;
         Weight = WeightOf(weighted);
         WhenMissing = MissingOf(weighted);
         Needs = new TraitClasses(population.Needs.Select(_criterion.NeedTrait));
-        Offers = new TraitClasses(population.Offers.Select(_criterion.OfferTrait));
+        Offers = offers ?? new TraitClasses(population.Offers.Select(_criterion.OfferTrait));
         if ((long)Needs.Count * Offers.Count <= MaxCells)
         {
             _values = new int[Needs.Count * Offers.Count];

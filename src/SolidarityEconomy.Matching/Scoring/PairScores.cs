@@ -19,11 +19,14 @@ internal sealed class PairScores
     private readonly int _offerSignatureCount;
     private readonly int[]? _scores;
 
-    public PairScores(Population population, ImmutableArray<WeightedCriterion> criteria)
+    /// <param name="population">The needs and offers.</param>
+    /// <param name="criteria">The criteria.</param>
+    /// <param name="offers">What the offers have in each of them, where it was read before; else null.</param>
+    public PairScores(Population population, ImmutableArray<WeightedCriterion> criteria, Func<int, TraitClasses>? offers = null)
     {
-        _criteria = [.. criteria.Select(criterion => new CompiledCriterion(criterion, population))];
-        (_needSignatures, int needCount) = Signatures(population.Needs.Length, [.. _criteria.Select(c => c.Needs)]);
-        (_offerSignatures, _offerSignatureCount) = Signatures(population.Offers.Length, [.. _criteria.Select(c => c.Offers)]);
+        _criteria = [.. criteria.Select((criterion, c) => new CompiledCriterion(criterion, population, offers?.Invoke(c)))];
+        (_needSignatures, int needCount) = TraitClasses.Together(population.Needs.Length, _criteria.Select(c => c.Needs.Of));
+        (_offerSignatures, _offerSignatureCount) = TraitClasses.Together(population.Offers.Length, _criteria.Select(c => c.Offers.Of));
         if ((long)needCount * _offerSignatureCount <= MaxCells)
         {
             _scores = new int[needCount * _offerSignatureCount];
@@ -32,6 +35,9 @@ internal sealed class PairScores
     }
 
     public int CriterionCount => _criteria.Length;
+
+    /// <summary>A number for each need, the same for needs that are alike in every criterion.</summary>
+    public ReadOnlySpan<int> NeedSignatures => _needSignatures;
 
     public CompiledCriterion this[int criterion] => _criteria[criterion];
 
@@ -57,31 +63,6 @@ internal sealed class PairScores
     {
         CompiledCriterion compiled = _criteria[criterion];
         return compiled.Value(compiled.Needs.Of[need], compiled.Offers.Of[offer]);
-    }
-
-    private static (int[] Signatures, int Count) Signatures(int length, TraitClasses[] criteria)
-    {
-        int[] signatures = new int[length];
-        int count = 1;
-        foreach (TraitClasses classes in criteria)
-        {
-            Dictionary<(int, int), int> numbers = [];
-            for (int i = 0; i < length; i++)
-            {
-                (int, int) key = (signatures[i], classes.Of[i]);
-                if (!numbers.TryGetValue(key, out int number))
-                {
-                    number = numbers.Count;
-                    numbers.Add(key, number);
-                }
-
-                signatures[i] = number;
-            }
-
-            count = numbers.Count;
-        }
-
-        return (signatures, count);
     }
 
     private int Compute(int need, int offer)

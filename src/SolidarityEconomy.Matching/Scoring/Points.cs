@@ -13,7 +13,7 @@ internal static class Points
 
     public static int Of(decimal value) =>
         value is >= 0 and <= 1
-            ? (int)decimal.Round(value * One, 0, MidpointRounding.ToEven)
+            ? value.Scale <= Decimals ? Whole(value) : (int)decimal.Round(value * One, 0, MidpointRounding.ToEven)
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A value lies between 0 and 1.");
 
     public static decimal ToDecimal(Int128 points) => (decimal)points / One;
@@ -30,5 +30,19 @@ internal static class Points
         long doubled = 2 * rest;
         bool isUp = doubled > denominator || (doubled == denominator && (quotient & 1) == 1);
         return isUp ? quotient + 1 : quotient;
+    }
+
+    /// <summary>The points of a value that has no more decimals than they have: nothing is to be rounded.</summary>
+    private static int Whole(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        _ = decimal.GetBits(value, bits);
+        int points = bits[0];
+        for (int scale = value.Scale; scale < Decimals; scale++)
+        {
+            points *= 10;
+        }
+
+        return points;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Texts;
 using SolidarityEconomy.Profiles;
@@ -49,10 +50,21 @@ internal sealed class SkillCriterion : IConceptCriterion
         ? Sorted(claims.Select(claim => Of(claim.Skill, claim.Level, claim.Years)))
         : null;
 
-    public decimal? Evaluate(object? needTrait, object? offerTrait) =>
-        needTrait is TraitList<Entry> wished && offerTrait is TraitList<Entry> claimed
-            ? decimal.Round(wished.Items.Sum(wish => Cover(wish, claimed)) / wished.Items.Length, Points.Decimals)
-            : null;
+    public decimal? Evaluate(object? needTrait, object? offerTrait)
+    {
+        if (needTrait is not TraitList<Entry> wished || offerTrait is not TraitList<Entry> claimed)
+        {
+            return null;
+        }
+
+        decimal covered = 0;
+        foreach (ref readonly Entry wish in wished.Items.AsSpan())
+        {
+            covered += Cover(wish, claimed);
+        }
+
+        return decimal.Round(covered / wished.Items.Length, Points.Decimals);
+    }
 
     public bool HasNearness => _nearness.Scheme is not null;
 
@@ -83,16 +95,21 @@ internal sealed class SkillCriterion : IConceptCriterion
     }
 
     /// <summary>How far the best of the claims meets a wish: nearness of the skill times the weaker of level and years.</summary>
-    private decimal Cover(Entry wish, TraitList<Entry> claimed)
+    private decimal Cover(in Entry wish, TraitList<Entry> claimed)
     {
         decimal best = 0;
-        foreach (Entry claim in claimed.Items)
+        foreach (ref readonly Entry claim in claimed.Items.AsSpan())
         {
+            if (ConceptNearness.AreStrange(wish.Skill, wish.Place, claim.Skill, claim.Place))
+            {
+                continue;
+            }
+
             decimal nearness = _nearness.Of(wish.Skill, wish.Place, claim.Skill, claim.Place);
             if (nearness > best)
             {
                 decimal strength = Math.Min(Part(claim.Level + 1, wish.Level + 1), Part(claim.Years, wish.Years));
-                best = Math.Max(best, nearness * strength);
+                best = Math.Max(best, nearness == 1 ? strength : nearness * strength);
             }
         }
 
@@ -101,7 +118,7 @@ internal sealed class SkillCriterion : IConceptCriterion
 
     /// <summary>What there is of what is asked, at most 1; one half when it is not known.</summary>
     private static decimal Part(int? have, int? asked) =>
-        asked is not > 0 ? 1 : have is { } known ? Math.Min(known / (decimal)asked.Value, 1) : 0.5m;
+        asked is not > 0 || have >= asked ? 1 : have is { } known ? known / (decimal)asked.Value : 0.5m;
 
     private static int ClassOf(Entry claim) =>
         (((claim.Level ?? -1) + 1) * YearClasses) + (claim.Years is { } years ? Math.Min(years, MostYears) + 1 : 0);
@@ -125,7 +142,12 @@ internal sealed class SkillCriterion : IConceptCriterion
         return worths;
     }
 
-    private static TraitList<Entry> Sorted(IEnumerable<Entry> entries) => new([.. entries.OrderBy(entry => entry.Skill, ConceptOrder.ByCode)]);
+    private static TraitList<Entry> Sorted(IEnumerable<Entry> entries)
+    {
+        Entry[] sorted = [.. entries];
+        Array.Sort(sorted, static (one, other) => ConceptOrder.ByCode.Compare(one.Skill, other.Skill));
+        return new TraitList<Entry>(ImmutableCollectionsMarshal.AsImmutableArray(sorted));
+    }
 
     private Entry Of(Concept skill, SkillLevel? level, int? years) => new(skill, _nearness.PlaceOf(skill), (int?)level, years);
 

@@ -18,39 +18,32 @@ public sealed class Chooser
     /// <exception cref="ArgumentOutOfRangeException">The capacity or the minimum is outside its range.</exception>
     public Chooser(
         Id<Chooser> id, IEnumerable<IEnumerable<Id<Chooser>>>? ranks = null, int capacity = 1, int minimum = 0)
+        : this(id, ranks is null ? null : TieredNames.Of(ranks), capacity, minimum, [])
+    {
+    }
+
+    private Chooser(Id<Chooser> id, TieredNames? ranks, int capacity, int minimum, ImmutableArray<ReservedSeats> reserves)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         ArgumentOutOfRangeException.ThrowIfNegative(minimum);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(minimum, capacity);
-        Id = id;
-        Ranks = ranks?.Select(tier => tier.ToImmutableArray()).ToImmutableArray();
-        Capacity = capacity;
-        Minimum = minimum;
-        if (id.IsEmpty || (Ranks is { } tiers && tiers.Any(tier => tier.Any(other => other.IsEmpty))))
+        if (id.IsEmpty || ranks?.All.Contains(default) == true)
         {
             throw new ArgumentException("An id is empty.", id.IsEmpty ? nameof(id) : nameof(ranks));
         }
-    }
 
-    private Chooser(
-        Id<Chooser> id,
-        ImmutableArray<ImmutableArray<Id<Chooser>>>? ranks,
-        int capacity,
-        int minimum = 0,
-        ImmutableArray<ReservedSeats> reserves = default)
-    {
         Id = id;
-        Ranks = ranks;
+        Names = ranks;
         Capacity = capacity;
         Minimum = minimum;
-        Reserves = reserves.IsDefault ? [] : reserves;
+        Reserves = reserves;
     }
 
     /// <summary>Who chooses.</summary>
     public Id<Chooser> Id { get; }
 
     /// <summary>The tiers as they were given, the best first; null when everybody is taken, all alike.</summary>
-    public ImmutableArray<ImmutableArray<Id<Chooser>>>? Ranks { get; }
+    public ImmutableArray<ImmutableArray<Id<Chooser>>>? Ranks => Names?.Tiers;
 
     /// <summary>How many partners at most.</summary>
     public int Capacity { get; }
@@ -59,10 +52,13 @@ public sealed class Chooser
     /// Places kept for some, in their order; somebody named twice counts for the first. <see cref="TwoSidedProblem.Propose"/> and
     /// <see cref="TwoSidedProblem.Check"/> honour them; problems of another kind refuse them.
     /// </summary>
-    public ImmutableArray<ReservedSeats> Reserves { get; } = [];
+    public ImmutableArray<ReservedSeats> Reserves { get; }
 
     /// <summary>How many partners are needed for this one to be worth while.</summary>
     public int Minimum { get; }
+
+    /// <summary>The list; null when everybody is taken.</summary>
+    internal TieredNames? Names { get; }
 
     /// <summary>Takes a list without ties.</summary>
     /// <param name="id">Who chooses.</param>
@@ -75,7 +71,7 @@ public sealed class Chooser
     public static Chooser InOrder(Id<Chooser> id, IEnumerable<Id<Chooser>> order, int capacity = 1, int minimum = 0)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return new Chooser(id, order.Select(other => new[] { other }), capacity, minimum);
+        return new Chooser(id, TieredNames.InOrder(order), capacity, minimum, []);
     }
 
     /// <summary>Keeps places for some: they go to the best of these first, and to everybody when there are not enough of them.</summary>
@@ -88,12 +84,11 @@ public sealed class Chooser
         ImmutableArray<ReservedSeats> all = [.. reserves];
         return all.Any(seats => seats is null)
             ? throw new ArgumentException("A reserve is null.", nameof(reserves))
-            : new Chooser(Id, Ranks, Capacity, Minimum, all);
+            : new Chooser(Id, Names, Capacity, Minimum, all);
     }
 
-    /// <summary>The same list under an id, with a capacity and without a minimum.</summary>
-    internal static Chooser Taking(Id<Chooser> id, ImmutableArray<ImmutableArray<Id<Chooser>>>? ranks, int capacity) =>
-        new(id, ranks, capacity);
+    /// <summary>A list under an id, with a capacity and without a minimum.</summary>
+    internal static Chooser Taking(Id<Chooser> id, TieredNames? names, int capacity) => new(id, names, capacity, minimum: 0, []);
 
     /// <exception cref="ArgumentException">Somebody reserves places, where nothing would honour them.</exception>
     internal static void RequireNoReserves(ImmutableArray<Chooser> choosers, string name)

@@ -6,6 +6,7 @@ internal sealed class DeferredAcceptance
     private readonly SideLists _left;
     private readonly SideLists _right;
     private readonly int[] _held;
+    private readonly Stack<int> _waiting = new();
 
     private DeferredAcceptance(Market market)
     {
@@ -26,7 +27,6 @@ internal sealed class DeferredAcceptance
     public static DeferredAcceptance Run(Market market, CancellationToken cancellationToken)
     {
         DeferredAcceptance run = new(market);
-        Stack<int> waiting = new();
         for (int i = 0; i < market.Left.Count; i++)
         {
             if (i % 1024 == 0)
@@ -34,20 +34,40 @@ internal sealed class DeferredAcceptance
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            waiting.Push(i);
-            while (waiting.TryPop(out int proposer))
-            {
-                run.Propose(proposer, waiting);
-            }
+            run._waiting.Push(i);
+            run.GoOn();
         }
 
         return run;
     }
 
+    /// <summary>Closes somebody on the right, and goes on with those whom it held; what they asked before stays refused.</summary>
+    public void Close(int right)
+    {
+        foreach (int entry in Held.Close(right))
+        {
+            _held[_right.Partner[entry]]--;
+            _waiting.Push(_right.Partner[entry]);
+        }
+
+        GoOn();
+    }
+
+    /// <summary>How many somebody on the left has.</summary>
+    public int CountOf(int left) => _held[left];
+
     /// <summary>True when somebody on the left holds as many as it takes.</summary>
     public bool IsSated(int left) => _held[left] == _left.Capacity[left];
 
-    private void Propose(int proposer, Stack<int> waiting)
+    private void GoOn()
+    {
+        while (_waiting.TryPop(out int proposer))
+        {
+            Propose(proposer);
+        }
+    }
+
+    private void Propose(int proposer)
     {
         while (!IsSated(proposer) && Next[proposer] < _left.Start[proposer + 1])
         {
@@ -64,7 +84,7 @@ internal sealed class DeferredAcceptance
                 Held.ReplaceWorst(asked, offer);
                 _held[proposer]++;
                 _held[_right.Partner[ousted]]--;
-                waiting.Push(_right.Partner[ousted]);
+                _waiting.Push(_right.Partner[ousted]);
             }
         }
     }

@@ -4,15 +4,18 @@ namespace SolidarityEconomy.Matching.StableMatching;
 internal sealed class Holders
 {
     private readonly int[] _start;
+    private readonly int[] _room;
     private readonly int[] _items;
     private readonly int[] _count;
 
     public Holders(SideLists side)
     {
         _start = new int[side.Count + 1];
+        _room = new int[side.Count];
         for (int j = 0; j < side.Count; j++)
         {
-            _start[j + 1] = _start[j] + Math.Min(side.Capacity[j], side.Length(j));
+            _room[j] = Math.Min(side.Capacity[j], side.Length(j));
+            _start[j + 1] = _start[j] + _room[j];
         }
 
         _items = new int[_start[^1]];
@@ -20,7 +23,7 @@ internal sealed class Holders
     }
 
     /// <summary>True when no further one fits; also for those who take nobody.</summary>
-    public bool IsFull(int owner) => _start[owner] + _count[owner] == _start[owner + 1];
+    public bool IsFull(int owner) => _count[owner] == _room[owner];
 
     public bool IsEmpty(int owner) => _count[owner] == 0;
 
@@ -59,15 +62,28 @@ internal sealed class Holders
         heap[at] = entry;
     }
 
+    /// <summary>Lets somebody take nobody from now on.</summary>
+    /// <returns>Whom it held, until the next change.</returns>
+    public ReadOnlySpan<int> Close(int owner)
+    {
+        ReadOnlySpan<int> held = _items.AsSpan(_start[owner], _count[owner]);
+        (_room[owner], _count[owner]) = (0, 0);
+        return held;
+    }
+
+    public int Count(int owner) => _count[owner];
+
     /// <summary>Everything held.</summary>
     public int[] All()
     {
-        List<int> all = [];
+        int[] all = new int[_count.Sum()];
+        int at = 0;
         for (int owner = 0; owner < _count.Length; owner++)
         {
-            all.AddRange(_items.AsSpan(_start[owner], _count[owner]));
+            _items.AsSpan(_start[owner], _count[owner]).CopyTo(all.AsSpan(at));
+            at += _count[owner];
         }
 
-        return [.. all];
+        return all;
     }
 }

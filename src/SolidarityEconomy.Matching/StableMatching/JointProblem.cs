@@ -103,7 +103,9 @@ public sealed class JointProblem
     /// whoever is put out applies again, and whoever might now have a chance at a place that was left is asked again. Without
     /// groups it always succeeds and is best for the applicants. Where it turns in circles, up to twenty walks begin anew, each
     /// asking the groups in another order, the same in every run. The first part gets a quarter of the steps at most, the walks go
-    /// on to three quarters, in small problems less, and the search that may prove that none exists gets the rest.
+    /// on to three quarters, in small problems less, and the search that may prove that none exists gets the rest. Beside the result
+    /// each of these takes 4 bytes for each entry of the lists, 64 for each application and place, and 8 for each seat that waits to
+    /// be offered again.
     /// </remarks>
     /// <param name="maxSteps">How many applications are looked at and choices tried at most; above zero.</param>
     /// <param name="progress">Told every thousand steps, stage <c>stable.joint</c>.</param>

@@ -9,6 +9,8 @@ internal static class JointSearch
     {
         bool[] isWaiting = new bool[state.Units.Length];
         Stack<int> waiting = new();
+        List<int> left = [];
+        List<int> ends = [];
         int entered = 0;
         for (; entered < state.Units.Length; entered++)
         {
@@ -21,12 +23,7 @@ internal static class JointSearch
                 }
 
                 isWaiting[unit] = false;
-                int option = 0;
-                while (option < state.OptionOf(unit) && !state.Accepts(unit, option))
-                {
-                    option++;
-                }
-
+                int option = state.BestOf(unit);
                 if (option < state.OptionOf(unit))
                 {
                     Move(unit, option);
@@ -47,14 +44,16 @@ internal static class JointSearch
 
         void Move(int unit, int option)
         {
-            List<int> left = state.Leave(unit);
+            left.Clear();
+            state.Leave(unit, left);
             state.Take(unit, option);
-            foreach (int place in state.PlacesOf(unit, option).Distinct())
+            foreach (int entry in state.EntriesOf(unit, option))
             {
-                for (int ousted = state.Surplus(place); ousted >= 0; ousted = state.Surplus(place))
+                for (int place = entry < 0 ? -1 : state.PlaceOf(entry); place >= 0 && state.Surplus(place) is int ousted and >= 0;)
                 {
                     // The seat that was one too many is of no interest to others; what else the ousted leave is.
-                    List<int> ends = state.Leave(ousted);
+                    ends.Clear();
+                    state.Leave(ousted, ends);
                     _ = ends.Remove(place);
                     left.AddRange(ends);
                     Ask(ousted);
@@ -68,9 +67,15 @@ internal static class JointSearch
             }
 
             // Those whose turn has not come yet are left alone.
-            foreach (int other in left.Distinct().SelectMany(state.Interested).Where(other => other <= entered))
+            foreach (int place in left)
             {
-                Ask(other);
+                foreach (int applicant in state.ListOf(place))
+                {
+                    if (state.UnitOf(applicant) is int other && other <= entered)
+                    {
+                        Ask(other);
+                    }
+                }
             }
         }
     }
@@ -100,7 +105,7 @@ internal static class JointSearch
                 continue;
             }
 
-            _ = state.Leave(unit);
+            state.Leave(unit);
             int options = state.Units[unit].Options.Length;
             while (choice[unit] < options && !state.Fits(unit, choice[unit]))
             {

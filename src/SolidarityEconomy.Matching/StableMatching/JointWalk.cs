@@ -14,7 +14,7 @@ internal sealed class JointWalk
     private readonly SideLists _left;
     private readonly SideLists _right;
     private readonly Stack<int> _alone = new();
-    private readonly Stack<int> _open = new();
+    private readonly List<int> _open = [];
     private readonly List<int> _groups = [];
     private readonly bool[] _isAsked;
     private ulong _number;
@@ -55,7 +55,7 @@ internal sealed class JointWalk
 
             _ = steps.TryTake(maxSteps);
             int unit = Next();
-            int option = FirstAccepted(unit);
+            int option = State.BestOf(unit);
             if (option < State.OptionOf(unit))
             {
                 Move(unit, option);
@@ -75,34 +75,15 @@ internal sealed class JointWalk
         return unit;
     }
 
-    private int FirstAccepted(int unit)
-    {
-        int option = 0;
-        while (option < State.OptionOf(unit) && !State.Accepts(unit, option))
-        {
-            option++;
-        }
-
-        return option;
-    }
-
     private void Move(int unit, int option)
     {
-        foreach (int place in State.Leave(unit))
-        {
-            _open.Push(place);
-        }
-
+        State.Leave(unit, _open);
         State.Take(unit, option);
-        foreach (int place in State.PlacesOf(unit, option))
+        foreach (int entry in State.EntriesOf(unit, option))
         {
-            for (int ousted = State.Surplus(place); ousted >= 0; ousted = State.Surplus(place))
+            for (int place = entry < 0 ? -1 : _left.Partner[entry]; place >= 0 && State.Surplus(place) is int ousted and >= 0;)
             {
-                foreach (int end in State.Leave(ousted))
-                {
-                    _open.Push(end);
-                }
-
+                State.Leave(ousted, _open);
                 Ask(ousted);
             }
         }
@@ -116,7 +97,7 @@ internal sealed class JointWalk
             if (_alone.TryPop(out int unit))
             {
                 _isAsked[unit] = false;
-                int option = FirstAccepted(unit);
+                int option = State.BestOf(unit);
                 if (option < State.OptionOf(unit))
                 {
                     Move(unit, option);
@@ -124,7 +105,9 @@ internal sealed class JointWalk
             }
             else
             {
-                Fill(_open.Pop());
+                int place = _open[^1];
+                _open.RemoveAt(_open.Count - 1);
+                Fill(place);
             }
         }
     }

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using SolidarityEconomy.Matching.Features;
-using SolidarityEconomy.Matching.Texts;
 
 namespace SolidarityEconomy.Matching.StableMatching;
 
 /// <summary>
 /// Makes a market of lists: keeps the names that stand on each other's lists, says which others were taken off and why, and
-/// breaks ties. Linear in the entries, and a sort within each tie.
+/// breaks ties. Linear in the entries, and a sort within each tie; beside the lists, six whole numbers for each entry.
 /// </summary>
 internal sealed class ListCleaner
 {
@@ -69,136 +68,156 @@ internal sealed class ListCleaner
     private Market Run(Func<int, Id<Chooser>> rightLots)
     {
         RawLists givenLeft = RawLists.Read(Side.Left, _left, Numbers(_right), _isOneSet, Faults);
-        RawLists givenRight = RawLists.Read(Side.Right, _right, Numbers(_left), _isOneSet, Faults);
+        RawLists givenRight = _isOneSet ? givenLeft : RawLists.Read(Side.Right, _right, Numbers(_left), _isOneSet, Faults);
         RawLists left = givenLeft.Completed(_left, _right, givenRight, _isOneSet);
-        RawLists right = givenRight.Completed(_right, _left, givenLeft, _isOneSet);
-        (int[] twin, bool[] isKept) = Pair(left, right);
-        int[] leftOrder = Ordered(left, entry => twin[entry] >= 0, i => _left[i].Id, _right);
-        int[] rightOrder = Ordered(right, entry => isKept[entry], rightLots, _left);
-        int[] leftPlace = Inverse(leftOrder, left.Entries.Count);
-        int[] rightPlace = Inverse(rightOrder, right.Entries.Count);
-        int[] leftCross = Array.ConvertAll(leftOrder, entry => rightPlace[twin[entry]]);
-        int[] rightCross = new int[rightOrder.Length];
-        for (int e = 0; e < leftCross.Length; e++)
+        left.BreakTies(_ties.IsDrawn ? (i, j) => _ties.Lot(_left[i].Id, _right[j].Id) : null);
+        if (_isOneSet)
         {
-            rightCross[leftCross[e]] = e;
+            int[] cross = Twins(left, left);
+            AddOneSided(Side.Left, left, cross, _left, _right);
+            SideLists lists = Kept(_left, _right, left, cross, Places(cross));
+            return new Market(lists, lists);
         }
 
-        return new Market(Lists(_left, _right, left, leftOrder, leftCross), Lists(_right, _left, right, rightOrder, rightCross));
+        RawLists right = givenRight.Completed(_right, _left, givenLeft, _isOneSet);
+        right.BreakTies(_ties.IsDrawn ? (j, i) => _ties.Lot(rightLots(j), _left[i].Id) : null);
+        int[] leftTwin = Twins(left, right);
+        int[] rightTwin = Turned(leftTwin, right.Count);
+        AddOneSided(Side.Left, left, leftTwin, _left, _right);
+        AddOneSided(Side.Right, right, rightTwin, _right, _left);
+        int[]? leftAt = Places(leftTwin);
+        int[]? rightAt = Places(rightTwin);
+        return new Market(
+            Kept(_left, _right, left, leftTwin, rightAt), Kept(_right, _left, right, rightTwin, leftAt));
     }
 
     private static Dictionary<Id<Chooser>, int> Numbers(ImmutableArray<Chooser> choosers) =>
         Enumerable.Range(0, choosers.Length).ToDictionary(i => choosers[i].Id);
 
-    /// <summary>Finds for each left entry the right entry of the same pair, or -1; says who is named one-sidedly.</summary>
-    private (int[] Twin, bool[] IsKept) Pair(RawLists left, RawLists right)
+    /// <summary>Finds for each entry that of the same pair on the other side, or -1.</summary>
+    private static int[] Twins(RawLists own, RawLists others)
     {
-        (int[] start, int[] items) = right.ByPartner(_left.Length);
-        int[] mark = new int[_right.Length];
-        int[] twin = new int[left.Entries.Count];
-        bool[] isKept = new bool[right.Entries.Count];
-        for (int i = 0; i < _left.Length; i++)
+        (int[] start, (int Owner, int Entry)[] naming) = others.ByPartner(own.Start.Length - 1);
+        int[] mark = new int[others.Start.Length - 1];
+        int[] twin = new int[own.Count];
+        for (int i = 0; i < own.Start.Length - 1; i++)
         {
-            foreach (int item in items.AsSpan(start[i]..start[i + 1]))
+            foreach ((int owner, int entry) in naming.AsSpan(start[i]..start[i + 1]))
             {
-                mark[right.Entries[item].Owner] = item + 1;
+                mark[owner] = entry + 1;
             }
 
-            for (int e = left.Start[i]; e < left.Start[i + 1]; e++)
+            for (int entry = own.Start[i]; entry < own.Start[i + 1]; entry++)
             {
-                twin[e] = mark[left.Entries[e].Partner] - 1;
-                if (twin[e] >= 0)
+                twin[entry] = mark[own.Partner[entry]] - 1;
+            }
+
+            foreach ((int owner, _) in naming.AsSpan(start[i]..start[i + 1]))
+            {
+                mark[owner] = 0;
+            }
+        }
+
+        return twin;
+    }
+
+    private static int[] Turned(int[] twin, int count)
+    {
+        int[] turned = new int[count];
+        Array.Fill(turned, -1);
+        for (int entry = 0; entry < twin.Length; entry++)
+        {
+            if (twin[entry] >= 0)
+            {
+                turned[twin[entry]] = entry;
+            }
+        }
+
+        return turned;
+    }
+
+    private void AddOneSided(Side side, RawLists lists, int[] twin, ImmutableArray<Chooser> own, ImmutableArray<Chooser> others)
+    {
+        for (int i = 0; i < own.Length; i++)
+        {
+            for (int entry = lists.Start[i]; entry < lists.Start[i + 1]; entry++)
+            {
+                if (twin[entry] < 0)
                 {
-                    isKept[twin[e]] = true;
+                    Faults.Add(new ListFault(
+                        side, i, lists.Tier[entry], lists.Place[entry], own[i].Id, others[lists.Partner[entry]].Id, ListFaultKind.OneSided));
                 }
-                else
+            }
+        }
+    }
+
+    /// <summary>Where each entry stands when those without a twin are gone; null when all stay.</summary>
+    private static int[]? Places(int[] twin)
+    {
+        if (!twin.AsSpan().Contains(-1))
+        {
+            return null;
+        }
+
+        int[] places = new int[twin.Length];
+        int count = 0;
+        for (int entry = 0; entry < twin.Length; entry++)
+        {
+            places[entry] = twin[entry] < 0 ? -1 : count++;
+        }
+
+        return places;
+    }
+
+    /// <summary>
+    /// The entries that have a twin, which stands where twinAt says, or where it was. The arrays given become those of the lists.
+    /// </summary>
+    private static SideLists Kept(
+        ImmutableArray<Chooser> choosers, ImmutableArray<Chooser> others, RawLists lists, int[] twin, int[]? twinAt)
+    {
+        (int[] start, int[] partner, int[] tier, _) = lists;
+        int count = 0;
+        for (int i = 0, entry = 0; i < choosers.Length; i++)
+        {
+            for (int end = start[i + 1]; entry < end; entry++)
+            {
+                if (twin[entry] >= 0)
                 {
-                    AddOneSided(Side.Left, left.Entries[e], _left, _right);
+                    (partner[count], tier[count]) = (partner[entry], tier[entry]);
+                    twin[count++] = twinAt is null ? twin[entry] : twinAt[twin[entry]];
                 }
             }
 
-            foreach (int item in items.AsSpan(start[i]..start[i + 1]))
-            {
-                mark[right.Entries[item].Owner] = 0;
-            }
+            start[i + 1] = count;
         }
 
-        for (int e = 0; e < isKept.Length; e++)
+        Array.Resize(ref partner, count);
+        Array.Resize(ref tier, count);
+        Array.Resize(ref twin, count);
+        return new SideLists(start, partner, tier, twin, [.. choosers.Select(chooser => chooser.Capacity)])
         {
-            if (!isKept[e])
-            {
-                AddOneSided(Side.Right, right.Entries[e], _right, _left);
-            }
-        }
-
-        return (twin, isKept);
-    }
-
-    private void AddOneSided(Side side, RawEntry entry, ImmutableArray<Chooser> own, ImmutableArray<Chooser> others) =>
-        Faults.Add(new ListFault(side, entry.Owner, entry.Tier, entry.Place, MatchingTexts.Message(
-            StableTexts.OneSided,
-            ("chooser", own[entry.Owner].Id.ToString()),
-            ("name", others[entry.Partner].Id.ToString()))));
-
-    /// <summary>The entries that are kept, list by list, ties broken by lot and then by id.</summary>
-    private int[] Ordered(
-        RawLists lists, Func<int, bool> isKept, Func<int, Id<Chooser>> owner, ImmutableArray<Chooser> others)
-    {
-        int[] order = [.. Enumerable.Range(0, lists.Entries.Count).Where(isKept)];
-        for (int from = 0, to; from < order.Length; from = to)
-        {
-            RawEntry first = lists.Entries[order[from]];
-            to = from + 1;
-            while (to < order.Length && lists.Entries[order[to]] is var next && next.Owner == first.Owner && next.Tier == first.Tier)
-            {
-                to++;
-            }
-
-            if (to - from > 1)
-            {
-                int[] tied = order[from..to];
-                (ulong, int)[] keys = Array.ConvertAll(tied, entry =>
-                {
-                    int partner = lists.Entries[entry].Partner;
-                    return (_ties.Lot(owner(first.Owner), others[partner].Id), partner);
-                });
-                Array.Sort(keys, tied);
-                tied.CopyTo(order, from);
-            }
-        }
-
-        return order;
-    }
-
-    private static int[] Inverse(int[] order, int count)
-    {
-        int[] place = new int[count];
-        for (int p = 0; p < order.Length; p++)
-        {
-            place[order[p]] = p;
-        }
-
-        return place;
-    }
-
-    private static SideLists Lists(
-        ImmutableArray<Chooser> choosers, ImmutableArray<Chooser> others, RawLists lists, int[] order, int[] cross)
-    {
-        return new SideLists(
-            OwnerStarts.Of(choosers.Length, Array.ConvertAll(order, entry => lists.Entries[entry].Owner)),
-            Array.ConvertAll(order, entry => lists.Entries[entry].Partner),
-            Array.ConvertAll(order, entry => lists.Entries[entry].Tier),
-            cross,
-            [.. choosers.Select(chooser => chooser.Capacity)])
-        {
-            Seats = SeatsOf(choosers, others, lists, order),
+            Seats = SeatsOf(choosers, others, start, partner),
         };
     }
 
-    private static Seats? SeatsOf(ImmutableArray<Chooser> choosers, ImmutableArray<Chooser> others, RawLists lists, int[] order) =>
-        choosers.All(chooser => chooser.Reserves.IsEmpty) ? null : new Seats(
-            [.. choosers.Select(chooser => chooser.Reserves.Select(seats => seats.Places).ToArray())],
-            Array.ConvertAll(order, entry => GroupOf(choosers[lists.Entries[entry].Owner], others[lists.Entries[entry].Partner].Id)));
+    private static Seats? SeatsOf(ImmutableArray<Chooser> choosers, ImmutableArray<Chooser> others, int[] start, int[] partner)
+    {
+        if (choosers.All(chooser => chooser.Reserves.IsEmpty))
+        {
+            return null;
+        }
+
+        int[] group = new int[partner.Length];
+        for (int i = 0; i < choosers.Length; i++)
+        {
+            for (int entry = start[i]; entry < start[i + 1]; entry++)
+            {
+                group[entry] = GroupOf(choosers[i], others[partner[entry]].Id);
+            }
+        }
+
+        return new Seats([.. choosers.Select(chooser => chooser.Reserves.Select(seats => seats.Places).ToArray())], group);
+    }
 
     private static int GroupOf(Chooser chooser, Id<Chooser> member)
     {

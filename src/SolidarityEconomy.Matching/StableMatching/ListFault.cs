@@ -1,7 +1,11 @@
+using SolidarityEconomy.Matching.Texts;
+using SolidarityEconomy.Texts;
+
 namespace SolidarityEconomy.Matching.StableMatching;
 
-/// <summary>A name that was taken off a list: whose list, the tier, the place in the tier, and why.</summary>
-internal readonly record struct ListFault(Side Side, int Owner, int Tier, int Place, Message Message)
+/// <summary>A name that was taken off a list: whose list, the tier, the place in the tier, which name, and why.</summary>
+internal readonly record struct ListFault(
+    Side Side, int Owner, int Tier, int Place, Id<Chooser> Chooser, Id<Chooser> Name, ListFaultKind Kind)
 {
     /// <summary>The path of the name within the chooser, as a document has it.</summary>
     public string Below => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"ranks[{Tier}][{Place}]");
@@ -20,6 +24,13 @@ internal readonly record struct ListFault(Side Side, int Owner, int Tier, int Pl
                 string.Create(
                     System.Globalization.CultureInfo.InvariantCulture,
                     $"{list(found.Fault.Side)}[{found.At}].{found.Fault.Below}"),
-                found.Fault.Message,
+                found.Fault.Message(),
                 FaultSeverity.Warning)));
+
+    private Message Message() => Kind switch
+    {
+        ListFaultKind.Unknown => InputTexts.Unknown(Name.ToString()),
+        ListFaultKind.Repeated => InputTexts.Duplicate(Name.ToString()),
+        _ => MatchingTexts.Message(StableTexts.OneSided, ("chooser", Chooser.ToString()), ("name", Name.ToString())),
+    };
 }

@@ -7,8 +7,8 @@ internal sealed class ProjectAllocation
     private readonly SideLists _left;
     private readonly SideLists _right;
     private readonly int[] _given;
-    private readonly SortedSet<int>[] _taken;
-    private readonly SortedSet<int>[] _guided;
+    private readonly SortedHolders _taken;
+    private readonly SortedHolders _guided;
 
     public ProjectAllocation(ProjectProblem problem)
     {
@@ -17,8 +17,8 @@ internal sealed class ProjectAllocation
         _right = problem.Market.Right;
         _given = new int[_left.Count];
         Array.Fill(_given, -1);
-        _taken = [.. problem.Projects.Select(_ => new SortedSet<int>())];
-        _guided = [.. problem.Supervisors.Select(_ => new SortedSet<int>())];
+        _taken = SortedHolders.Of(_right);
+        _guided = SortedHolders.Of(problem.Guidance);
     }
 
     /// <summary>What each student has, as an entry of the own list, or -1.</summary>
@@ -40,8 +40,10 @@ internal sealed class ProjectAllocation
             Give(student, next[student]++);
             int project = _left.Partner[_given[student]];
             int supervisor = _problem.SupervisorOf[project];
-            int ousted = _taken[project].Count > _right.Capacity[project] ? _right.Partner[_taken[project].Max]
-                : _guided[supervisor].Count > Guided(supervisor) ? _problem.Guidance.Partner[_guided[supervisor].Max]
+            ReadOnlySpan<int> taken = _taken.Held(project);
+            ReadOnlySpan<int> guided = _guided.Held(supervisor);
+            int ousted = taken.Length > _right.Capacity[project] ? _right.Partner[taken[^1]]
+                : guided.Length > Guided(supervisor) ? _problem.Guidance.Partner[guided[^1]]
                 : -1;
             if (ousted >= 0)
             {
@@ -54,10 +56,10 @@ internal sealed class ProjectAllocation
     /// <summary>Supervisors offer to the first student who would still improve the first project with room on her list.</summary>
     public void SupervisorsOffer(CancellationToken cancellationToken)
     {
-        Stack<int> open = new(Enumerable.Range(0, _guided.Length).Reverse());
+        Stack<int> open = new(Enumerable.Range(0, _problem.Supervisors.Length).Reverse());
         while (open.TryPop(out int supervisor))
         {
-            while (_guided[supervisor].Count < Guided(supervisor) && Offer(supervisor) is int entry and >= 0)
+            while (_guided.Held(supervisor).Length < Guided(supervisor) && Offer(supervisor) is int entry and >= 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 int student = _right.Partner[_left.Cross[entry]];
@@ -84,7 +86,7 @@ internal sealed class ProjectAllocation
             for (int entry = _left.Start[student]; entry < end; entry++)
             {
                 int project = _left.Partner[entry];
-                if (_problem.SupervisorOf[project] == supervisor && _taken[project].Count < _right.Capacity[project])
+                if (_problem.SupervisorOf[project] == supervisor && _taken.Held(project).Length < _right.Capacity[project])
                 {
                     return entry;
                 }
@@ -98,8 +100,8 @@ internal sealed class ProjectAllocation
     {
         _given[student] = entry;
         int cross = _left.Cross[entry];
-        _ = _taken[_left.Partner[entry]].Add(cross);
-        _ = _guided[_problem.SupervisorOf[_left.Partner[entry]]].Add(_problem.RankOf[cross]);
+        _taken.Add(_left.Partner[entry], cross);
+        _guided.Add(_problem.SupervisorOf[_left.Partner[entry]], _problem.RankOf[cross]);
     }
 
     /// <summary>Takes away what a student has.</summary>
@@ -114,8 +116,8 @@ internal sealed class ProjectAllocation
 
         _given[student] = -1;
         int project = _left.Partner[entry];
-        _ = _taken[project].Remove(_left.Cross[entry]);
-        _ = _guided[_problem.SupervisorOf[project]].Remove(_problem.RankOf[_left.Cross[entry]]);
+        _taken.Remove(project, _left.Cross[entry]);
+        _guided.Remove(_problem.SupervisorOf[project], _problem.RankOf[_left.Cross[entry]]);
         return _problem.SupervisorOf[project];
     }
 }

@@ -48,7 +48,7 @@ public sealed class ProjectProblem
 
         // Towards students a project has the list of its supervisor; the whole list of a supervisor gives the ranks.
         (ImmutableArray<Chooser> places, _) = ListCleaner.Sort(
-            Projects.Select((project, at) => Chooser.Taking(project.Id, Supervisors[SupervisorOf[at]].Ranks, project.Capacity)),
+            Projects.Select((project, at) => Chooser.Taking(project.Id, Supervisors[SupervisorOf[at]].Names, project.Capacity)),
             nameof(projects));
         Market = ListCleaner.Clean(Students, places, rule, out IReadOnlyList<ListFault> faults, at => Projects[at].Supervisor);
         ImmutableArray<Chooser> open = [.. Students.Select(student => Chooser.Taking(student.Id, null, 1))];
@@ -105,8 +105,9 @@ public sealed class ProjectProblem
     /// <summary>The stable matching that is best for every student, or the one that is best for the supervisors and worst for students.</summary>
     /// <remarks>
     /// The same students have a project in every stable matching, and each supervisor guides the same number. Truthful for
-    /// students when they propose. Students propose in time that grows with the entries times a logarithm; supervisors look
-    /// through their lists again for each offer.
+    /// students when they propose. Students propose in time that grows with the entries times the capacities, at most; supervisors
+    /// look through their lists again for each offer. Beside the result it takes 48 bytes for each student, project and supervisor,
+    /// and 16 for each place.
     /// </remarks>
     /// <param name="side">Left for the students, right for the supervisors.</param>
     /// <param name="cancellationToken">Looked at for each proposal.</param>

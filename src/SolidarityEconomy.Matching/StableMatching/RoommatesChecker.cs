@@ -36,13 +36,16 @@ internal sealed class RoommatesChecker
         }
 
         bool isStrict = !rings.IsEmpty;
-        for (int entry = 0; entry < _lists.Partner.Length; entry++)
+        for (int one = 0; one < _lists.Count; one++)
         {
-            int one = _lists.Partner[_lists.Cross[entry]];
-            int other = _lists.Partner[entry];
-            if (one < other && Wants(one, entry, isStrict) && Wants(other, _lists.Cross[entry], isStrict))
+            // The entries that somebody would rather have stand first.
+            for (int entry = _lists.Start[one]; entry < _lists.Start[one + 1] && Wants(one, entry, isStrict); entry++)
             {
-                _violations.Add(StabilityViolation.Blocking(new MatchedPair(_problem.People[one].Id, _problem.People[other].Id)));
+                int other = _lists.Partner[entry];
+                if (one < other && Wants(other, _lists.Cross[entry], isStrict))
+                {
+                    _violations.Add(StabilityViolation.Blocking(new MatchedPair(_problem.People[one].Id, _problem.People[other].Id)));
+                }
             }
         }
 

@@ -9,14 +9,17 @@ internal sealed class RoommatesSearch
     private readonly int[][] _choices;
     private readonly int[] _given;
 
-    public RoommatesSearch(SideLists lists, int limit, long maxSteps)
+    private readonly bool _hasNone;
+
+    public RoommatesSearch(SideLists lists, int limit, long maxSteps, CancellationToken cancellationToken)
     {
         _lists = lists;
         _limit = limit;
         _maxSteps = maxSteps;
         RoommatesTable table = new(lists);
-        table.Propose();
-        _choices = [.. Enumerable.Range(0, lists.Count).Select(person => table.Left(person).ToArray())];
+        table.Propose(cancellationToken);
+        _choices = [.. Enumerable.Range(0, lists.Count).Select(table.Left)];
+        _hasNone = table.Rotate(cancellationToken).Count > 0;
         _given = new int[lists.Count];
         Array.Fill(_given, -1);
     }
@@ -28,6 +31,11 @@ internal sealed class RoommatesSearch
     /// <returns>False when a limit was reached before the end.</returns>
     public bool Run(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
+        if (_hasNone)
+        {
+            return true;
+        }
+
         // The persons who chose, and the number of the choice that each will try next.
         Stack<(int Person, int Choice)> open = new();
         int person = Next(0);
@@ -47,7 +55,7 @@ internal sealed class RoommatesSearch
                     return false;
                 }
 
-                Found.Add([.. _given.Select(entry => entry < 0 ? -1 : _lists.Partner[entry])]);
+                Found.Add(Array.ConvertAll(_given, entry => entry < 0 ? -1 : _lists.Partner[entry]));
             }
             else if (choice < _choices[person].Length)
             {
@@ -108,6 +116,21 @@ internal sealed class RoommatesSearch
         _given[_lists.Partner[entry]] = -1;
     }
 
-    private bool IsBlocked(int person) => Array.Exists(_choices[person], better =>
-        better < _given[person] && _given[_lists.Partner[better]] is int held && held >= 0 && _lists.Cross[better] < held);
+    private bool IsBlocked(int person)
+    {
+        foreach (int better in _choices[person])
+        {
+            if (better >= _given[person])
+            {
+                return false;
+            }
+
+            if (_given[_lists.Partner[better]] is int held && held >= 0 && _lists.Cross[better] < held)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,56 +1,89 @@
 namespace SolidarityEconomy.Matching.StableMatching;
 
-/// <summary>The lists of room-mates from which pairs are struck that are in no stable division, in flat arrays.</summary>
+/// <summary>The lists of room-mates from which pairs are struck that are in no stable division.</summary>
+/// <remarks>
+/// A list is only ever cut at its end, so where it is cut says all: a pair is left when it stands before the cuts of both lists. The
+/// first and the second that are left only move on, and a walk goes on from where the last rotation was found, so both halves
+/// together look at each entry once (Gusfield and Irving, <i>The Stable Marriage Problem</i>, 1989, section 4.3). The table works in
+/// five whole numbers and two marks for each person.
+/// </remarks>
 internal sealed class RoommatesTable
 {
     private readonly SideLists _lists;
-    private readonly bool[] _isStruck;
     private readonly int[] _first;
-    private readonly int[] _last;
+    private readonly int[] _second;
+    private readonly int[] _end;
+    private readonly int[] _path;
+    private readonly int[] _onPath;
+    private readonly bool[] _isRinged;
 
     public RoommatesTable(SideLists lists)
     {
         _lists = lists;
-        _isStruck = new bool[lists.Partner.Length];
         _first = lists.Start[..^1];
-        _last = [.. lists.Start[1..].Select(end => end - 1)];
+        _end = lists.Start[1..];
+        _second = new int[lists.Count];
+        _path = new int[lists.Count];
+        _onPath = new int[lists.Count];
+        _isRinged = new bool[lists.Count];
+        Array.Fill(_onPath, -1);
     }
 
-    public bool IsEmpty(int person) => First(person) < 0;
+    public bool IsEmpty(int person) => _first[person] >= _end[person];
+
+    /// <summary>True when somebody belongs to a ring that <see cref="Rotate"/> found.</summary>
+    public bool IsRinged(int person) => _isRinged[person];
 
     /// <summary>The first that is left on somebody's list, or -1.</summary>
-    public int PartnerOf(int person) => First(person) is int entry and >= 0 ? _lists.Partner[entry] : -1;
+    public int PartnerOf(int person) => IsEmpty(person) ? -1 : _lists.Partner[_first[person]];
 
     /// <summary>The entries that are left on somebody's list, the best first.</summary>
-    public IEnumerable<int> Left(int person) =>
-        Enumerable.Range(_lists.Start[person], _lists.Length(person)).Where(entry => !_isStruck[entry]);
+    public int[] Left(int person)
+    {
+        int count = 0;
+        for (int entry = NextLeft(person, _first[person]); entry < _end[person]; entry = NextLeft(person, entry + 1))
+        {
+            count++;
+        }
+
+        int[] left = new int[count];
+        for (int k = 0, entry = _first[person] - 1; k < count; k++)
+        {
+            left[k] = entry = NextLeft(person, entry + 1);
+        }
+
+        return left;
+    }
 
     /// <summary>First half: everybody proposes to the first that is left, who strikes all that are worse.</summary>
-    public void Propose()
+    public void Propose(CancellationToken cancellationToken)
     {
-        int[] held = new int[_lists.Count];
-        Array.Fill(held, -1);
-        Stack<int> free = new(Enumerable.Range(0, _lists.Count).Reverse());
-        while (free.TryPop(out int person))
+        bool[] holds = new bool[_lists.Count];
+        for (int start = 0; start < _lists.Count; start++)
         {
-            int entry = First(person);
-            if (entry < 0)
+            if (start % 1024 == 0)
             {
-                continue;
+                cancellationToken.ThrowIfCancellationRequested();
             }
 
-            int asked = _lists.Partner[entry];
-            int offer = _lists.Cross[entry];
-            for (int worse = Last(asked); worse > offer; worse = Last(asked))
+            for (int person = start; person >= 0;)
             {
-                Strike(worse);
-                if (held[asked] == worse)
+                int entry = _first[person] = NextLeft(person, _first[person]);
+                if (entry >= _end[person])
                 {
-                    free.Push(_lists.Partner[worse]);
+                    break;
                 }
-            }
 
-            held[asked] = offer;
+                int asked = _lists.Partner[entry];
+                person = holds[asked] ? _lists.Partner[_end[asked] - 1] : -1;
+                holds[asked] = true;
+                _end[asked] = _lists.Cross[entry] + 1;
+            }
+        }
+
+        for (int person = 0; person < _lists.Count; person++)
+        {
+            _second[person] = _first[person] + 1;
         }
     }
 
@@ -59,27 +92,44 @@ internal sealed class RoommatesTable
     public List<int[]> Rotate(CancellationToken cancellationToken)
     {
         List<int[]> rings = [];
-        bool[] isRinged = new bool[_lists.Count];
-        for (int person = 0; person < _lists.Count; person++)
+        for (int start = 0; start < _lists.Count; start++)
         {
-            while (!isRinged[person] && Second(person) >= 0)
+            int length = 0;
+            for (int person = start; !_isRinged[person] && HasSecond(person);)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                List<int> rotation = FindRotation(person);
-                if (!rotation.TrueForAll(one => Second(one) == Last(one)) || !rotation.Contains(_lists.Partner[Second(rotation[0])]))
+                if (_onPath[person] < 0)
                 {
-                    StrikeRotation(rotation);
+                    // On to the last on the list of the second.
+                    _onPath[person] = length;
+                    _path[length++] = person;
+                    person = _lists.Partner[_end[_lists.Partner[_second[person]]] - 1];
                     continue;
                 }
 
-                int[] ring = Ring(rotation.Min(), rotation.Count);
-                rings.Add(ring);
-                Array.ForEach(ring, one => isRinged[one] = true);
-                if (!isRinged[person])
+                cancellationToken.ThrowIfCancellationRequested();
+                int from = _onPath[person];
+                if (IsRing(from, length))
                 {
-                    // The walk from this person ran into the ring, though nobody outside has a ring's member on the list.
-                    throw new System.Diagnostics.UnreachableException();
+                    rings.Add(Ring(from, length));
                 }
+                else
+                {
+                    from = Math.Max(0, Strike(from, length) - 1);
+                }
+
+                // Whoever led to the rotation has somebody else at the end of the second's list now.
+                while (length > from)
+                {
+                    _onPath[_path[--length]] = -1;
+                }
+
+                person = _path[from];
+            }
+
+            if (length > 0)
+            {
+                // The walk ran into a ring, though nobody outside has a ring's member on the list.
+                throw new System.Diagnostics.UnreachableException();
             }
         }
 
@@ -87,84 +137,85 @@ internal sealed class RoommatesTable
         return rings;
     }
 
-    private int[] Ring(int start, int length)
+    /// <summary>True when everybody in a rotation has two names left, and the second of the first of them is in it too.</summary>
+    private bool IsRing(int from, int length)
     {
-        int[] ring = new int[length];
-        for (int k = 0, one = start; k < length; k++, one = PartnerOf(one))
+        if (_onPath[_lists.Partner[_second[_path[from]]]] < from)
         {
-            ring[k] = one;
+            return false;
+        }
+
+        for (int k = from; k < length; k++)
+        {
+            if (_second[_path[k]] + 1 < _end[_path[k]])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Marks a ring and lists it, everybody followed by the first on the own list.</summary>
+    private int[] Ring(int from, int length)
+    {
+        int[] ring = new int[length - from];
+        int person = int.MaxValue;
+        for (int k = from; k < length; k++)
+        {
+            person = Math.Min(person, _path[k]);
+            _isRinged[_path[k]] = true;
+        }
+
+        for (int k = 0; k < ring.Length; k++, person = PartnerOf(person))
+        {
+            ring[k] = person;
         }
 
         return ring;
     }
 
-    /// <summary>From each to the last on the list of its second, until somebody comes again.</summary>
-    private List<int> FindRotation(int start)
+    /// <summary>Everybody in a rotation goes on to the second, who strikes all that are worse.</summary>
+    /// <returns>How far the path still holds.</returns>
+    private int Strike(int from, int length)
     {
-        List<int> path = [];
-        Dictionary<int, int> at = [];
-        int person = start;
-        while (at.TryAdd(person, path.Count))
+        int kept = from;
+        for (int k = from; k < length; k++)
         {
-            path.Add(person);
-            person = _lists.Partner[Last(_lists.Partner[Second(person)])];
-        }
-
-        return path[at[person]..];
-    }
-
-    private void StrikeRotation(List<int> rotation)
-    {
-        int[] seconds = [.. rotation.Select(Second)];
-        foreach (int second in seconds)
-        {
-            int asked = _lists.Partner[second];
-            for (int worse = Last(asked); worse > _lists.Cross[second]; worse = Last(asked))
+            int person = _path[k];
+            int entry = _second[person];
+            int asked = _lists.Partner[entry];
+            _end[asked] = _lists.Cross[entry] + 1;
+            _first[person] = entry;
+            if (_onPath[asked] is int at and >= 0 && at < kept && _second[asked] >= _end[asked])
             {
-                Strike(worse);
+                kept = at;
             }
         }
-    }
 
-    private void Strike(int entry)
-    {
-        _isStruck[entry] = true;
-        _isStruck[_lists.Cross[entry]] = true;
-    }
-
-    private int First(int person)
-    {
-        while (_first[person] < _lists.Start[person + 1] && _isStruck[_first[person]])
+        for (int k = from; k < length; k++)
         {
-            _first[person]++;
+            _second[_path[k]]++;
         }
 
-        return _first[person] < _lists.Start[person + 1] ? _first[person] : -1;
+        return kept;
     }
 
-    private int Second(int person)
+    private bool HasSecond(int person)
     {
-        int entry = First(person) + 1;
-        if (entry == 0)
-        {
-            return -1;
-        }
+        _second[person] = NextLeft(person, _second[person]);
+        return _second[person] < _end[person];
+    }
 
-        while (entry < _lists.Start[person + 1] && _isStruck[entry])
+    /// <summary>The first from an entry on that is left, or a place from the cut on.</summary>
+    private int NextLeft(int person, int entry)
+    {
+        int end = _end[person];
+        while (entry < end && _lists.Cross[entry] >= _end[_lists.Partner[entry]])
         {
             entry++;
         }
 
-        return entry < _lists.Start[person + 1] ? entry : -1;
-    }
-
-    private int Last(int person)
-    {
-        while (_last[person] >= _lists.Start[person] && _isStruck[_last[person]])
-        {
-            _last[person]--;
-        }
-
-        return _last[person] >= _lists.Start[person] ? _last[person] : -1;
+        return entry;
     }
 }

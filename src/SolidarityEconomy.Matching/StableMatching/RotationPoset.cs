@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SolidarityEconomy.Matching.StableMatching;
 
 /// <summary>
@@ -20,6 +22,9 @@ internal sealed class RotationPoset
     private readonly int[] _lastOfLeft;
     private readonly int[] _onPath;
     private readonly bool[] _isSettled;
+    private readonly List<int> _path = [];
+    private readonly List<int> _before = [];
+    private int[] _placeOf = [];
 
     private RotationPoset(Market market, CancellationToken cancellationToken)
     {
@@ -61,32 +66,50 @@ internal sealed class RotationPoset
     /// <returns>The pairs as entries of the left side, rising.</returns>
     public int[] Apply(bool[] chosen)
     {
-        HashSet<int> pairs = [.. LeftOptimal];
-        for (int r = 0; r < chosen.Length; r++)
+        int[] pairs = new int[LeftOptimal.Length];
+        Apply(chosen, pairs);
+        Array.Sort(pairs);
+        return pairs;
+    }
+
+    /// <summary>Applies a set of rotations as above; the pairs come in any order, as many as are best for the left side.</summary>
+    public void Apply(bool[] chosen, Span<int> pairs)
+    {
+        if (_placeOf.Length == 0)
         {
-            if (chosen[r])
-            {
-                pairs.ExceptWith(_rotations[r].Dropped);
-                pairs.UnionWith(_rotations[r].Gained);
-            }
+            _placeOf = new int[_left.Partner.Length];
         }
 
-        int[] sorted = [.. pairs];
-        Array.Sort(sorted);
-        return sorted;
+        LeftOptimal.CopyTo(pairs);
+        for (int k = 0; k < pairs.Length; k++)
+        {
+            _placeOf[pairs[k]] = k;
+        }
+
+        // What a rotation drops is there: the best pairs, or one that an earlier rotation gained.
+        for (int r = 0; r < chosen.Length; r++)
+        {
+            for (int k = 0; chosen[r] && k < _rotations[r].Dropped.Length; k++)
+            {
+                int gained = _rotations[r].Gained[k];
+                int place = _placeOf[_rotations[r].Dropped[k]];
+                (pairs[place], _placeOf[gained]) = (gained, place);
+            }
+        }
     }
 
     /// <summary>Follows who would put out whom, until somebody can put out nobody or the way closes to a rotation.</summary>
     private void Walk(int start)
     {
-        List<int> path = [start];
+        _path.Clear();
+        _path.Add(start);
         _onPath[start] = 0;
-        while (path.Count > 0)
+        while (_path.Count > 0)
         {
-            int entry = NextChoice(path[^1]);
+            int entry = NextChoice(_path[^1]);
             if (entry < 0)
             {
-                foreach (int settled in path)
+                foreach (int settled in _path)
                 {
                     _isSettled[settled] = true;
                     _onPath[settled] = -1;
@@ -99,14 +122,13 @@ internal sealed class RotationPoset
             int from = _onPath[ousted];
             if (from < 0)
             {
-                _onPath[ousted] = path.Count;
-                path.Add(ousted);
+                _onPath[ousted] = _path.Count;
+                _path.Add(ousted);
                 continue;
             }
 
-            Turn(path[from..]);
-            path[from..].ForEach(mover => _onPath[mover] = -1);
-            path.RemoveRange(from, path.Count - from);
+            Turn(CollectionsMarshal.AsSpan(_path)[from..]);
+            _path.RemoveRange(from, _path.Count - from);
         }
     }
 
@@ -138,21 +160,40 @@ internal sealed class RotationPoset
             }
 
             // The first rotation after which the one asked holds only better ones must come before the mover passes by.
-            int made = _history[asked].FindIndex(step => step.Worst < _left.Cross[entry]);
-            if (made >= 0 && _history[asked][made].Rotation >= 0)
+            int made = FirstBetter(_history[asked], _left.Cross[entry]);
+            if (made >= 0)
             {
-                _pending[mover].Add(_history[asked][made].Rotation);
+                _pending[mover].Add(made);
             }
         }
 
         return -1;
     }
 
-    private void Turn(List<int> movers)
+    /// <summary>The first rotation after which somebody holds only better ones, or -1; what is held gets better all the time.</summary>
+    private static int FirstBetter(List<(int Rotation, int Worst)> history, int entry)
     {
-        int[] gained = [.. movers.Select(mover => _run.Next[mover])];
+        int low = 0;
+        int high = history.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = history[middle].Worst < entry ? (low, middle) : (middle + 1, high);
+        }
+
+        return low < history.Count ? history[low].Rotation : -1;
+    }
+
+    private void Turn(ReadOnlySpan<int> movers)
+    {
+        int[] gained = new int[movers.Length];
+        for (int k = 0; k < gained.Length; k++)
+        {
+            gained[k] = _run.Next[movers[k]];
+        }
+
         int[] dropped = new int[gained.Length];
-        List<int> before = [];
+        _before.Clear();
         for (int k = 0; k < gained.Length; k++)
         {
             int mover = movers[k];
@@ -163,15 +204,35 @@ internal sealed class RotationPoset
                 history.Add((-1, _run.Held.Worst(taker)));
             }
 
-            before.AddRange(_pending[mover].Append(_lastOfLeft[mover]).Append(history[^1].Rotation).Where(r => r >= 0));
+            _before.AddRange(_pending[mover]);
+            _before.Add(_lastOfLeft[mover]);
+            _before.Add(history[^1].Rotation);
             _pending[mover].Clear();
             _lastOfLeft[mover] = _rotations.Count;
             dropped[k] = _right.Cross[_run.Held.Worst(taker)];
             _run.Held.ReplaceWorst(taker, _left.Cross[gained[k]]);
             history.Add((_rotations.Count, _run.Held.Worst(taker)));
             _run.Next[mover]++;
+            _onPath[mover] = -1;
         }
 
-        _rotations.Add(new Rotation(dropped, gained, [.. before.Distinct()]));
+        _rotations.Add(new Rotation(dropped, gained, Distinct(_before)));
+    }
+
+    /// <summary>The rotations in a list, each once and rising; -1 stands for none.</summary>
+    private static int[] Distinct(List<int> rotations)
+    {
+        Span<int> sorted = CollectionsMarshal.AsSpan(rotations);
+        sorted.Sort();
+        int count = 0;
+        foreach (int rotation in sorted)
+        {
+            if (rotation >= 0 && (count == 0 || sorted[count - 1] != rotation))
+            {
+                sorted[count++] = rotation;
+            }
+        }
+
+        return [.. sorted[..count]];
     }
 }

@@ -14,9 +14,12 @@ internal sealed class SeatAcceptance
     private readonly SideLists _right;
     private readonly bool[] _isRefused;
     private readonly bool[] _isHeld;
+    private readonly bool[] _isWaiting;
     private readonly int[] _count;
     private readonly int[] _next;
-    private readonly List<int>[] _held;
+    private readonly int[] _open;
+    private readonly bool[] _isChosen;
+    private readonly SortedHolders _held;
     private readonly Stack<int> _waiting = new();
 
     private SeatAcceptance(Market market)
@@ -25,9 +28,13 @@ internal sealed class SeatAcceptance
         _right = market.Right;
         _isRefused = new bool[_left.Partner.Length];
         _isHeld = new bool[_left.Partner.Length];
+        _isWaiting = new bool[_left.Count];
         _count = new int[_left.Count];
         _next = _left.Start[..^1];
-        _held = [.. Enumerable.Range(0, _right.Count).Select(_ => new List<int>())];
+        _held = SortedHolders.Of(_right);
+        int longest = Math.Max(Longest(_left), Longest(_right)) + 1;
+        _open = new int[longest];
+        _isChosen = new bool[longest];
     }
 
     /// <summary>Runs until nobody on the left has anybody to propose to.</summary>
@@ -45,24 +52,52 @@ internal sealed class SeatAcceptance
                     cancellationToken.ThrowIfCancellationRequested();
                 }
 
+                run._isWaiting[proposer] = false;
                 run.Propose(proposer);
             }
         }
 
-        return [.. Enumerable.Range(0, run._isHeld.Length).Where(entry => run._isHeld[entry])];
+        int[] pairs = new int[run._isHeld.AsSpan().Count(true)];
+        for (int entry = 0, count = 0; count < pairs.Length; entry++)
+        {
+            if (run._isHeld[entry])
+            {
+                pairs[count++] = entry;
+            }
+        }
+
+        return pairs;
     }
 
     private void Propose(int proposer)
     {
         if (_left.Seats is { } seats && seats.IsAt(proposer))
         {
-            int[] open = [.. Enumerable.Range(_left.Start[proposer], _left.Length(proposer)).Where(entry => !_isRefused[entry])];
-            bool[] isChosen = seats.Choose(proposer, _left.Capacity[proposer], open);
-            for (int at = 0; at < open.Length; at++)
+            int count = 0;
+            for (int entry = _left.Start[proposer]; entry < _left.Start[proposer + 1]; entry++)
             {
-                if (isChosen[at] && !_isHeld[open[at]] && !_isRefused[open[at]])
+                if (!_isRefused[entry])
                 {
-                    Ask(proposer, open[at]);
+                    _open[count++] = entry;
+                }
+            }
+
+            // Whom somebody asks for is settled before the first answer; an answer uses the same marks.
+            seats.Choose(proposer, _left.Capacity[proposer], _open.AsSpan(0, count), _isChosen.AsSpan(0, count));
+            int chosen = 0;
+            for (int at = 0; at < count; at++)
+            {
+                if (_isChosen[at])
+                {
+                    _open[chosen++] = _open[at];
+                }
+            }
+
+            foreach (int entry in _open.AsSpan(0, chosen))
+            {
+                if (!_isHeld[entry] && !_isRefused[entry])
+                {
+                    Ask(proposer, entry);
                 }
             }
         }
@@ -78,28 +113,40 @@ internal sealed class SeatAcceptance
     private void Ask(int proposer, int entry)
     {
         int asked = _left.Partner[entry];
-        List<int> held = _held[asked];
         int offer = _left.Cross[entry];
-        int place = held.BinarySearch(offer);
-        held.Insert(~place, offer);
+        _held.Add(asked, offer);
         _isHeld[entry] = true;
         _count[proposer]++;
-        if (held.Count <= _right.Capacity[asked])
+        ReadOnlySpan<int> held = _held.Held(asked);
+        if (held.Length <= _right.Capacity[asked])
         {
             return;
         }
 
-        int last = Refused(asked, [.. held]);
-        int refused = _right.Cross[held[last]];
-        int whose = _right.Partner[held[last]];
-        held.RemoveAt(last);
+        int last = held[Refused(asked, held)];
+        int refused = _right.Cross[last];
+        int whose = _right.Partner[last];
+        _held.Remove(asked, last);
         (_isHeld[refused], _isRefused[refused]) = (false, true);
         _count[whose]--;
-        _waiting.Push(whose);
+        if (!_isWaiting[whose])
+        {
+            _isWaiting[whose] = true;
+            _waiting.Push(whose);
+        }
     }
 
     /// <summary>The one that is one too many, by its place among those held.</summary>
-    private int Refused(int asked, int[] held) => _right.Seats is { } seats && seats.IsAt(asked)
-        ? Array.IndexOf(seats.Choose(asked, _right.Capacity[asked], held), false)
-        : held.Length - 1;
+    private int Refused(int asked, ReadOnlySpan<int> held)
+    {
+        if (_right.Seats is not { } seats || !seats.IsAt(asked))
+        {
+            return held.Length - 1;
+        }
+
+        seats.Choose(asked, _right.Capacity[asked], held, _isChosen.AsSpan(0, held.Length));
+        return _isChosen.AsSpan(0, held.Length).IndexOf(false);
+    }
+
+    private static int Longest(SideLists side) => side.Count == 0 ? 0 : Enumerable.Range(0, side.Count).Max(side.Length);
 }

@@ -15,10 +15,13 @@ internal sealed record Seats(int[][] Places, int[] Group)
     /// Whom a participant takes: group by group the best for its places, then the best of the rest. The entries stand in the order
     /// in which it likes them.
     /// </summary>
-    /// <returns>The same number of answers in the same order.</returns>
-    public bool[] Choose(int owner, int capacity, ReadOnlySpan<int> entries)
+    /// <param name="owner">Who takes.</param>
+    /// <param name="capacity">How many at most.</param>
+    /// <param name="entries">Of whom.</param>
+    /// <param name="isChosen">Receives an answer for each entry.</param>
+    public void Choose(int owner, int capacity, ReadOnlySpan<int> entries, Span<bool> isChosen)
     {
-        bool[] isChosen = new bool[entries.Length];
+        isChosen.Clear();
         int left = capacity;
         for (int group = 0; group < Places[owner].Length; group++)
         {
@@ -39,11 +42,13 @@ internal sealed record Seats(int[][] Places, int[] Group)
                 (isChosen[at], left) = (true, left - 1);
             }
         }
-
-        return isChosen;
     }
 
     /// <summary>Whether a participant would take an entry beside those that it has, which stand in the order in which it likes all of them.</summary>
-    public bool Takes(int owner, int capacity, ReadOnlySpan<int> entries, int entry) =>
-        Choose(owner, capacity, entries)[entries.IndexOf(entry)];
+    public bool Takes(int owner, int capacity, ReadOnlySpan<int> entries, int entry)
+    {
+        bool[] isChosen = new bool[entries.Length];
+        Choose(owner, capacity, entries, isChosen);
+        return isChosen[entries.IndexOf(entry)];
+    }
 }

@@ -66,8 +66,8 @@ internal sealed class StableSearch(Market market, RotationPoset poset)
     public int[] MinimumRegret(CancellationToken cancellationToken)
     {
         bool[] chosen = new bool[_rotations.Count];
-        int[] pairs = poset.LeftOptimal;
-        int[] best = pairs;
+        int[] pairs = [.. poset.LeftOptimal];
+        int[] best = [.. pairs];
         int least = int.MaxValue;
         while (true)
         {
@@ -89,7 +89,7 @@ internal sealed class StableSearch(Market market, RotationPoset poset)
             if (Math.Max(leftRegret, rightRegret) < least)
             {
                 least = Math.Max(leftRegret, rightRegret);
-                best = pairs;
+                pairs.CopyTo(best, 0);
             }
 
             int next = sufferer < 0 || leftRegret >= rightRegret ? -1 : NextOf(sufferer, chosen);
@@ -99,7 +99,8 @@ internal sealed class StableSearch(Market market, RotationPoset poset)
             }
 
             Choose(next, chosen);
-            pairs = poset.Apply(chosen);
+            poset.Apply(chosen, pairs);
+            Array.Sort(pairs);
         }
     }
 

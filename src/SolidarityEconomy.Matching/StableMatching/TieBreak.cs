@@ -35,6 +35,9 @@ public sealed class TieBreak
         return new TieBreak(lottery, isEach: true);
     }
 
+    /// <summary>True when lots decide, and ids only where these are alike.</summary>
+    internal bool IsDrawn => _lottery is not null;
+
     /// <summary>The lot of somebody on a list; all are 0 when ids decide.</summary>
     internal ulong Lot(Id<Chooser> chooser, Id<Chooser> chosen) => _lottery is null ? 0
         : _lottery.Lot(_isEach ? $"{chooser}/{chosen}" : chosen.ToString());

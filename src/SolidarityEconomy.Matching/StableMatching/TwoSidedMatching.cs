@@ -12,25 +12,48 @@ public sealed class TwoSidedMatching
     private readonly int[] _pairs;
     private readonly int[] _turned;
 
-    internal TwoSidedMatching(TwoSidedProblem problem, int[] pairs, ImmutableArray<Shortfall> closed)
+    internal TwoSidedMatching(TwoSidedProblem problem, int[] pairs)
     {
         _pairs = pairs;
         Problem = problem;
-        Closed = closed;
+        Closed = [];
         (Left, Right) = (problem.Market.Left, problem.Market.Right);
         _turned = Array.ConvertAll(pairs, pair => Left.Cross[pair]);
         Array.Sort(_turned);
-        Pairs = [.. pairs.Select(pair => new MatchedPair(
-            problem.Left[Owner(pair)].Id, problem.Right[Left.Partner[pair]].Id)).OrderBy(pair => pair.Left).ThenBy(pair => pair.Right)];
-        foreach (int pair in pairs)
+        int[] leftCount = new int[Left.Count];
+        int[] rightCount = new int[Right.Count];
+        int[] partners = Array.ConvertAll(pairs, pair => Left.Partner[pair]);
+        ImmutableArray<MatchedPair>.Builder named = ImmutableArray.CreateBuilder<MatchedPair>(pairs.Length);
+        for (int i = 0, from = 0, to = 0; i < leftCount.Length; i++, from = to)
         {
-            int left = Left.Rank(Owner(pair), pair);
-            int right = Right.Rank(Left.Partner[pair], Left.Cross[pair]);
-            TotalRank += left + right;
-            Regret = Math.Max(Regret, Math.Max(left, right));
+            for (; to < pairs.Length && pairs[to] < Left.Start[i + 1]; to++)
+            {
+                int left = Left.Rank(i, pairs[to]);
+                int right = Right.Rank(partners[to], Left.Cross[pairs[to]]);
+                TotalRank += left + right;
+                Regret = Math.Max(Regret, Math.Max(left, right));
+                leftCount[i]++;
+                rightCount[partners[to]]++;
+            }
+
+            // The order of numbers is that of ids.
+            Array.Sort(partners, from, to - from);
+            foreach (int partner in partners.AsSpan(from..to))
+            {
+                named.Add(new MatchedPair(problem.Left[i].Id, problem.Right[partner].Id));
+            }
         }
 
-        Shortfalls = [.. Short(Side.Left), .. Short(Side.Right)];
+        Pairs = named.MoveToImmutable();
+        Shortfalls = [.. Short(Side.Left, leftCount), .. Short(Side.Right, rightCount)];
+    }
+
+    private TwoSidedMatching(TwoSidedMatching matching, ImmutableArray<Shortfall> closed)
+    {
+        (_pairs, _turned) = (matching._pairs, matching._turned);
+        (Problem, Pairs, Closed) = (matching.Problem, matching.Pairs, closed);
+        (Left, Right) = (matching.Left, matching.Right);
+        (TotalRank, Regret, Shortfalls) = (matching.TotalRank, matching.Regret, matching.Shortfalls);
     }
 
     /// <summary>The problem that it answers; after closing, the one without those who were closed.</summary>
@@ -96,15 +119,13 @@ public sealed class TwoSidedMatching
         return all.AsSpan(FirstFrom(all, start[who])..FirstFrom(all, start[who + 1]));
     }
 
-    internal TwoSidedMatching WithClosed(ImmutableArray<Shortfall> closed) => new(Problem, _pairs, closed);
+    internal TwoSidedMatching WithClosed(ImmutableArray<Shortfall> closed) => new(this, closed);
 
     private static int FirstFrom(int[] sorted, int entry)
     {
         int at = Array.BinarySearch(sorted, entry);
         return at < 0 ? ~at : at;
     }
-
-    private int Owner(int pair) => Right.Partner[Left.Cross[pair]];
 
     private int Require(Side side, Id<Chooser> id)
     {
@@ -113,11 +134,8 @@ public sealed class TwoSidedMatching
         return at >= 0 ? at : throw new ArgumentException($"There is no '{id}' on this side.", nameof(id));
     }
 
-    private IEnumerable<Shortfall> Short(Side side)
-    {
-        Dictionary<Id<Chooser>, int> counts = Pairs.CountBy(pair => side == Side.Left ? pair.Left : pair.Right).ToDictionary();
-        return Problem.Choosers(side)
-            .Select(chooser => new Shortfall(side, chooser.Id, counts.GetValueOrDefault(chooser.Id), chooser.Minimum))
-            .Where(entry => entry.Missing > 0);
-    }
+    private IEnumerable<Shortfall> Short(Side side, int[] counts) => Problem.Choosers(side)
+        .Select((chooser, at) => (chooser.Id, Received: counts[at], chooser.Minimum))
+        .Where(entry => entry.Received < entry.Minimum)
+        .Select(entry => new Shortfall(side, entry.Id, entry.Received, entry.Minimum));
 }

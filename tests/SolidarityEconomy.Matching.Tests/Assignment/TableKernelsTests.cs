@@ -36,6 +36,26 @@ public class TableKernelsTests
     }
 
     [Theory]
+    [InlineData(AssignmentGoal.LeastTotal)]
+    [InlineData(AssignmentGoal.GreatestTotal)]
+    public void FactsOfColumns_OfAnyWidth_AreThoseOfThePlainLoop(AssignmentGoal goal)
+    {
+        Dice dice = new(7);
+        for (int columns = 1; columns < 26; columns++)
+        {
+            double[] scores = [.. Enumerable.Range(0, columns * dice.Draw(1, 5)).Select(_ => dice.Draw(-40, 40) / (columns % 3 == 0 ? 1.0 : 8.0))];
+            double[] least = new double[columns];
+
+            Assert.Equal(TableKernels.Facts(scores), TableKernels.Facts(scores, goal, least));
+            double sign = goal == AssignmentGoal.LeastTotal ? 1 : -1;
+            Assert.Equal(Enumerable.Range(0, columns).Select(j => scores.Where((_, k) => k % columns == j).Min(score => sign * score)), least);
+
+            scores[dice.Draw(0, scores.Length - 1)] = double.NaN;
+            Assert.False(TableKernels.Facts(scores, goal, least).AreFinite);
+        }
+    }
+
+    [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.NegativeInfinity)]

@@ -246,8 +246,8 @@ public class WholeSearchTests
         Dice dice = new((ulong)parts + 3);
         for (int n = 0; n < 60; n++)
         {
-            int rows = dice.Draw(1, 30);
-            int columns = dice.Draw(0, 1) == 0 ? rows : dice.Draw(1, 30);
+            int rows = n == 0 ? TableSearch.MostColumns + 9 : dice.Draw(1, 30);
+            int columns = n == 0 || dice.Draw(0, 1) == 0 ? rows : dice.Draw(1, 30);
             double[] scores = [.. Enumerable.Range(0, rows * columns).Select(_ => parts == 0 ? 1.0 / dice.Draw(1, 999) : dice.Draw(-60, 99) / parts)];
             AssignmentTerms terms = new(goal) { MayRound = true };
             AssignmentProblem copied = AssignmentProblem.Dense(rows, columns, scores, terms);

@@ -99,6 +99,7 @@ public class ChoiceRulesTests
                 people, Lists.Ids(houses), owners, Lists.Shuffled(dice, people).Select(person => person.Id));
             TwoSidedMatching matching = problem.TopTradingCycles(Token);
 
+            Assert.Empty(problem.Cleaning.Faults);
             foreach ((Id<Chooser> house, Id<Chooser> owner) in owners)
             {
                 Chooser person = problem.Left.Single(one => one.Id == owner);

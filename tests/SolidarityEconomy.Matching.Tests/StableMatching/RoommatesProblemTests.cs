@@ -60,6 +60,31 @@ public class RoommatesProblemTests
     }
 
     [Fact]
+    public void Table_OfAnyLists_IsWhatStrikingPairByPairLeaves()
+    {
+        Dice dice = new(33);
+        for (int n = 0; n < 300; n++)
+        {
+            string[] names = [.. Enumerable.Range(10, dice.Draw(2, 40)).Select(i => $"p{i}")];
+            SideLists lists = new RoommatesProblem(names.Select((name, i) => Chooser.InOrder(new(name), Lists.Ids((n % 3) switch
+            {
+                0 => Lists.Shuffled(dice, names).Where(other => other != name),
+                1 => Lists.Shuffled(dice, names).Where(other => other != name && dice.Draw(0, 3) > 0),
+                _ => Turned(dice, names, i),
+            })))).Lists;
+            ClearRoommates clear = new(lists);
+            RoommatesTable table = new(lists);
+
+            clear.Propose();
+            table.Propose(Token);
+
+            Assert.All(Enumerable.Range(0, names.Length), i => Assert.Equal(clear.Left(i), table.Left(i)));
+            Assert.Equal(clear.Rotate(Token), table.Rotate(Token));
+            Assert.All(Enumerable.Range(0, names.Length), i => Assert.Equal(clear.Left(i), table.Left(i)));
+        }
+    }
+
+    [Fact]
     public void Solve_OfLargeInstances_PassesTheCheck()
     {
         Dice dice = new(32);
@@ -132,6 +157,20 @@ public class RoommatesProblemTests
         Assert.Throws<ArgumentOutOfRangeException>(() => problem.FindAll(0, cancellationToken: Token));
         Assert.Throws<ArgumentOutOfRangeException>(() => problem.FindAll(1, 0, cancellationToken: Token));
         Assert.Throws<OperationCanceledException>(() => problem.Solve(new CancellationToken(canceled: true)));
+    }
+
+    /// <summary>Everybody after somebody in the round, a few changed about: lists with many rotations.</summary>
+    private static string[] Turned(Dice dice, string[] names, int first)
+    {
+        string[] list = [.. names[(first + 1)..], .. names[..first]];
+        for (int swaps = dice.Draw(0, 2); swaps > 0; swaps--)
+        {
+            int one = dice.Draw(0, list.Length - 1);
+            int other = dice.Draw(0, list.Length - 1);
+            (list[one], list[other]) = (list[other], list[one]);
+        }
+
+        return list;
     }
 
     private static ImmutableArray<Chooser> People(Dice dice, int count) => Lists.Random(dice, "p", count, Names[..count]);

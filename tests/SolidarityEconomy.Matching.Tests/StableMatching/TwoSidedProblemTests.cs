@@ -172,6 +172,54 @@ public class TwoSidedProblemTests
     }
 
     [Fact]
+    public void ProposeWithMinimums_OfAnyInstance_ClosesWhomClosingOneByOneCloses()
+    {
+        Dice dice = new(19);
+        int several = 0;
+        for (int n = 0; n < 300; n++)
+        {
+            string[] names = [.. Enumerable.Range(0, dice.Draw(3, 9)).Select(i => $"{i}")];
+            Chooser[] left = [.. names.Select(name => Needing(dice, "l" + name, names.Select(other => "r" + other), n % 3 == 0))];
+            Chooser[] right = [.. names.Select(name => Needing(dice, "r" + name, names.Select(other => "l" + other), n % 3 != 0))];
+            TwoSidedProblem problem = new(left, right);
+            foreach (Side side in new[] { Side.Left, Side.Right })
+            {
+                TwoSidedMatching matching = problem.ProposeWithMinimums(side, Token);
+
+                List<Shortfall> closed = [];
+                TwoSidedMatching plain = problem.Propose(side, Token);
+                while (!plain.Shortfalls.IsEmpty)
+                {
+                    Shortfall worst = plain.Shortfalls.OrderBy(one => one.Missing).ThenBy(one => one.Side).ThenBy(one => one.Id).Last();
+                    closed.Add(worst);
+                    plain = new TwoSidedProblem(left.Select(Open(Side.Left)), right.Select(Open(Side.Right))).Propose(side, Token);
+                }
+
+                Assert.Equal(closed.OrderBy(one => one.Side).ThenBy(one => one.Id), matching.Closed);
+                Assert.Equal(plain.Pairs, matching.Pairs);
+                several += closed.Count > 1 ? 1 : 0;
+
+                Func<Chooser, Chooser> Open(Side at) => chooser => closed.Exists(one => one.Side == at && one.Id == chooser.Id)
+                    ? new Chooser(chooser.Id, chooser.Ranks?.Select(tier => tier.AsEnumerable()), 0)
+                    : chooser;
+            }
+        }
+
+        Assert.True(several > 50, $"{several} with several closed");
+
+        static Chooser Needing(Dice dice, string id, IEnumerable<string> others, bool mayNeed)
+        {
+            int capacity = dice.Draw(1, 3);
+            Chooser chooser = Chooser.InOrder(
+                new(id),
+                Lists.Ids(Lists.Shuffled(dice, [.. others]).Where(_ => dice.Draw(0, 2) > 0)),
+                capacity,
+                mayNeed ? dice.Draw(0, capacity) : 0);
+            return dice.Draw(0, 9) > 0 ? chooser : chooser.Reserving(new ReservedSeats(1, Lists.Ids(others.Take(2))));
+        }
+    }
+
+    [Fact]
     public void Explain_OfSomebody_SaysWhyNothingBetterCame()
     {
         TwoSidedProblem problem = new(

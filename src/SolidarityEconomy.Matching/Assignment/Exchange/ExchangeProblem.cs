@@ -123,7 +123,8 @@ public sealed class ExchangeProblem
     /// <remarks>
     /// Cycles and chains are listed and then chosen by branch and bound, with prices of the members as bound. The problem is hard
     /// in general (Abraham, Blum and Sandholm 2007): the rules limit the work, and a plan that is not proved says its gap. Among
-    /// plans of equal worth, which one is found depends on the names only.
+    /// plans of equal worth, which one is found depends on the names only. Beside the result it takes 96 bytes for each participant and
+    /// gift, 400 for each cycle or chain listed, and 32 more for each of its members; the search itself takes nothing.
     /// </remarks>
     /// <param name="rules">Lengths, probability and limits; null: the defaults of <see cref="ExchangeRules"/>.</param>
     /// <param name="progress">Told the steps of the choice among cycles and chains, stage <c>exchange.choose</c>.</param>

@@ -11,6 +11,7 @@ internal sealed class GiftPatterns
     private readonly ExchangeRules _rules;
     private readonly CancellationToken _cancellationToken;
     private readonly List<int> _path = [];
+    private readonly List<decimal> _worths = [];
     private readonly bool[] _isOnPath;
     private int _steps;
 
@@ -111,9 +112,18 @@ internal sealed class GiftPatterns
 
     private void Add(bool isChain)
     {
-        IEnumerable<decimal> worths = Enumerable.Range(1, isChain ? _path.Count - 1 : _path.Count)
-            .Select(i => _problem.Worth(_path[i - 1], _path[i % _path.Count]));
-        long value = decimal.ToInt64(ExpectedWorth(worths, isChain, _rules.Success) * UnitsOfOne);
+        _worths.Clear();
+        for (int i = 1; i < _path.Count; i++)
+        {
+            _worths.Add(_problem.Worth(_path[i - 1], _path[i]));
+        }
+
+        if (!isChain)
+        {
+            _worths.Add(_problem.Worth(_path[^1], _path[0]));
+        }
+
+        long value = decimal.ToInt64(ExpectedWorth(_worths, isChain, _rules.Success) * UnitsOfOne);
         if (value > 0)
         {
             Found.Add(new GiftPattern([.. _path], isChain, value));

@@ -40,7 +40,7 @@ internal sealed class PatternPacking
         _prices = Prices(members);
         Bound = _prices.Sum();
         _order = [.. Enumerable.Range(0, members).OrderByDescending(member => _prices[member])];
-        _slacks = [.. patterns.Select(pattern => pattern.Members.Sum(member => _prices[member]) - pattern.Value)];
+        _slacks = [.. patterns.Select(pattern => Slack(pattern, _prices))];
         foreach (int[] own in _patternsOf)
         {
             Array.Sort(own, (a, b) => _slacks[a] != _slacks[b] ? _slacks[a].CompareTo(_slacks[b]) : a.CompareTo(b));
@@ -85,7 +85,7 @@ internal sealed class PatternPacking
                 break;
             }
 
-            if (Array.TrueForAll(_patterns[p].Members, other => !_isClosed[other]))
+            if (IsOpen(p))
             {
                 Close(p, true);
                 _chosen.Push(p);
@@ -117,12 +117,36 @@ internal sealed class PatternPacking
         return true;
     }
 
+    private bool IsOpen(int p)
+    {
+        foreach (int member in _patterns[p].Members)
+        {
+            if (_isClosed[member])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void Close(int p, bool isClosed)
     {
         foreach (int member in _patterns[p].Members)
         {
             _isClosed[member] = isClosed;
         }
+    }
+
+    private static long Slack(GiftPattern pattern, long[] prices)
+    {
+        long slack = -pattern.Value;
+        foreach (int member in pattern.Members)
+        {
+            slack += prices[member];
+        }
+
+        return slack;
     }
 
     /// <summary>Prices that cover every pattern: first an equal part of the best one for each member, then as low as each can go.</summary>
@@ -143,7 +167,7 @@ internal sealed class PatternPacking
             long tooMuch = prices[member];
             foreach (int p in _patternsOf[member])
             {
-                tooMuch = Math.Min(tooMuch, _patterns[p].Members.Sum(other => prices[other]) - _patterns[p].Value);
+                tooMuch = Math.Min(tooMuch, Slack(_patterns[p], prices));
             }
 
             prices[member] -= tooMuch;

@@ -190,15 +190,16 @@ internal sealed partial class BlossomMatching
         while (true)
         {
             Flower top = _tops[v];
-            foreach (Flower flower in (Flower[])[_leaves[v], top])
-            {
-                flower.Side = side;
-                flower.Entry = entry;
-                flower.BestEdge = None;
-            }
-
+            _leaves[v].Reach(side, entry);
+            top.Reach(side, entry);
             if (side == Side.Outer)
             {
+                if (top.IsParticipant)
+                {
+                    _toScan.Push(v);
+                    return;
+                }
+
                 foreach (int member in top.Members())
                 {
                     _toScan.Push(member);

@@ -34,6 +34,13 @@ internal sealed class Flower(int root)
 
     public bool IsParticipant => Parts.Length == 0;
 
+    public void Reach(Side side, int entry)
+    {
+        Side = side;
+        Entry = entry;
+        BestEdge = BlossomMatching.None;
+    }
+
     public void Forget()
     {
         Side = Side.Unreached;

@@ -107,7 +107,8 @@ public sealed class PairingProblem
     /// <summary>Finds the best pairing, exactly, and the proof that there is none better.</summary>
     /// <remarks>
     /// Edmonds' blossom method with prices, O(n (m + n log n)) to O(n^3) for n participants and m pairs (Edmonds 1965; Galil 1986).
-    /// Among pairings that are equally good, which one is found depends on the names only.
+    /// Among pairings that are equally good, which one is found depends on the names only. Beside the result it takes 200 bytes for each
+    /// participant and each pair; odd cycles that form and open again during the search take as much again for those on them.
     /// </remarks>
     /// <param name="objective">What the best pairing is.</param>
     /// <param name="cancellationToken">Looked at after every step of the search.</param>
