@@ -4,7 +4,7 @@ namespace SolidarityEconomy.Optimization;
 internal static class NegativeCycle
 {
     /// <summary>Looks for one; there has to be one.</summary>
-    /// <param name="network">The network.</param>
+    /// <param name="network">What has no flow of least cost.</param>
     /// <returns>The arcs, each leaving the node that the one before enters.</returns>
     /// <remarks>
     /// Bellman (1958) and Ford; the arcs by which nodes were reached are looked at after 1, 2, 4 ... rounds. Arcs times nodes at worst.

@@ -24,6 +24,10 @@ namespace SolidarityEconomy.Matching.Assignment;
 internal sealed class SeatAuction
 {
     private const int Shrinking = 4;
+
+    /// <summary>The first step is this part of the range of costs and once more smaller: wider ones find out little.</summary>
+    private const int FirstPart = 16;
+
     private const int BidsPerMember = 200;
     private const int Spare = -2;
     private const long LowestPrice = -(1L << 60);
@@ -82,7 +86,7 @@ internal sealed class SeatAuction
     /// <returns>False when bids did not come to an end soon, as where not every seat can be filled.</returns>
     public bool Solve(CancellationToken cancellationToken)
     {
-        long step = Math.Max(_range * _factor, 1);
+        long step = Math.Max(_range * _factor / FirstPart, 1);
         do
         {
             step = Math.Max(step / Shrinking, 1);
