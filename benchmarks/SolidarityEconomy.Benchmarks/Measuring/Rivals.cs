@@ -13,7 +13,12 @@ internal static class Rivals
         import sys, time, json, numpy as np
         from scipy.optimize import linear_sum_assignment as solve
         c = np.fromfile(sys.argv[1]).reshape(int(sys.argv[2]), -1)
-        t = time.perf_counter(); solve(c); b = max(1, int(0.002 / (time.perf_counter() - t)))
+        t = time.perf_counter(); solve(c); w = time.perf_counter() - t
+        if w < 0.01:
+            t = time.perf_counter()
+            for n in range(1000): solve(c)
+            w = (time.perf_counter() - t) / 1000
+        b = max(1, int(0.002 / w))
         s = []
         for k in range(int(sys.argv[3])):
             t = time.perf_counter()
