@@ -3,8 +3,8 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// <summary>The few cells of each row that are looked at, in one pool: a row that grows moves to its end.</summary>
 internal sealed class CoreEdges(int rows, int expected)
 {
-    private int[] _columns = new int[Math.Max(expected, 16)];
-    private long[] _costs = new long[Math.Max(expected, 16)];
+    private int[] _columns = GC.AllocateUninitializedArray<int>(Math.Max(expected, 16));
+    private long[] _costs = GC.AllocateUninitializedArray<long>(Math.Max(expected, 16));
     private readonly int[] _starts = new int[rows];
     private readonly int[] _counts = new int[rows];
     private int _end;

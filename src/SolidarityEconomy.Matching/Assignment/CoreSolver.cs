@@ -231,7 +231,8 @@ internal sealed partial class CoreSolver
                     continue;
                 }
 
-                int column = first;
+                int place = first;
+                int column = _edges.Columns(row)[place];
                 int earlier = _rowOf[column];
                 bool isLower = gap > 0;
                 if (isLower)
@@ -240,11 +241,12 @@ internal sealed partial class CoreSolver
                 }
                 else if (earlier >= 0)
                 {
-                    column = second;
+                    place = second;
+                    column = _edges.Columns(row)[place];
                     earlier = _rowOf[column];
                 }
 
-                Pair(row, column);
+                Pair(row, column, _edges.Costs(row)[place]);
                 if (earlier >= 0)
                 {
                     _columnOf[earlier] = -1;
@@ -263,7 +265,7 @@ internal sealed partial class CoreSolver
         }
     }
 
-    /// <summary>The two best columns of a row and how much better the first is; the first is -1 where there are not two.</summary>
+    /// <summary>The places of the two best cells of a row and how much better the first is; the first is -1 where there are not two.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (int First, int Second, long Gap) TwoBest(int row)
     {
@@ -283,11 +285,11 @@ internal sealed partial class CoreSolver
                     if (cost < least)
                     {
                         (next, second) = (least, first);
-                        (least, first) = (cost, columns[k]);
+                        (least, first) = (cost, k);
                     }
                     else
                     {
-                        (next, second) = (cost, columns[k]);
+                        (next, second) = (cost, k);
                     }
                 }
             }
@@ -296,11 +298,13 @@ internal sealed partial class CoreSolver
         }
     }
 
-    private void Pair(int row, int column)
+    private void Pair(int row, int column) => Pair(row, column, _edges.Costs(row)[_edges.Columns(row).IndexOf(column)]);
+
+    private void Pair(int row, int column, long cost)
     {
         _columnOf[row] = column;
         _rowOf[column] = row;
-        _paid[row] = _edges.Costs(row)[_edges.Columns(row).IndexOf(column)];
+        _paid[row] = cost;
     }
 
     /// <summary>Adds the cells that beat the prices and sets their rows free; false when there are none, which proves the plan.</summary>
