@@ -16,6 +16,9 @@ public sealed class ScoreScale
     private const int MostDecimals = 15;
     private const int LeastBits = -1074;
 
+    /// <summary>A power of two of at most so many bits is a normal double.</summary>
+    private const int MostBitsAtOnce = 1000;
+
     private static readonly double[] Powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
     private readonly double _unitsOfOne;
@@ -123,6 +126,13 @@ public sealed class ScoreScale
     /// <summary>How many binary digits after the point the scores take; no more are counted than there is room for, and one.</summary>
     private static int Bits(ReadOnlySpan<double> scores, int room)
     {
+        if (room is >= 0 and <= MostBitsAtOnce && TableKernels.CanUnite)
+        {
+            return !TableKernels.TryUnite(scores, double.ScaleB(1, room), out long units) ? room + 1
+                : units == 0 ? LeastBits
+                : room - System.Numerics.BitOperations.TrailingZeroCount(units);
+        }
+
         int bits = LeastBits;
         for (int k = 0; k < scores.Length && bits <= room; k++)
         {

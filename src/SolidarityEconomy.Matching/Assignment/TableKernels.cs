@@ -245,6 +245,56 @@ internal static class TableKernels
         }
     }
 
+    /// <summary>Whether <see cref="TryUnite"/> is faster here than a look at each score.</summary>
+    public static bool CanUnite => Vector512.IsHardwareAccelerated;
+
+    /// <summary>Puts the bits of all units together, where a factor makes whole numbers of all scores.</summary>
+    /// <param name="scores">What is counted; finite numbers.</param>
+    /// <param name="factor">How many units a score of 1 is, a power of two; the largest score times it is not above 2^62.</param>
+    /// <param name="units">Receives the bits that any unit has.</param>
+    /// <returns>False when a score is not a whole number of units.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static bool TryUnite(ReadOnlySpan<double> scores, double factor, out long units)
+    {
+        ref double first = ref MemoryMarshal.GetReference(scores);
+        nuint count = (nuint)scores.Length;
+        nuint k = 0;
+        units = 0;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Vector512<double> factors = Vector512.Create(factor);
+            Vector512<long> all = Vector512<long>.Zero;
+            for (; k + 8 <= count; k += 8)
+            {
+                Vector512<double> score = Vector512.LoadUnsafe(ref first, k) * factors;
+                if (!Vector512.EqualsAll(score, Vector512.Floor(score)))
+                {
+                    return false;
+                }
+
+                all |= Vector512.ConvertToInt64Native(score);
+            }
+
+            for (int lane = 0; lane < 8; lane++)
+            {
+                units |= all[lane];
+            }
+        }
+
+        for (; k < count; k++)
+        {
+            double score = Unsafe.Add(ref first, k) * factor;
+            if (score != Math.Floor(score))
+            {
+                return false;
+            }
+
+            units |= (long)score;
+        }
+
+        return true;
+    }
+
     /// <summary>The same by a sum that leaves the number in the lower bits, which machines without wide conversions do best.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static nuint CountSmall(ReadOnlySpan<double> scores, double factor, Span<long> units)

@@ -56,6 +56,22 @@ public class TableKernelsTests
     }
 
     [Theory]
+    [MemberData(nameof(Lengths))]
+    public void TryUnite_OfAnyLength_PutsBitsTogetherUnlessOneIsNotWhole(int length)
+    {
+        Dice dice = new((ulong)length + 300);
+        for (int n = 0; n < 50; n++)
+        {
+            double[] scores = [.. Enumerable.Range(0, length).Select(_ => dice.Draw(-40, 40) / (n % 2 == 0 ? 4.0 : 8.0))];
+
+            bool areWhole = TableKernels.TryUnite(scores, 4, out long units);
+
+            Assert.Equal(scores.All(score => double.IsInteger(score * 4)), areWhole);
+            Assert.Equal(areWhole ? scores.Aggregate(0L, (bits, score) => bits | (long)(score * 4)) : units, units);
+        }
+    }
+
+    [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.NegativeInfinity)]
