@@ -98,8 +98,7 @@ internal sealed partial class CostScaling
 
     /// <summary>
     /// Goes on along arcs that pay, back where there is none, until there are several, a node that lacks units
-    /// is reached, or prices are to be set anew. A node where
-    /// none is left has its price raised by so much that there is one.
+    /// is reached, or prices are to be set anew. A node where none is left has its price raised by so much that there is one.
     /// </summary>
     /// <returns>Optimal when it went on; the path has no arc where none leaves the node at all.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -222,6 +222,7 @@ public sealed partial class AssignmentProblem
         }
     }
 
+    /// <summary>The given pairs in order of rows and columns, each with its place in the input.</summary>
     private static PairIndex Listed(int rows, int columns, ReadOnlySpan<int> pairRows, ReadOnlySpan<int> pairColumns, int scores)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rows);

@@ -103,7 +103,6 @@ public sealed partial class AssignmentProblem
         return (new PairIndex(starts, others[..count], null), kept[..count]);
     }
 
-    /// <summary>The given pairs in order of rows and columns, each with its place in the input.</summary>
     private static void RequireTable(int rows, int columns, int length, string name)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rows);

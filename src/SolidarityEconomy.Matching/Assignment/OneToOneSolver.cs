@@ -32,7 +32,6 @@ internal sealed class OneToOneSolver(
     /// <summary>Puts in row after row.</summary>
     private PathSearch Ways(PathSearch search)
     {
-
         for (int j = 0; j < problem.Columns; j++)
         {
             search.Columns.IsOut[j] = false;

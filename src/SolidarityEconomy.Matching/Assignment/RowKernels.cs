@@ -60,7 +60,7 @@ internal static class RowKernels
                 best = Vector512.Min(best, cost);
             }
 
-            least = Least(best);
+            least = Least(best).ToScalar();
         }
         else if (Vector256.IsHardwareAccelerated)
         {
@@ -72,7 +72,7 @@ internal static class RowKernels
                 best = Vector256.Min(best, cost);
             }
 
-            least = Least(best);
+            least = Least(best).ToScalar();
         }
 
         for (; j < count; j++)
@@ -306,15 +306,20 @@ internal static class RowKernels
         }
     }
 
-    /// <summary>The least lane.</summary>
+    /// <summary>The least lane in every lane.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Least(Vector512<long> lanes) => Least(Vector256.Min(lanes.GetLower(), lanes.GetUpper()));
-
-    /// <summary>The least lane.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Least(Vector256<long> lanes)
+    public static Vector512<long> Least(Vector512<long> lanes)
     {
-        Vector128<long> two = Vector128.Min(lanes.GetLower(), lanes.GetUpper());
-        return Math.Min(two[0], two[1]);
+        lanes = Vector512.Min(lanes, Vector512.Shuffle(lanes, Vector512.Create(4L, 5, 6, 7, 0, 1, 2, 3)));
+        lanes = Vector512.Min(lanes, Vector512.Shuffle(lanes, Vector512.Create(2L, 3, 0, 1, 6, 7, 4, 5)));
+        return Vector512.Min(lanes, Vector512.Shuffle(lanes, Vector512.Create(1L, 0, 3, 2, 5, 4, 7, 6)));
+    }
+
+    /// <summary>The least lane in every lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<long> Least(Vector256<long> lanes)
+    {
+        lanes = Vector256.Min(lanes, Vector256.Shuffle(lanes, Vector256.Create(2L, 3, 0, 1)));
+        return Vector256.Min(lanes, Vector256.Shuffle(lanes, Vector256.Create(1L, 0, 3, 2)));
     }
 }

@@ -102,7 +102,6 @@ internal static class TableKernels
                 parts += part[lane];
             }
         }
-
         else if (Vector256.IsHardwareAccelerated)
         {
             Vector256<double> low = Vector256.Create(double.PositiveInfinity);

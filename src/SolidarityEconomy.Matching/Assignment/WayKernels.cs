@@ -91,7 +91,7 @@ internal static class WayKernels
                 place += Vector512.Create(8L);
             }
 
-            Vector512<long> least = Least(best);
+            Vector512<long> least = RowKernels.Least(best);
             return (Place(keys, least), least.ToScalar());
         }
 
@@ -114,7 +114,7 @@ internal static class WayKernels
                 place += Vector256.Create(4L);
             }
 
-            Vector256<long> least = Least(best);
+            Vector256<long> least = RowKernels.Least(best);
             return (Place(keys, least), least.ToScalar());
         }
 
@@ -160,22 +160,6 @@ internal static class WayKernels
                 return first + BitOperations.TrailingZeroCount(bits);
             }
         }
-    }
-
-    /// <summary>The least lane in every lane.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<long> Least(Vector512<long> lanes)
-    {
-        lanes = Vector512.Min(lanes, Vector512.Shuffle(lanes, Vector512.Create(4L, 5, 6, 7, 0, 1, 2, 3)));
-        lanes = Vector512.Min(lanes, Vector512.Shuffle(lanes, Vector512.Create(2L, 3, 0, 1, 6, 7, 4, 5)));
-        return Vector512.Min(lanes, Vector512.Shuffle(lanes, Vector512.Create(1L, 0, 3, 2, 5, 4, 7, 6)));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<long> Least(Vector256<long> lanes)
-    {
-        lanes = Vector256.Min(lanes, Vector256.Shuffle(lanes, Vector256.Create(2L, 3, 0, 1)));
-        return Vector256.Min(lanes, Vector256.Shuffle(lanes, Vector256.Create(1L, 0, 3, 2)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
