@@ -4,4 +4,4 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// <param name="Row">The number of the row, from 0.</param>
 /// <param name="Column">The number of the column, from 0.</param>
 /// <param name="Score">What the pair costs or gains.</param>
-public sealed record AssignedPair(int Row, int Column, double Score);
+public readonly record struct AssignedPair(int Row, int Column, double Score);

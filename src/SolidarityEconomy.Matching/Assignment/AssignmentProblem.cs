@@ -55,6 +55,7 @@ public sealed partial class AssignmentProblem
         PairCount = units?.Length ?? rows * columns;
         Scale = scale;
         Terms = terms;
+        IsOneToOne = terms.IsOneToOne;
         RequireCount(terms.RowLeast.Length, rows, nameof(AssignmentTerms.RowLeast));
         RequireCount(terms.RowMost.Length, rows, nameof(AssignmentTerms.RowMost));
         RequireCount(terms.ColumnLeast.Length, columns, nameof(AssignmentTerms.ColumnLeast));
@@ -63,7 +64,7 @@ public sealed partial class AssignmentProblem
         RequireCount(terms.ColumnPrices.Length, columns, nameof(AssignmentTerms.ColumnPrices));
         RequireCount(terms.RowNames.Length, rows, nameof(AssignmentTerms.RowNames));
         RequireCount(terms.ColumnNames.Length, columns, nameof(AssignmentTerms.ColumnNames));
-        if (!terms.IsOneToOne)
+        if (!IsOneToOne)
         {
             RequireOrder(RowLeast, RowMost, "row", nameof(terms));
             RequireOrder(ColumnLeast, ColumnMost, "column", nameof(terms));
@@ -89,7 +90,7 @@ public sealed partial class AssignmentProblem
     public AssignmentTerms Terms { get; }
 
     /// <summary>True when every member takes one partner at most and need not have any.</summary>
-    public bool IsOneToOne => Terms.IsOneToOne;
+    public bool IsOneToOne { get; }
 
     /// <summary>True for a full table: every pair may be made, and its number is that of its cell.</summary>
     internal bool IsFull { get; }

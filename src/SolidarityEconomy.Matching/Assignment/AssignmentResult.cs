@@ -34,8 +34,7 @@ public sealed class AssignmentResult
         AssignmentShortage? shortage = null)
         : this(coverage, status)
     {
-        bool isInOrder = !pairs.IsDefault && !pairs.Contains(null!)
-            && pairs.Zip(pairs.Skip(1)).All(two => (two.First.Row, two.First.Column).CompareTo((two.Second.Row, two.Second.Column)) < 0);
+        bool isInOrder = !pairs.IsDefault && pairs.Zip(pairs.Skip(1)).All(two => (two.First.Row, two.First.Column).CompareTo((two.Second.Row, two.Second.Column)) < 0);
         Pairs = isInOrder ? pairs : throw new ArgumentException("Each pair stands once, by row and then by column.", nameof(pairs));
         (Scale, Total, TotalUnits, PairBonus, GapUnits, Shortage) = (scale, total, totalUnits, pairBonus, gapUnits, shortage);
         (RowPrices, ColumnPrices) = (rowPrices.IsDefault ? [] : rowPrices, columnPrices.IsDefault ? [] : columnPrices);

@@ -69,7 +69,7 @@ public sealed class AssignmentTerms
     /// <summary>True when every member takes one partner at most and need not have any.</summary>
     internal bool IsOneToOne => AreAll(RowLeast, 0) && AreAll(ColumnLeast, 0) && AreAll(RowMost, 1) && AreAll(ColumnMost, 1);
 
-    private static bool AreAll(ImmutableArray<int> loads, int load) => !loads.AsSpan().ContainsAnyExcept(load);
+    private static bool AreAll(ImmutableArray<int> loads, int load) => loads.IsEmpty || !loads.AsSpan().ContainsAnyExcept(load);
 
     private static ImmutableArray<string> Names(ImmutableArray<string> names, string name)
     {

@@ -22,6 +22,7 @@ internal sealed partial class CoreSolver
     private readonly int _columns;
     private readonly CostTable _costs;
     private readonly CoreEdges _edges;
+    private readonly long[] _counted;
     private readonly long[] _prices;
     private readonly long[] _reduced;
     private readonly int[] _places;
@@ -50,6 +51,7 @@ internal sealed partial class CoreSolver
         (int rows, int columns) = (_rows, _columns);
         _wanted = Math.Min(columns, Math.Max(FewestCells, (int)(3 * Math.Log(columns))));
         _edges = new CoreEdges(rows, (int)Math.Min(2L * rows * _wanted, Array.MaxLength));
+        _counted = new long[columns];
         _prices = new long[columns];
         _reduced = new long[columns];
         _places = new int[columns];
@@ -86,7 +88,7 @@ internal sealed partial class CoreSolver
     {
         if (_rows == _columns)
         {
-            _costs.Least(_prices);
+            _costs.Least(_prices, _counted);
         }
 
         Select(cancellationToken);
@@ -122,7 +124,7 @@ internal sealed partial class CoreSolver
         return true;
     }
 
-    private ReadOnlySpan<long> Row(int row) => _costs.Row(row);
+    private ReadOnlySpan<long> Row(int row) => _costs.Row(row, _counted);
 
     /// <summary>Takes the best cells of each row, as many as wanted or up to twice as many.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

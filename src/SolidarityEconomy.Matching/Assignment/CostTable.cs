@@ -1,12 +1,11 @@
 namespace SolidarityEconomy.Matching.Assignment;
 
-/// <summary>A full table of costs in units, read row by row: as whole numbers, or as scores that are counted where they lie. For one thread.</summary>
-internal sealed class CostTable
+/// <summary>A full table of costs in units, read row by row: as whole numbers, or as scores that are counted where they lie.</summary>
+internal readonly struct CostTable
 {
     private readonly ReadOnlyMemory<long> _costs;
     private readonly BorrowedScores? _scores;
     private readonly double _factor;
-    private long[]? _row;
 
     public CostTable(ReadOnlyMemory<long> costs, int rows, int columns) => (_costs, Rows, Columns) = (costs, rows, columns);
 
@@ -22,44 +21,37 @@ internal sealed class CostTable
 
     public int Columns { get; }
 
-    /// <summary>A row, until the next one is asked for.</summary>
-    public ReadOnlySpan<long> Row(int row)
+    /// <summary>A row.</summary>
+    /// <param name="row">The number of the row.</param>
+    /// <param name="counted">Room for a row, which receives it when it is counted only now.</param>
+    public ReadOnlySpan<long> Row(int row, Span<long> counted)
     {
         if (_scores is null)
         {
             return _costs.Span.Slice(row * Columns, Columns);
         }
 
-        _row ??= new long[Columns];
-        TableKernels.Count(_scores.Row(row), _factor, _scores.Largest, _row);
-        return _row;
+        TableKernels.Count(_scores.Row(row), _factor, _scores.Largest, counted);
+        return counted;
     }
 
-    /// <summary>All rows into memory of the caller, each so far from the one before; between them nothing is written.</summary>
-    public void CopyTo(Span<long> cells, int width)
+    /// <summary>All rows into memory of the caller, one behind the other.</summary>
+    public void CopyTo(Span<long> cells)
     {
-        if (_scores is not null && width == Columns)
+        if (_scores is null)
+        {
+            _costs.Span.CopyTo(cells);
+        }
+        else
         {
             TableKernels.Count(_scores.All, _factor, _scores.Largest, cells);
-            return;
-        }
-
-        for (int i = 0; i < Rows; i++)
-        {
-            Span<long> row = cells.Slice(i * width, Columns);
-            if (_scores is null)
-            {
-                _costs.Span.Slice(i * Columns, Columns).CopyTo(row);
-            }
-            else
-            {
-                TableKernels.Count(_scores.Row(i), _factor, _scores.Largest, row);
-            }
         }
     }
 
     /// <summary>The least cost of each column.</summary>
-    public void Least(Span<long> least)
+    /// <param name="least">Receives the costs.</param>
+    /// <param name="counted">Room for a row.</param>
+    public void Least(Span<long> least, Span<long> counted)
     {
         if (_scores is { LeastCosts: { IsEmpty: false } known })
         {
@@ -70,11 +62,26 @@ internal sealed class CostTable
         least.Fill(long.MaxValue);
         for (int i = 0; i < Rows; i++)
         {
-            RowKernels.Lower(Row(i), least);
+            RowKernels.Lower(Row(i, counted), least);
         }
     }
 
-    public long At(int row, int column) => _scores is null
-        ? _costs.Span[(row * Columns) + column]
-        : unchecked((long)Math.Round(_scores.Row(row)[column] * _factor));
+    /// <summary>What each row pays for its column: the cost less the price.</summary>
+    /// <param name="columnOf">The column of each row.</param>
+    /// <param name="prices">The price of each column.</param>
+    /// <returns>One element for each row.</returns>
+    public long[] Paid(ReadOnlySpan<int> columnOf, ReadOnlySpan<long> prices)
+    {
+        long[] paid = new long[columnOf.Length];
+        ReadOnlySpan<long> costs = _costs.Span;
+        ReadOnlySpan<double> scores = _scores is null ? [] : _scores.All;
+        for (int i = 0; i < paid.Length; i++)
+        {
+            int place = (i * Columns) + columnOf[i];
+            long cost = _scores is null ? costs[place] : unchecked((long)Math.Round(scores[place] * _factor));
+            paid[i] = cost - prices[columnOf[i]];
+        }
+
+        return paid;
+    }
 }

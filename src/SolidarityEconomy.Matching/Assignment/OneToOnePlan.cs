@@ -5,4 +5,4 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// <param name="RowPrices">The dual value of each row: at most <paramref name="Alone"/>, and that for a row left alone.</param>
 /// <param name="ColumnPrices">The dual value of each column: at most 0, and 0 for a free one.</param>
 /// <param name="Alone">What it costs to leave a row alone.</param>
-internal sealed record OneToOnePlan(int[] ColumnOf, long[] RowPrices, long[] ColumnPrices, long Alone);
+internal readonly record struct OneToOnePlan(int[] ColumnOf, long[] RowPrices, long[] ColumnPrices, long Alone);

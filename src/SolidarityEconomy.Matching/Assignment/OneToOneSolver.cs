@@ -27,7 +27,7 @@ internal sealed class OneToOneSolver(
     }
 
     private OneToOnePlan? Whole() =>
-        coverage == AssignmentCoverage.BestTotal ? null : new WholeSearch(problem, Bonus(), Look, cancellationToken).TryRun();
+        coverage == AssignmentCoverage.BestTotal ? null : new WholeSearch(problem, Bonus(), this, cancellationToken).TryRun();
 
     /// <summary>Puts in row after row.</summary>
     private PathSearch Ways(PathSearch search)
@@ -141,7 +141,9 @@ internal sealed class OneToOneSolver(
         return ShortageFinder.Find(problem, smaller, wanted, chosen, isOfLeastLoads: false);
     }
 
-    private void Look(int row)
+    /// <summary>Looks whether to stop, and tells how far it is.</summary>
+    /// <param name="row">The row that is put in next.</param>
+    public void Look(int row)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (row % RowsBetweenReports == 0)

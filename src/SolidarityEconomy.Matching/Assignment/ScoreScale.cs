@@ -126,17 +126,14 @@ public sealed class ScoreScale
     /// <summary>How many binary digits after the point the scores take; no more are counted than there is room for, and one.</summary>
     private static int Bits(ReadOnlySpan<double> scores, int room)
     {
-        if (room is >= 0 and <= MostBitsAtOnce && TableKernels.CanUnite)
-        {
-            return !TableKernels.TryUnite(scores, double.ScaleB(1, room), out long units) ? room + 1
-                : units == 0 ? LeastBits
-                : room - System.Numerics.BitOperations.TrailingZeroCount(units);
-        }
-
         int bits = LeastBits;
         for (int k = 0; k < scores.Length && bits <= room; k++)
         {
             bits = Math.Max(bits, Bits(scores[k]));
+            if (bits is >= 0 and <= MostBitsAtOnce && bits <= room)
+            {
+                k += TableKernels.CountWhole(scores[(k + 1)..], double.ScaleB(1, bits));
+            }
         }
 
         return bits;

@@ -244,54 +244,46 @@ internal static class TableKernels
         }
     }
 
-    /// <summary>Whether <see cref="TryUnite"/> is faster here than a look at each score.</summary>
-    public static bool CanUnite => Vector512.IsHardwareAccelerated;
-
-    /// <summary>Puts the bits of all units together, where a factor makes whole numbers of all scores.</summary>
-    /// <param name="scores">What is counted; finite numbers.</param>
-    /// <param name="factor">How many units a score of 1 is, a power of two; the largest score times it is not above 2^62.</param>
-    /// <param name="units">Receives the bits that any unit has.</param>
-    /// <returns>False when a score is not a whole number of units.</returns>
+    /// <summary>How many scores from the first on are whole numbers of units.</summary>
+    /// <param name="scores">Finite numbers.</param>
+    /// <param name="factor">How many units a score of 1 is, a power of two from 1 on; no score times it is infinite.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static bool TryUnite(ReadOnlySpan<double> scores, double factor, out long units)
+    public static int CountWhole(ReadOnlySpan<double> scores, double factor)
     {
         ref double first = ref MemoryMarshal.GetReference(scores);
         nuint count = (nuint)scores.Length;
         nuint k = 0;
-        units = 0;
         if (Vector512.IsHardwareAccelerated)
         {
             Vector512<double> factors = Vector512.Create(factor);
-            Vector512<long> all = Vector512<long>.Zero;
             for (; k + 8 <= count; k += 8)
             {
-                Vector512<double> score = Vector512.LoadUnsafe(ref first, k) * factors;
-                if (!Vector512.EqualsAll(score, Vector512.Floor(score)))
+                Vector512<double> units = Vector512.LoadUnsafe(ref first, k) * factors;
+                if (!Vector512.EqualsAll(units, Vector512.Floor(units)))
                 {
-                    return false;
+                    break;
                 }
-
-                all |= Vector512.ConvertToInt64Native(score);
-            }
-
-            for (int lane = 0; lane < 8; lane++)
-            {
-                units |= all[lane];
             }
         }
-
-        for (; k < count; k++)
+        else if (Vector256.IsHardwareAccelerated)
         {
-            double score = Unsafe.Add(ref first, k) * factor;
-            if (score != Math.Floor(score))
+            Vector256<double> factors = Vector256.Create(factor);
+            for (; k + 4 <= count; k += 4)
             {
-                return false;
+                Vector256<double> units = Vector256.LoadUnsafe(ref first, k) * factors;
+                if (!Vector256.EqualsAll(units, Vector256.Floor(units)))
+                {
+                    break;
+                }
             }
-
-            units |= (long)score;
         }
 
-        return true;
+        while (k < count && double.IsInteger(Unsafe.Add(ref first, k) * factor))
+        {
+            k++;
+        }
+
+        return (int)k;
     }
 
     /// <summary>The same by a sum that leaves the number in the lower bits, which machines without wide conversions do best.</summary>

@@ -9,56 +9,61 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// </summary>
 /// <remarks>
 /// Tomizawa (1971), with the free column first among those that are equally near. O(rows² · columns). The table is counted once, into
-/// memory that is used again from call to call: 8 bytes a cell.
+/// memory that is used again from call to call: 8 bytes a cell. How costs and prices are kept is said at <see cref="WayLists"/>.
 /// </remarks>
 internal readonly ref struct TableSearch
 {
     /// <summary>Tables with more columns are for <see cref="CoreSolver"/>.</summary>
     public const int MostColumns = 224;
 
+    private readonly WayLists _ways;
     private readonly Span<long> _cells;
-    private readonly Span<long> _prices;
-    private readonly Span<long> _taken;
-    private readonly Span<long> _keys;
-    private readonly Span<long> _via;
     private readonly Span<int> _columnOf;
     private readonly Span<int> _rowOf;
-    private readonly Span<(int Column, long Distance)> _settled;
 
-    private TableSearch(
-        int width, Span<long> memory, Span<int> columnOf, Span<int> rowOf, Span<(int Column, long Distance)> settled)
+    private TableSearch(WayLists ways, Span<long> cells, Span<int> columnOf, Span<int> rowOf)
     {
-        _prices = memory[..width];
-        _taken = memory.Slice(width, width);
-        _keys = memory.Slice(2 * width, width);
-        _via = memory.Slice(3 * width, width);
-        _cells = memory.Slice(4 * width, columnOf.Length * width);
+        _ways = ways;
+        _cells = cells;
         _columnOf = columnOf;
         _rowOf = rowOf;
-        _settled = settled;
     }
 
     /// <summary>Finds the best plan; no price is above 0, and that of a column without a row is 0 unless both sides are of one size.</summary>
     /// <param name="costs">The costs; not more rows than columns, and not more columns than <see cref="MostColumns"/>.</param>
     /// <param name="columnOf">Receives the column of each row.</param>
     /// <param name="prices">Receives the price of each column: its cost less that of its row is never negative.</param>
-    public static void Solve(CostTable costs, Span<int> columnOf, Span<long> prices)
+    public static void Solve(CostTable costs, Span<int> columnOf, Span<long> prices) =>
+        Solve(costs, columnOf, prices, NarrowSearch.MostColumns);
+
+    /// <summary>The same with so many columns at most looked at one by one; what is found does not depend on it.</summary>
+    internal static void Solve(CostTable costs, Span<int> columnOf, Span<long> prices, int mostNarrow)
     {
-        int width = WayKernels.WidthOf(costs.Columns);
-        long[] pooled = ArrayPool<long>.Shared.Rent(((costs.Rows + 4) * width) + WayKernels.Spare);
-        TableSearch search = new(
-            width, WayKernels.Aligned(pooled), columnOf, stackalloc int[costs.Columns], stackalloc (int, long)[costs.Columns]);
-        search.Count(costs);
-        search.TakeBest();
-        for (int i = 0; i < columnOf.Length; i++)
+        int width = WayLists.WidthOf(costs.Columns);
+        int cells = costs.Rows * width;
+        long[] pooled = ArrayPool<long>.Shared.Rent((WayLists.Count * width) + cells + WayLists.Spare);
+        Span<long> memory = WayLists.Aligned(pooled);
+        WayLists ways = new(memory, width, costs.Columns);
+        memory = memory[(WayLists.Count * width)..];
+        costs.CopyTo(memory.Slice(cells - (costs.Rows * costs.Columns), costs.Rows * costs.Columns));
+        TableSearch search = new(ways, memory[..cells], columnOf, stackalloc int[costs.Columns]);
+        WayKernels.Lay(memory, costs.Rows, ways);
+        if (costs.Rows < costs.Columns)
         {
-            if (columnOf[i] < 0)
-            {
-                search.PutIn(i);
-            }
+            ways.Dues.Clear();
         }
 
-        search._prices[..costs.Columns].CopyTo(prices);
+        search.TakeBest();
+        if (costs.Columns <= mostNarrow)
+        {
+            new NarrowSearch(ways.Narrow, columnOf, search._cells, width).Run(ways.Dues);
+        }
+        else
+        {
+            search.PutIn();
+        }
+
+        WayKernels.Prices(ways, prices);
         ArrayPool<long>.Shared.Return(pooled);
         if (costs.Rows == costs.Columns)
         {
@@ -66,89 +71,86 @@ internal readonly ref struct TableSearch
         }
     }
 
-    private ReadOnlySpan<long> Row(int row) => _cells.Slice(row * _prices.Length, _prices.Length);
-
-    /// <summary>Prices start with the least costs of the columns where every column gets a row, else with 0.</summary>
-    private void Count(CostTable costs)
-    {
-        int width = _prices.Length;
-        if (width > costs.Columns)
-        {
-            _cells.Fill(WayKernels.Unreached);
-        }
-
-        costs.CopyTo(_cells, width);
-        bool isSquare = costs.Rows == costs.Columns;
-        _prices.Fill(isSquare ? long.MaxValue : 0);
-        for (int i = 0; i < costs.Rows && isSquare; i++)
-        {
-            RowKernels.Lower(Row(i), _prices);
-        }
-
-        _prices[costs.Columns..].Clear();
-    }
-
-    /// <summary>Rows whose best column is free take it.</summary>
+    /// <summary>Rows take the first of their best columns that is free.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TakeBest()
     {
+        _rowOf.Fill(-1);
         for (int i = 0; i < _columnOf.Length; i++)
         {
-            _columnOf[i] = _keys.IndexOf(RowKernels.Reduce(Row(i), _prices, _keys));
-        }
-
-        _taken.Clear();
-        for (int i = 0; i < _columnOf.Length; i++)
-        {
-            int column = _columnOf[i];
-            if (_taken[column] == 0)
+            long key = RowKernels.Reduce(Row(i), _ways.Dues, _ways.Keys);
+            int column = _ways.Keys.IndexOf(key);
+            while (column >= 0 && _rowOf[column] >= 0)
             {
-                (_taken[column], _rowOf[column]) = (1, i);
+                int next = _ways.Keys[(column + 1)..].IndexOf(key);
+                column = next < 0 ? -1 : column + 1 + next;
             }
-            else
+
+            _columnOf[i] = column;
+            if (column >= 0)
             {
-                _columnOf[i] = -1;
+                _rowOf[column] = i;
             }
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void PutIn(int start)
+    /// <summary>Puts all waiting rows in.</summary>
+    private void PutIn()
     {
-        Span<long> prices = _prices;
-        Span<long> taken = _taken;
-        Span<long> keys = _keys;
-        Span<long> via = _via;
-        keys[.._rowOf.Length].Fill(WayKernels.Unreached);
-        keys[_rowOf.Length..].Fill(WayKernels.Settled);
-        int count = 0;
-        int row = start;
-        long before = 0;
-        (int column, long key) = (-1, 0);
-        while (true)
+        for (int i = 0; i < _columnOf.Length; i++)
         {
-            (column, key) = WayKernels.Spread(Row(row), prices, before, row, column, taken, keys, via);
-            if (taken[column] == 0)
+            if (_columnOf[i] >= 0)
             {
-                break;
+                _ways.Dues[_columnOf[i]]--;
+                Take(i, _columnOf[i]);
             }
-
-            row = _rowOf[column];
-            _settled[count++] = (column, key >> 1);
-            before = unchecked((key >> 1) - (Row(row)[column] - prices[column]));
         }
 
-        foreach ((int nearer, long distance) in _settled[..count])
+        for (int i = 0; i < _columnOf.Length; i++)
         {
-            prices[nearer] += distance - (key >> 1);
+            if (_columnOf[i] < 0)
+            {
+                MoveOn(i, Search(i));
+            }
+        }
+    }
+
+    /// <summary>Finds the shortest way from a row to a free column, and lowers the prices of the columns that are nearer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Search(int start)
+    {
+        WayLists ways = _ways;
+        long key = RowKernels.Reduce(Row(start), ways.Dues, ways.Keys);
+        int column = ways.Keys.IndexOf(key);
+        WayKernels.Begin(start, ways);
+        while ((key & 1) != 0)
+        {
+            int row = _rowOf[column];
+            (column, key) = WayKernels.Spread(Row(row), unchecked(key - ways.Paid[column]), row, column, ways);
         }
 
-        taken[column] = 1;
-        for (row = -1; row != start;)
+        WayKernels.Pay(key, column, ways);
+        return column;
+    }
+
+    /// <summary>Each row of the way takes the column that it leads to, and leaves its own to the row before.</summary>
+    private void MoveOn(int start, int column)
+    {
+        for (int row = (int)_ways.Via[column]; row != start; row = (int)_ways.Via[column])
         {
-            row = (int)via[column];
-            _rowOf[column] = row;
-            (_columnOf[row], column) = (column, _columnOf[row]);
+            int left = _columnOf[row];
+            Take(row, column);
+            column = left;
         }
+
+        Take(start, column);
+    }
+
+    private ReadOnlySpan<long> Row(int row) => _cells.Slice(row * _ways.Dues.Length, _ways.Dues.Length);
+
+    private void Take(int row, int column)
+    {
+        _ways.Paid[column] = unchecked(_cells[(row * _ways.Dues.Length) + column] - _ways.Dues[column]);
+        (_columnOf[row], _rowOf[column]) = (column, row);
     }
 }

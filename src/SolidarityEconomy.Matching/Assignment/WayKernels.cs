@@ -6,119 +6,195 @@ using System.Runtime.Intrinsics;
 
 namespace SolidarityEconomy.Matching.Assignment;
 
-/// <summary>One step of a search for shortest ways over whole rows, as wide as the machine allows.</summary>
-/// <remarks>
-/// A distance is kept as twice itself, and one more for a column that has a row: so among equals a free one comes first. All lists have
-/// as many elements, as <see cref="WidthOf"/> says; those behind the last column are settled from the beginning.
-/// </remarks>
+/// <summary>The steps of a search for shortest ways over whole rows, as wide as the machine allows.</summary>
 internal static class WayKernels
 {
-    /// <summary>How many elements the widest step takes.</summary>
-    private const int Step = 8;
+    /// <summary>The cost behind the last column; twice any cost is far below it.</summary>
+    private const long Unreached = 1L << 62;
 
-    /// <summary>So few columns are looked at one by one.</summary>
-    private const int Narrow = 16;
-
-    /// <summary>How many elements more than needed <see cref="Aligned"/> takes.</summary>
-    public const int Spare = Step;
-
-    /// <summary>The key of a column that no way leads to yet; greater than that of every way.</summary>
-    public const long Unreached = 1L << 62;
-
-    /// <summary>The key of a column whose distance is settled.</summary>
-    public const long Settled = long.MaxValue;
-
-    /// <summary>How many elements the lists have for so many columns.</summary>
-    public static int WidthOf(int columns) => columns <= Narrow ? columns : (columns + Step - 1) / Step * Step;
-
-    /// <summary>Memory without its first elements, so that it starts where the widest step reads it at once.</summary>
-    /// <param name="memory">Memory that stays where it is, with <see cref="Spare"/> elements to spare.</param>
-    public static Span<long> Aligned(Span<long> memory)
+    /// <summary>Lays costs out row by row at full width, doubled; prices start with the least of each column.</summary>
+    /// <param name="cells">Receives the rows; the costs stand before their end without gaps, and behind it is room for one step.</param>
+    /// <param name="rows">How many rows there are.</param>
+    /// <param name="ways">The lists.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Lay(Span<long> cells, int rows, WayLists ways)
     {
-        nint address = Unsafe.ByteOffset(ref Unsafe.NullRef<long>(), ref MemoryMarshal.GetReference(memory));
-        return memory[((int)(-address & ((Step * sizeof(long)) - 1)) / sizeof(long))..];
-    }
-
-    /// <summary>Settles a column, shortens the ways to the columns of its row, and finds the nearest that is not settled; among equal keys the first.</summary>
-    /// <param name="row">The costs of the row.</param>
-    /// <param name="prices">The price of each column.</param>
-    /// <param name="before">How far the row is, less what it pays.</param>
-    /// <param name="number">The number of the row.</param>
-    /// <param name="done">The column to settle, or -1.</param>
-    /// <param name="taken">1 for each column that has a row, else 0.</param>
-    /// <param name="keys">The distances, as said above.</param>
-    /// <param name="via">From which row the way to each column comes.</param>
-    /// <returns>The nearest column and its key; there is one that is not settled.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (int Column, long Key) Spread(
-        ReadOnlySpan<long> row,
-        ReadOnlySpan<long> prices,
-        long before,
-        int number,
-        int done,
-        ReadOnlySpan<long> taken,
-        Span<long> keys,
-        Span<long> via)
-    {
-        Debug.Assert(row.Length == WidthOf(row.Length) && row.Length == keys.Length, "The lists have full width.");
-        ref long r = ref MemoryMarshal.GetReference(row);
-        ref long p = ref MemoryMarshal.GetReference(prices);
-        ref long t = ref MemoryMarshal.GetReference(taken);
-        ref long d = ref MemoryMarshal.GetReference(keys);
-        ref long v = ref MemoryMarshal.GetReference(via);
-        nuint count = (nuint)row.Length;
-        if (row.Length <= Narrow)
+        nuint columns = (nuint)(uint)ways.Columns;
+        nuint width = (nuint)(uint)ways.Dues.Length;
+        ref long to = ref MemoryMarshal.GetReference(cells);
+        ref long from = ref Unsafe.Add(ref to, (nuint)(uint)rows * (width - columns));
+        ref long least = ref MemoryMarshal.GetReference(ways.Dues);
+        ways.Dues.Fill(Unreached);
+        for (int i = 0; i < rows; i++)
         {
-            return Plain(row, prices, before, number, done, taken, keys, via);
+            nuint j = 0;
+            if (Vector512.IsHardwareAccelerated)
+            {
+                for (; j < width; j += 8)
+                {
+                    Vector512<long> isThere = Vector512.LessThan(Vector512<long>.Indices, Vector512.Create((long)(columns - j)));
+                    Vector512<long> cost = Vector512.ConditionalSelect(isThere, Vector512.LoadUnsafe(ref from, j) << 1, Vector512.Create(Unreached));
+                    cost.StoreUnsafe(ref to, j);
+                    Vector512.Min(cost, Vector512.LoadUnsafe(ref least, j)).StoreUnsafe(ref least, j);
+                }
+            }
+            else if (Vector256.IsHardwareAccelerated)
+            {
+                for (; j < width; j += 4)
+                {
+                    Vector256<long> isThere = Vector256.LessThan(Vector256<long>.Indices, Vector256.Create((long)columns - (long)j));
+                    Vector256<long> cost = Vector256.ConditionalSelect(isThere, Vector256.LoadUnsafe(ref from, j) << 1, Vector256.Create(Unreached));
+                    cost.StoreUnsafe(ref to, j);
+                    Vector256.Min(cost, Vector256.LoadUnsafe(ref least, j)).StoreUnsafe(ref least, j);
+                }
+            }
+
+            for (; j < width; j++)
+            {
+                long cost = j < columns ? Unsafe.Add(ref from, j) << 1 : Unreached;
+                Unsafe.Add(ref to, j) = cost;
+                Unsafe.Add(ref least, j) = Math.Min(Unsafe.Add(ref least, j), cost);
+            }
+
+            to = ref Unsafe.Add(ref to, width);
+            from = ref Unsafe.Add(ref from, columns);
         }
 
+        ways.Dues[ways.Columns..].Clear();
+    }
+
+    /// <summary>Begins a search: every way comes from one row, and no column is closed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Begin(int row, WayLists ways)
+    {
+        ways.Via.Fill(row);
+        ways.Closed.Clear();
+    }
+
+    /// <summary>Closes a column, shortens the ways to the columns of its row, and finds the nearest that is not closed; among equal keys the first.</summary>
+    /// <param name="row">The costs of the row.</param>
+    /// <param name="before">How far the row is.</param>
+    /// <param name="number">The number of the row.</param>
+    /// <param name="done">The column to close.</param>
+    /// <param name="ways">The lists.</param>
+    /// <returns>The nearest column and its key; there is one that is not closed.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (int Column, long Key) Spread(ReadOnlySpan<long> row, long before, int number, int done, WayLists ways)
+    {
+        Debug.Assert(row.Length == ways.Keys.Length && row.Length == WayLists.WidthOf(row.Length), "The lists have full width.");
+        ref long r = ref MemoryMarshal.GetReference(row);
+        ref long p = ref MemoryMarshal.GetReference(ways.Dues);
+        ref long d = ref MemoryMarshal.GetReference(ways.Keys);
+        ref long v = ref MemoryMarshal.GetReference(ways.Via);
+        ref long c = ref MemoryMarshal.GetReference(ways.Closed);
+        ref long o = ref MemoryMarshal.GetReference(ways.Open);
+        nuint count = (nuint)row.Length;
         if (Vector512.IsHardwareAccelerated)
         {
-            Vector512<long> settled = Vector512.Create(Settled);
-            Vector512<long> twiceBefore = Vector512.Create(before << 1);
-            Vector512<long> best = settled;
+            Vector512<long> most = Vector512.Create(long.MaxValue);
+            Vector512<long> distance = Vector512.Create(before);
+            Vector512<long> best = most;
             Vector512<long> place = Vector512<long>.Indices;
             for (nuint j = 0; j < count; j += 8)
             {
-                Vector512<long> known = Vector512.ConditionalSelect(Vector512.Equals(place, Vector512.Create((long)done)), settled, Vector512.LoadUnsafe(ref d, j));
-                Vector512<long> way = ((Vector512.LoadUnsafe(ref r, j) - Vector512.LoadUnsafe(ref p, j)) << 1) + Vector512.LoadUnsafe(ref t, j);
-                Vector512<long> fresh = Vector512.ConditionalSelect(Vector512.Equals(known, settled), settled, way + twiceBefore);
-                Vector512<long> isShorter = Vector512.LessThan(fresh, known);
-                known = Vector512.Min(fresh, known);
+                Vector512<long> closed = Vector512.LoadUnsafe(ref c, j) | Vector512.Equals(place, Vector512.Create((long)done));
+                Vector512<long> way = Vector512.LoadUnsafe(ref r, j) - Vector512.LoadUnsafe(ref p, j) + distance;
+                Vector512<long> known = Vector512.LoadUnsafe(ref d, j);
+                closed.StoreUnsafe(ref c, j);
+                Vector512.ConditionalSelect(Vector512.LessThan(way, known), Vector512.Create((long)number), Vector512.LoadUnsafe(ref v, j)).StoreUnsafe(ref v, j);
+                known = Vector512.Min(way, known);
                 known.StoreUnsafe(ref d, j);
-                Vector512.ConditionalSelect(isShorter, Vector512.Create((long)number), Vector512.LoadUnsafe(ref v, j)).StoreUnsafe(ref v, j);
+                known = Vector512.ConditionalSelect(closed, most, known);
+                known.StoreUnsafe(ref o, j);
                 best = Vector512.Min(best, known);
                 place += Vector512.Create(8L);
             }
 
             Vector512<long> least = RowKernels.Least(best);
-            return (Place(keys, least), least.ToScalar());
+            return (Place(ways.Open, least), least.ToScalar());
         }
 
         if (Vector256.IsHardwareAccelerated)
         {
-            Vector256<long> settled = Vector256.Create(Settled);
-            Vector256<long> twiceBefore = Vector256.Create(before << 1);
-            Vector256<long> best = settled;
+            Vector256<long> most = Vector256.Create(long.MaxValue);
+            Vector256<long> distance = Vector256.Create(before);
+            Vector256<long> best = most;
             Vector256<long> place = Vector256<long>.Indices;
             for (nuint j = 0; j < count; j += 4)
             {
-                Vector256<long> known = Vector256.ConditionalSelect(Vector256.Equals(place, Vector256.Create((long)done)), settled, Vector256.LoadUnsafe(ref d, j));
-                Vector256<long> way = ((Vector256.LoadUnsafe(ref r, j) - Vector256.LoadUnsafe(ref p, j)) << 1) + Vector256.LoadUnsafe(ref t, j);
-                Vector256<long> fresh = Vector256.ConditionalSelect(Vector256.Equals(known, settled), settled, way + twiceBefore);
-                Vector256<long> isShorter = Vector256.LessThan(fresh, known);
-                known = Vector256.Min(fresh, known);
+                Vector256<long> closed = Vector256.LoadUnsafe(ref c, j) | Vector256.Equals(place, Vector256.Create((long)done));
+                Vector256<long> way = Vector256.LoadUnsafe(ref r, j) - Vector256.LoadUnsafe(ref p, j) + distance;
+                Vector256<long> known = Vector256.LoadUnsafe(ref d, j);
+                closed.StoreUnsafe(ref c, j);
+                Vector256.ConditionalSelect(Vector256.LessThan(way, known), Vector256.Create((long)number), Vector256.LoadUnsafe(ref v, j)).StoreUnsafe(ref v, j);
+                known = Vector256.Min(way, known);
                 known.StoreUnsafe(ref d, j);
-                Vector256.ConditionalSelect(isShorter, Vector256.Create((long)number), Vector256.LoadUnsafe(ref v, j)).StoreUnsafe(ref v, j);
+                known = Vector256.ConditionalSelect(closed, most, known);
+                known.StoreUnsafe(ref o, j);
                 best = Vector256.Min(best, known);
                 place += Vector256.Create(4L);
             }
 
             Vector256<long> least = RowKernels.Least(best);
-            return (Place(keys, least), least.ToScalar());
+            return (Place(ways.Open, least), least.ToScalar());
         }
 
-        return Plain(row, prices, before, number, done, taken, keys, via);
+        return Plain(row, before, number, done, ways);
+    }
+
+    /// <summary>Settles prices at the end of a search: a closed column pays what it is nearer than the free one at the end of the way.</summary>
+    /// <param name="key">How far the free column is.</param>
+    /// <param name="taken">That column, which has a row from now on.</param>
+    /// <param name="ways">The lists.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Pay(long key, int taken, WayLists ways)
+    {
+        ref long p = ref MemoryMarshal.GetReference(ways.Dues);
+        ref long o = ref MemoryMarshal.GetReference(ways.Paid);
+        ref long d = ref MemoryMarshal.GetReference(ways.Keys);
+        ref long c = ref MemoryMarshal.GetReference(ways.Closed);
+        nuint count = (nuint)ways.Keys.Length;
+        nuint j = 0;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Vector512<long> end = Vector512.Create(key + 1);
+            Vector512<long> place = Vector512<long>.Indices;
+            for (; j < count; j += 8)
+            {
+                Vector512<long> more = ((Vector512.LoadUnsafe(ref d, j) - end) & Vector512.LoadUnsafe(ref c, j)) + Vector512.Equals(place, Vector512.Create((long)taken));
+                (Vector512.LoadUnsafe(ref p, j) + more).StoreUnsafe(ref p, j);
+                (Vector512.LoadUnsafe(ref o, j) - more).StoreUnsafe(ref o, j);
+                place += Vector512.Create(8L);
+            }
+        }
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            Vector256<long> end = Vector256.Create(key + 1);
+            Vector256<long> place = Vector256<long>.Indices;
+            for (; j < count; j += 4)
+            {
+                Vector256<long> more = ((Vector256.LoadUnsafe(ref d, j) - end) & Vector256.LoadUnsafe(ref c, j)) + Vector256.Equals(place, Vector256.Create((long)taken));
+                (Vector256.LoadUnsafe(ref p, j) + more).StoreUnsafe(ref p, j);
+                (Vector256.LoadUnsafe(ref o, j) - more).StoreUnsafe(ref o, j);
+                place += Vector256.Create(4L);
+            }
+        }
+
+        for (; j < count; j++)
+        {
+            long more = ((Unsafe.Add(ref d, j) - key - 1) & Unsafe.Add(ref c, j)) - (j == (nuint)taken ? 1 : 0);
+            Unsafe.Add(ref p, j) += more;
+            Unsafe.Add(ref o, j) -= more;
+        }
+    }
+
+    /// <summary>The prices as they are counted elsewhere.</summary>
+    public static void Prices(WayLists ways, Span<long> prices)
+    {
+        for (int j = 0; j < prices.Length; j++)
+        {
+            prices[j] = unchecked(ways.Dues[j] + 1) >> 1;
+        }
     }
 
     /// <summary>The first place of a key that is there.</summary>
@@ -163,36 +239,24 @@ internal static class WayKernels
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static (int Column, long Key) Plain(
-        ReadOnlySpan<long> row,
-        ReadOnlySpan<long> prices,
-        long before,
-        int number,
-        int done,
-        ReadOnlySpan<long> taken,
-        Span<long> keys,
-        Span<long> via)
+    private static (int Column, long Key) Plain(ReadOnlySpan<long> row, long before, int number, int done, WayLists ways)
     {
-        if (done >= 0)
-        {
-            keys[done] = Settled;
-        }
-
-        long least = Settled;
+        ways.Closed[done] = -1;
+        long least = long.MaxValue;
         int nearest = -1;
         for (int j = 0; j < row.Length; j++)
         {
-            long known = keys[j];
-            if (known == Settled)
+            if (ways.Closed[j] != 0)
             {
                 continue;
             }
 
-            long fresh = unchecked(((row[j] - prices[j] + before) << 1) + taken[j]);
-            if (fresh < known)
+            long known = ways.Keys[j];
+            long way = unchecked(row[j] - ways.Dues[j] + before);
+            if (way < known)
             {
-                keys[j] = known = fresh;
-                via[j] = number;
+                ways.Keys[j] = known = way;
+                ways.Via[j] = number;
             }
 
             if (known < least)

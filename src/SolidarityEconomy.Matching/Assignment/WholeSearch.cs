@@ -1,7 +1,7 @@
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>Solves what has room for the whole smaller side: full tables, and sides of one size with single pairs.</summary>
-internal readonly struct WholeSearch(AssignmentProblem problem, long bonus, Action<int> look, CancellationToken cancellationToken)
+internal readonly struct WholeSearch(AssignmentProblem problem, long bonus, OneToOneSolver solver, CancellationToken cancellationToken)
 {
     /// <summary>Fewer single pairs are not worth another method.</summary>
     private const int LeastMembers = 16;
@@ -23,12 +23,7 @@ internal readonly struct WholeSearch(AssignmentProblem problem, long bonus, Acti
         int[] mates = new int[costs.Rows];
         long[] many = new long[costs.Columns];
         SolveFull(costs, mates, many);
-        long[] few = new long[mates.Length];
-        for (int i = 0; i < few.Length; i++)
-        {
-            few[i] = costs.At(i, mates[i]) - many[mates[i]];
-        }
-
+        long[] few = costs.Paid(mates, many);
         return isTurned ? TurnedBack(mates, few, many) : new OneToOnePlan(mates, few, many, bonus);
     }
 
@@ -36,14 +31,14 @@ internal readonly struct WholeSearch(AssignmentProblem problem, long bonus, Acti
     {
         if (costs.Columns <= TableSearch.MostColumns)
         {
-            look(0);
+            solver.Look(0);
             TableSearch.Solve(costs, mates, prices);
             return;
         }
 
         long cells = (long)costs.Rows * costs.Columns;
         CoreSolver core = new(costs);
-        if (core.Solve(costs.Rows == costs.Columns ? MostWalks * cells : long.MaxValue, look, cancellationToken))
+        if (core.Solve(costs.Rows == costs.Columns ? MostWalks * cells : long.MaxValue, solver.Look, cancellationToken))
         {
             core.Prices.CopyTo(prices);
             core.ColumnOf.CopyTo(mates);

@@ -57,17 +57,18 @@ public class TableKernelsTests
 
     [Theory]
     [MemberData(nameof(Lengths))]
-    public void TryUnite_OfAnyLength_PutsBitsTogetherUnlessOneIsNotWhole(int length)
+    public void CountWhole_OfAnyLength_EndsAtTheFirstThatIsNot(int length)
     {
         Dice dice = new((ulong)length + 300);
         for (int n = 0; n < 50; n++)
         {
-            double[] scores = [.. Enumerable.Range(0, length).Select(_ => dice.Draw(-40, 40) / (n % 2 == 0 ? 4.0 : 8.0))];
+            double[] scores = [.. Enumerable.Range(0, length).Select(_ => dice.Draw(-40, 40) / 4.0)];
+            if (n % 5 != 0 && length > 0)
+            {
+                scores[dice.Draw(0, length - 1)] += 0.125;
+            }
 
-            bool areWhole = TableKernels.TryUnite(scores, 4, out long units);
-
-            Assert.Equal(scores.All(score => double.IsInteger(score * 4)), areWhole);
-            Assert.Equal(areWhole ? scores.Aggregate(0L, (bits, score) => bits | (long)(score * 4)) : units, units);
+            Assert.Equal(scores.TakeWhile(score => double.IsInteger(score * 4)).Count(), TableKernels.CountWhole(scores, 4));
         }
     }
 
