@@ -10,6 +10,7 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// <para>
 /// Cost scaling for assignment (Goldberg and Kennedy 1995; Bertsekas 1988). Costs count n + 1 times, so a last step of 1 makes the plan exact. It
 /// minds ties and common preferences less than the search for shortest ways does: O(n³ log(n · cost)) at worst.
+/// Single pairs begin at the least costs of the columns, as the search for shortest ways does, and so with a smaller step.
 /// </para>
 /// <para>
 /// Exact prices come of the last ones, see <see cref="ExactPrices"/>.
