@@ -10,6 +10,7 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// <para>
 /// Cost scaling for assignment (Goldberg and Kennedy 1995; Bertsekas 1988). Costs count n + 1 times, so a last step of 1 makes the plan exact. It
 /// minds ties and common preferences less than the search for shortest ways does: O(n³ log(n · cost)) at worst.
+/// Single pairs begin at the least costs of the columns, as the search for shortest ways does, and so with a smaller step.
 /// </para>
 /// <para>
 /// Exact prices come of the last ones, see <see cref="ExactPrices"/>.
@@ -24,8 +25,8 @@ internal sealed class ScalingSolver
     /// <summary>After so many bids for each row it is asked whether all rows can be placed at all.</summary>
     private const int BidsPerRow = 60;
 
-    /// <summary>By how much the step shrinks.</summary>
-    private readonly int _shrinking;
+    /// <summary>By how much the first step is less than the range of the costs, and by how much each step than the one before.</summary>
+    private readonly (int First, int Each) _shrinking;
 
     private readonly int _count;
     private readonly ReadOnlyMemory<long> _costs;
@@ -44,7 +45,7 @@ internal sealed class ScalingSolver
     {
         (_costs, _count, _pairs) = (costs, count, pairs);
         _best = pairs is null ? null : new BestPairs(costs, pairs, count + 1L);
-        _shrinking = pairs is null ? 8 : 32;
+        _shrinking = pairs is null ? (8, 8) : (128, 32);
         _prices = new long[count];
         _columnOf = new int[count];
         _rowOf = new int[count];
@@ -68,21 +69,56 @@ internal sealed class ScalingSolver
     /// <returns>False when not all rows can be placed.</returns>
     public bool Solve(CancellationToken cancellationToken)
     {
-        long step = Math.Max(Range() * (_count + 1L), 1);
-        do
+        if (_pairs is not null)
         {
-            step = Math.Max(step / _shrinking, 1);
-            if (!Bid(step, cancellationToken))
+            StartAtLeastCosts(_pairs);
+        }
+
+        long step = Math.Max(Range() * (_count + 1L) / _shrinking.First, 1);
+        while (Bid(step, cancellationToken))
+        {
+            Shift();
+            if (step == 1)
             {
-                return false;
+                Finish();
+                return true;
             }
 
-            Shift();
+            step = Math.Max(step / _shrinking.Each, 1);
         }
-        while (step > 1);
+
+        return false;
+    }
+
+    /// <summary>Each column begins at the least that it costs anybody: what all rows think of it alike needs no bids.</summary>
+    private void StartAtLeastCosts(PairIndex pairs)
+    {
+        ReadOnlySpan<long> costs = _costs.Span;
+        long greatest = costs.IsEmpty ? 0 : TableKernels.Range(costs).Greatest;
+        Array.Fill(_prices, greatest);
+        for (int k = 0; k < costs.Length; k++)
+        {
+            ref long price = ref _prices[pairs.Others[k]];
+            price = Math.Min(price, costs[k]);
+        }
+
+        foreach (ref long price in _prices.AsSpan())
+        {
+            price = (price - greatest) * (_count + 1L);
+        }
+
+        Shift();
+    }
+
+    private void Finish()
+    {
+        for (int j = 0; j < _count; j++)
+        {
+            _columnOf[_rowOf[j]] = j;
+        }
+
         ExactPrices.Divide(_prices, _count + 1L);
         Shift();
-        return true;
     }
 
     private long Range()
@@ -96,17 +132,19 @@ internal sealed class ScalingSolver
         return greatest - least;
     }
 
-    /// <summary>All rows are set free and bid until each has a column that is its best but for the step.</summary>
+    /// <summary>All rows are set free and bid, one after another, until each has a column that is its best but for the step.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Bid(long step, CancellationToken cancellationToken)
     {
         Array.Fill(_rowOf, -1);
         for (int i = 0; i < _count; i++)
         {
-            _free[i] = _count - 1 - i;
+            _free[i] = i;
         }
 
+        // The free rows stand in a ring: whoever loses a column waits behind the others.
         int free = _count;
+        int first = 0;
         for (long bids = 0; free > 0; bids++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -115,7 +153,7 @@ internal sealed class ScalingSolver
                 return false;
             }
 
-            int row = _free[--free];
+            int row = _free[first];
             (long least, long second, int column) = _pairs is null
                 ? RowKernels.TwoLeast(_costs.Span.Slice(row * _count, _count), _count + 1L, _prices)
                 : _best!.TwoLeast(row, _prices);
@@ -125,11 +163,17 @@ internal sealed class ScalingSolver
             }
 
             int earlier = Take(column, row, least, second, step);
-            _columnOf[row] = column;
             if (earlier >= 0)
             {
-                _free[free++] = earlier;
+                int last = first + free;
+                _free[last < _count ? last : last - _count] = earlier;
             }
+            else
+            {
+                free--;
+            }
+
+            first = first + 1 < _count ? first + 1 : 0;
         }
 
         return true;

@@ -9,7 +9,8 @@ namespace SolidarityEconomy.Matching.Retrieval;
 /// </summary>
 /// <remarks>
 /// Term at a time in blocks: each posting adds to one of the sums of a block, which lie in 128 kB, and one pass compares them with
-/// the least that still counts. Time grows with the postings of the concepts and keys and, much less, with the rows.
+/// the least that still counts. Where rows are limited, a bit for each row says whether its postings count, and only those that pass
+/// are compared. Time grows with the postings of the concepts and keys and, much less, with the rows.
 /// </remarks>
 internal sealed class PostingQuery
 {
@@ -21,9 +22,9 @@ internal sealed class PostingQuery
     private readonly List<int> _groupEnds = [];
     private readonly List<int> _keys = [];
     private readonly List<int> _keyEnds = [];
+    private readonly PassingRows _passing = new();
     private ushort[] _sums = [];
     private ushort[] _best = [];
-    private byte[] _marks = [];
     private ushort[] _tables = new ushort[16 * PostingIndex.Classes];
     private ushort[] _greatest = new ushort[16];
     private int _tableCount;
@@ -85,14 +86,8 @@ internal sealed class PostingQuery
     }
 
     /// <summary>Lets only rows pass that have one of some concepts; where this is asked several times, each has to hold.</summary>
-    /// <exception cref="ArgumentException">It was asked 254 times before.</exception>
     public void AddKeys(ReadOnlySpan<int> concepts)
     {
-        if (_keyEnds.Count == byte.MaxValue - 1)
-        {
-            throw new ArgumentException("So much cannot be asked of a row.", nameof(concepts));
-        }
-
         _keys.AddRange(concepts);
         _keyEnds.Add(_keys.Count);
     }
@@ -130,13 +125,24 @@ internal sealed class PostingQuery
         {
             _sums = new ushort[room];
             _best = new ushort[room];
-            _marks = new byte[room];
         }
 
-        if (Limit(block, room))
+        Span<ushort> sums = _sums.AsSpan(0, room);
+        if (_keyEnds.Count == 0)
         {
-            Sum(block, _sums.AsSpan(0, room));
-            Show(first, rows, _sums.AsSpan(0, room), ref visitor);
+            sums.Clear();
+            Sum(block, new PassingRows.All(), sums);
+            Show(first, rows, sums, ref visitor);
+        }
+        else if (Limit(block, rows))
+        {
+            foreach (ushort row in _passing.Listed)
+            {
+                sums[row] = 0;
+            }
+
+            Sum(block, _passing.Rows, sums);
+            ShowPassing(first, sums, ref visitor);
         }
     }
 
@@ -151,14 +157,14 @@ internal sealed class PostingQuery
             _best = new ushort[sums.Length];
         }
 
-        Sum(index.Blocks[number], sums);
+        sums.Clear();
+        Sum(index.Blocks[number], new PassingRows.All(), sums);
     }
 
     /// <summary>Shows the rows of a block whose sums are great enough.</summary>
     private void Show<TVisitor>(int first, int rows, ReadOnlySpan<ushort> sums, ref TVisitor visitor)
         where TVisitor : IRowVisitor
     {
-        byte passed = (byte)_keyEnds.Count;
         int word = 0;
         while (visitor.Least is var least and <= ushort.MaxValue)
         {
@@ -169,11 +175,6 @@ internal sealed class PostingQuery
                 return;
             }
 
-            if (passed > 0)
-            {
-                bits &= SumKernels.Equal(_marks.AsSpan(start), passed);
-            }
-
             for (; bits != 0; bits &= bits - 1)
             {
                 int row = start + BitOperations.TrailingZeroCount(bits);
@@ -181,6 +182,21 @@ internal sealed class PostingQuery
                 {
                     visitor.Visit(first + row, sums[row]);
                 }
+            }
+        }
+    }
+
+    /// <summary>The same of the rows that pass.</summary>
+    private void ShowPassing<TVisitor>(int first, ReadOnlySpan<ushort> sums, ref TVisitor visitor)
+        where TVisitor : IRowVisitor
+    {
+        int least = visitor.Least;
+        foreach (ushort row in _passing.Listed)
+        {
+            if (sums[row] >= least)
+            {
+                visitor.Visit(first + row, sums[row]);
+                least = visitor.Least;
             }
         }
     }
@@ -235,57 +251,47 @@ internal sealed class PostingQuery
         return reach;
     }
 
-    /// <summary>Marks the rows that pass, step by step: with the number of what was asked of them.</summary>
-    /// <returns>False when none can.</returns>
-    private bool Limit(PostingBlock block, int room)
+    /// <summary>Lists the rows that pass.</summary>
+    /// <returns>False when none does.</returns>
+    private bool Limit(PostingBlock block, int rows)
     {
-        if (_keyEnds.Count > 0)
-        {
-            _marks.AsSpan(0, room).Clear();
-        }
-
+        _passing.Reset(rows);
         int k = 0;
-        for (byte step = 0; step < _keyEnds.Count; step++)
+        foreach (int end in _keyEnds)
         {
-            bool isAny = false;
-            for (; k < _keyEnds[step]; k++)
+            for (; k < end; k++)
             {
-                ReadOnlySpan<uint> postings = block[_keys[k]];
-                isAny |= !postings.IsEmpty;
-                SumKernels.Mark(postings, (byte)(step + 1), _marks);
+                _passing.Pass(block[_keys[k]]);
             }
 
-            if (!isAny)
-            {
-                return false;
-            }
+            _passing.EndQuestion();
         }
 
-        return true;
+        return _passing.List();
     }
 
-    private void Sum(PostingBlock block, Span<ushort> sums)
+    private void Sum<TRows>(PostingBlock block, TRows rows, Span<ushort> sums)
+        where TRows : struct, IRows, allows ref struct
     {
-        sums.Clear();
         int t = 0;
         foreach (int end in _groupEnds)
         {
             if (end - t == 1)
             {
                 (int concept, int table) = _terms[t++];
-                SumKernels.Add(block[concept], Table(table), sums);
+                SumKernels.Add(rows, block[concept], Table(table), sums);
                 continue;
             }
 
             for (int k = t; k < end; k++)
             {
                 (int concept, int table) = _terms[k];
-                SumKernels.AddBetter(block[concept], Table(table), _best, sums);
+                SumKernels.AddBetter(rows, block[concept], Table(table), _best, sums);
             }
 
             for (; t < end; t++)
             {
-                SumKernels.Forget(block[_terms[t].Concept], _best);
+                SumKernels.Forget(rows, block[_terms[t].Concept], _best);
             }
         }
     }

@@ -11,23 +11,38 @@ internal static class SumKernels
     /// <summary>So many sums are compared at a time, a bit for each.</summary>
     public const int Word = 64;
 
-    /// <summary>Adds to the sum of each row what the table says for its class.</summary>
-    public static void Add(ReadOnlySpan<uint> postings, ReadOnlySpan<ushort> worths, Span<ushort> sums)
+    /// <summary>Adds to the sum of each row that counts what the table says for its class.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Add<TRows>(TRows rows, ReadOnlySpan<uint> postings, ReadOnlySpan<ushort> worths, Span<ushort> sums)
+        where TRows : struct, IRows, allows ref struct
     {
         Debug.Assert(worths.Length >= PostingIndex.Classes, "Every class has its worth, and the query has room for each row.");
         ref ushort worth = ref MemoryMarshal.GetReference(worths);
         ref ushort sum = ref MemoryMarshal.GetReference(sums);
-        unchecked
+        int k = 0;
+        for (; k + 4 <= postings.Length; k += 4)
         {
-            foreach (uint posting in postings)
+            if (rows.HasAny(postings[k], postings[k + 1], postings[k + 2], postings[k + 3]))
             {
-                Unsafe.Add(ref sum, (nuint)(ushort)posting) += Unsafe.Add(ref worth, (nuint)(posting >> 16));
+                Add(rows, postings[k], ref worth, ref sum);
+                Add(rows, postings[k + 1], ref worth, ref sum);
+                Add(rows, postings[k + 2], ref worth, ref sum);
+                Add(rows, postings[k + 3], ref worth, ref sum);
             }
+        }
+
+        for (; k < postings.Length; k++)
+        {
+            Add(rows, postings[k], ref worth, ref sum);
         }
     }
 
-    /// <summary>Raises the sum of each row by as much as the table says more for its class than the best so far, which it raises, too.</summary>
-    public static void AddBetter(ReadOnlySpan<uint> postings, ReadOnlySpan<ushort> worths, Span<ushort> best, Span<ushort> sums)
+    /// <summary>
+    /// Raises the sum of each row that counts by as much as the table says more for its class than the best so far, which it raises, too.
+    /// </summary>
+    public static void AddBetter<TRows>(
+        TRows rows, ReadOnlySpan<uint> postings, ReadOnlySpan<ushort> worths, Span<ushort> best, Span<ushort> sums)
+        where TRows : struct, IRows, allows ref struct
     {
         unchecked
         {
@@ -35,7 +50,7 @@ internal static class SumKernels
             {
                 int row = (ushort)posting;
                 ushort worth = worths[(int)(posting >> 16)];
-                if (worth > best[row])
+                if (rows.Has(posting) && worth > best[row])
                 {
                     sums[row] += (ushort)(worth - best[row]);
                     best[row] = worth;
@@ -45,52 +60,16 @@ internal static class SumKernels
     }
 
     /// <summary>Makes the best of each row nothing again.</summary>
-    public static void Forget(ReadOnlySpan<uint> postings, Span<ushort> best)
+    public static void Forget<TRows>(TRows rows, ReadOnlySpan<uint> postings, Span<ushort> best)
+        where TRows : struct, IRows, allows ref struct
     {
         foreach (uint posting in postings)
         {
-            best[(int)(posting & ushort.MaxValue)] = 0;
-        }
-    }
-
-    /// <summary>Sets the marks of the rows to a step, of those that stand at the step before; in the first step of all.</summary>
-    public static void Mark(ReadOnlySpan<uint> postings, byte step, Span<byte> marks)
-    {
-        ref byte first = ref MemoryMarshal.GetReference(marks);
-        unchecked
-        {
-            if (step == 1)
+            if (rows.Has(posting))
             {
-                foreach (uint posting in postings)
-                {
-                    Unsafe.Add(ref first, (nuint)(ushort)posting) = 1;
-                }
-
-                return;
-            }
-
-            byte before = (byte)(step - 1);
-            foreach (uint posting in postings)
-            {
-                if (Unsafe.Add(ref first, (nuint)(ushort)posting) == before)
-                {
-                    Unsafe.Add(ref first, (nuint)(ushort)posting) = step;
-                }
+                best[(int)(posting & ushort.MaxValue)] = 0;
             }
         }
-    }
-
-    /// <summary>Which of 64 marks stand at a number: a bit for each, the first the lowest.</summary>
-    public static ulong Equal(ReadOnlySpan<byte> marks, byte number)
-    {
-        ref byte first = ref MemoryMarshal.GetReference(marks[..Word]);
-        ulong bits = 0;
-        for (nuint k = 0; k < Word; k += 16)
-        {
-            bits |= (ulong)Vector128.Equals(Vector128.LoadUnsafe(ref first, k), Vector128.Create(number)).ExtractMostSignificantBits() << (int)k;
-        }
-
-        return bits;
     }
 
     /// <summary>The first 64 sums, from some on, of which one is not less than a limit.</summary>
@@ -168,5 +147,17 @@ internal static class SumKernels
 
         bits = 0;
         return words;
+    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add<TRows>(TRows rows, uint posting, ref ushort worth, ref ushort sum)
+        where TRows : struct, IRows, allows ref struct
+    {
+        unchecked
+        {
+            if (rows.Has(posting))
+            {
+                Unsafe.Add(ref sum, (nuint)(ushort)posting) += Unsafe.Add(ref worth, (nuint)(posting >> 16));
+            }
+        }
     }
 }

@@ -89,15 +89,34 @@ public class PostingQueryTests
     }
 
     [Fact]
-    public void AddKeys_MoreOftenThanMarksCount_Throws()
+    public void Search_AfterOneWithKeys_FindsAllThatHaveTheConcept()
     {
-        PostingQuery query = new();
-        for (int k = 0; k < 254; k++)
+        PostingIndex index = new();
+        for (int row = 0; row < 200; row++)
         {
-            query.AddKeys([k]);
+            index.Add(row, row % 3 == 0 ? 1 : 2);
+            index.Add(row, 3);
         }
 
-        Assert.Throws<ArgumentException>(() => query.AddKeys([0]));
+        PostingQuery query = new();
+        TopList best = new();
+        foreach ((int[] keys, int found) in new (int[], int)[] { ([1], 67), ([], 200), ([1, 2], 200), ([2], 133) })
+        {
+            query.Clear();
+            query.AddTerm(3, query.AddTable([5]));
+            query.EndGroup();
+            if (keys.Length > 0)
+            {
+                query.AddKeys(keys);
+            }
+
+            best.Clear(500);
+            TopRows top = new(best);
+            query.Search(index, ref top, TestContext.Current.CancellationToken);
+
+            Assert.Equal(found, best.Count);
+            Assert.All(best.Values.ToArray(), value => Assert.Equal(5, value));
+        }
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Numerics;
 using SolidarityEconomy.Matching.Retrieval;
 
 namespace SolidarityEconomy.Matching.Tests.Retrieval;
@@ -28,22 +27,6 @@ public class SumKernelsTests
             Assert.Equal((found, bits), (SumKernels.Next512(sums, least, word, out ulong wide), wide));
             Assert.Equal((found, bits), (SumKernels.Next256(sums, least, word, out ulong half), half));
             Assert.Equal((found, bits), (SumKernels.Next(sums, least, word, out ulong any), any));
-        }
-    }
-
-    [Fact]
-    public void Equal_OfRandomMarks_NamesThoseThatAreEqual()
-    {
-        Dice dice = new(2);
-        for (int n = 0; n < 500; n++)
-        {
-            byte[] marks = [.. Enumerable.Range(0, SumKernels.Word).Select(_ => (byte)(dice.Draw(0, 3) * 85))];
-            byte number = (byte)(dice.Draw(0, 3) * 85);
-
-            ulong bits = SumKernels.Equal(marks, number);
-
-            Assert.Equal(marks.Count(mark => mark == number), BitOperations.PopCount(bits));
-            Assert.All(Enumerable.Range(0, marks.Length), k => Assert.Equal(marks[k] == number, (bits >> k & 1) == 1));
         }
     }
 }
