@@ -19,7 +19,7 @@ internal static class Lemon
         static double now() {
           return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
         }
-        template <class Solver> static void run(int left, int right, int degree, int room, int least, const std::vector<int64_t>& data, int times) {
+        template <class Solver> static void run(int left, int right, int degree, int each, int room, int least, const std::vector<int64_t>& data, int times) {
           std::vector<double> seconds;
           long long total = 0;
           double began = now();
@@ -40,8 +40,8 @@ internal static class Lemon
             Graph::NodeMap<int64_t> supply(graph, 0);
             for (size_t e = 0; e < count; e++) cost[arcs[e]] = data[count + e];
             for (int j = 0; j < right; j++) upper[arcs[count + j]] = room, lower[arcs[count + j]] = least;
-            for (int i = 0; i < left; i++) supply[graph.nodeFromId(i)] = 1;
-            supply[graph.nodeFromId(left + right)] = -left;
+            for (int i = 0; i < left; i++) supply[graph.nodeFromId(i)] = each;
+            supply[graph.nodeFromId(left + right)] = -left * each;
             Solver solver(graph);
             solver.lowerMap(lower).upperMap(upper).costMap(cost).supplyMap(supply);
             if (solver.run() != Solver::OPTIMAL) return;
@@ -54,12 +54,12 @@ internal static class Lemon
           printf("]}\n");
         }
         int main(int, char** a) {
-          int left = atoi(a[3]), right = atoi(a[4]), degree = atoi(a[5]), room = atoi(a[6]), least = atoi(a[7]), times = atoi(a[8]);
+          int left = atoi(a[3]), right = atoi(a[4]), degree = atoi(a[5]), each = atoi(a[6]), room = atoi(a[7]), least = atoi(a[8]), times = atoi(a[9]);
           std::vector<int64_t> data(2 * (size_t)left * degree);
           FILE* file = fopen(a[2], "rb");
           if (!file || fread(data.data(), 8, data.size(), file) != data.size()) return 1;
-          if (!strcmp(a[1], "simplex")) run<NetworkSimplex<Graph, int64_t, int64_t> >(left, right, degree, room, least, data, times);
-          else run<CostScaling<Graph, int64_t, int64_t> >(left, right, degree, room, least, data, times);
+          if (!strcmp(a[1], "simplex")) run<NetworkSimplex<Graph, int64_t, int64_t> >(left, right, degree, each, room, least, data, times);
+          else run<CostScaling<Graph, int64_t, int64_t> >(left, right, degree, each, room, least, data, times);
         }
         """;
 
@@ -67,7 +67,7 @@ internal static class Lemon
 
     /// <summary>What the solver said of the instance; null when it cannot be built here.</summary>
     public static string? Solve(string method, string file, SparseInstance given, int times) => Built.Value is { } program
-        ? Rivals.Answer(program, [method, file, .. Rivals.Texts(given.Left, given.Right, given.Degree, given.Capacity, given.Least, times)])
+        ? Rivals.Answer(program, [method, file, .. Rivals.Texts(given.Left, given.Right, given.Degree, given.Each, given.Capacity, given.Least, times)])
         : null;
 
     private static string? Build()

@@ -123,14 +123,16 @@ internal static class Measure
         foreach (long range in options.Numbers("range", 10_000))
         {
             SparseInstance given = Instances.ManyToOne(left, right, degree, range, options.Seed);
-            given = given with { Capacity = options.Number("room", given.Capacity), Least = options.Number("least", 0) };
+            int each = options.Number("each", 1);
+            given = given with { Each = each, Capacity = options.Number("room", ((left * each) + right - 1) / right), Least = options.Number("least", 0) };
             (string, object)[] instance =
             [
                 ("left", left), ("right", right), ("degree", degree), ("range", range), ("room", given.Capacity), ("least", given.Least),
-                ("seed", options.Seed),
+                ("each", each), ("seed", options.Seed),
             ];
             AssignmentTerms terms = new()
             {
+                RowMost = [.. Enumerable.Repeat(each, left)],
                 ColumnLeast = [.. Enumerable.Repeat(given.Least, right)],
                 ColumnMost = [.. Enumerable.Repeat(given.Capacity, right)],
             };

@@ -8,6 +8,9 @@ namespace SolidarityEconomy.Benchmarks.Measuring;
 /// <param name="Costs">The cost of each pair.</param>
 internal sealed record SparseInstance(int Left, int Right, int Degree, int[] Columns, long[] Costs)
 {
+    /// <summary>How many columns each row takes.</summary>
+    public int Each { get; init; } = 1;
+
     /// <summary>How many rows a column takes; the upper quotient unless told.</summary>
     public int Capacity { get; init; } = (Left + Right - 1) / Right;
 

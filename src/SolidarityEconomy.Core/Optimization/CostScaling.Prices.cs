@@ -9,6 +9,7 @@ internal sealed partial class CostScaling
     private readonly int[] _firstOfRank;
     private readonly int[] _nextInRank;
     private readonly int[] _previousInRank;
+    private readonly bool[] _reaches;
     private int _highestRank;
 
     /// <summary>
@@ -143,10 +144,14 @@ internal sealed partial class CostScaling
             Dequeue();
         }
 
-        bool[] reaches = IsFeasible ? [] : ReachThoseThatLack();
+        if (!IsFeasible)
+        {
+            ReachThoseThatLack();
+        }
+
         for (int node = 0; node < _nodes; node++)
         {
-            if (_excess[node] > 0 && (IsFeasible || reaches[node]))
+            if (_excess[node] > 0 && (IsFeasible || _reaches[node]))
             {
                 Queue(node);
             }
@@ -155,32 +160,30 @@ internal sealed partial class CostScaling
         return _queued > 0;
     }
 
-    /// <summary>Tells of each node whether units can be sent from it to one that lacks some.</summary>
-    private bool[] ReachThoseThatLack()
+    /// <summary>Finds out of each node whether units can be sent from it to one that lacks some; the queue, which is empty, lends its memory.</summary>
+    private void ReachThoseThatLack()
     {
-        bool[] reaches = new bool[_nodes];
-        Stack<int> open = new();
+        int open = 0;
         for (int node = 0; node < _nodes; node++)
         {
-            if (_excess[node] < 0)
+            _reaches[node] = _excess[node] < 0;
+            if (_reaches[node])
             {
-                reaches[node] = true;
-                open.Push(node);
+                _queue[open++] = node;
             }
         }
 
-        while (open.TryPop(out int node))
+        while (open > 0)
         {
+            int node = _queue[--open];
             foreach (ref readonly ResidualArc arc in _arcs.AsSpan(_first[node], _first[node + 1] - _first[node]))
             {
-                if (!reaches[arc.Head] && _arcs[arc.Back].Room > 0)
+                if (!_reaches[arc.Head] && _arcs[arc.Back].Room > 0)
                 {
-                    reaches[arc.Head] = true;
-                    open.Push(arc.Head);
+                    _reaches[arc.Head] = true;
+                    _queue[open++] = arc.Head;
                 }
             }
         }
-
-        return reaches;
     }
 }

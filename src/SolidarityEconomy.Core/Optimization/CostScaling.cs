@@ -51,6 +51,7 @@ internal sealed partial class CostScaling : IFlowMethod
         _current = new int[_nodes];
         _queue = new int[_nodes];
         _isQueued = new bool[_nodes];
+        _reaches = new bool[_nodes];
         _ranks = new int[_nodes];
         _nextInRank = new int[_nodes];
         _previousInRank = new int[_nodes];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace SolidarityEconomy.Optimization;
 
@@ -136,7 +137,13 @@ public sealed class FlowNetwork
         CheckNodes(heads, supplies.Length, nameof(heads));
         CheckBounds(fullLower, fullUpper);
         return new FlowNetwork(
-            supplyForm, [.. supplies], [.. tails], [.. heads], [.. fullLower], [.. fullUpper], [.. costs])
+            supplyForm,
+            [.. supplies],
+            [.. tails],
+            [.. heads],
+            ImmutableCollectionsMarshal.AsImmutableArray(fullLower),
+            ImmutableCollectionsMarshal.AsImmutableArray(fullUpper),
+            [.. costs])
         {
             PathCostBound = BoundPathCost(costs, supplies.Length),
             ResidualSupplies = MoveLowerBounds(supplies, tails, heads, fullLower),
@@ -277,12 +284,21 @@ public sealed class FlowNetwork
             total += Int128.Abs(supply);
         }
 
-        return total <= MaxTotalSupply
-            ? [.. moved.Select(static supply => (long)supply)]
-            : throw new ArgumentException(
+        if (total > MaxTotalSupply)
+        {
+            throw new ArgumentException(
                 Invariant(
                     $"After the lower bounds, the absolute supplies sum to {total}; at most {MaxTotalSupply} is allowed."),
                 nameof(supplies));
+        }
+
+        long[] left = new long[moved.Length];
+        for (int node = 0; node < left.Length; node++)
+        {
+            left[node] = (long)moved[node];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(left);
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

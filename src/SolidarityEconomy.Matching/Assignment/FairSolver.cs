@@ -12,8 +12,10 @@ internal sealed class FairSolver(
     AssignmentProblem problem, FlowOptions options, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
 {
     private readonly int[] _levels = new int[problem.PairCount];
+    private readonly long[] _nothing = new long[problem.PairCount];
     private readonly LoadModel _model = new(problem);
     private int _count;
+    private long[] _unitsOfLevel = [];
     private int _levelCount;
     private bool _isStopped;
 
@@ -35,14 +37,30 @@ internal sealed class FairSolver(
     /// <summary>Numbers the different scores from the worst, 0, on.</summary>
     private void RankLevels()
     {
-        int worse = problem.Terms.Goal == AssignmentGoal.LeastTotal ? -1 : 1;
-        long[] sorted = [.. problem.Units.ToArray().Select(unit => worse * unit).Distinct().Order()];
-        for (int k = 0; k < _levels.Length; k++)
+        bool isLeast = problem.Terms.Goal == AssignmentGoal.LeastTotal;
+        long[] units = problem.Units.ToArray();
+        Array.Sort(units);
+        foreach (long unit in units)
         {
-            _levels[k] = Array.BinarySearch(sorted, worse * problem.Units[k]);
+            if (_levelCount == 0 || unit != units[_levelCount - 1])
+            {
+                units[_levelCount++] = unit;
+            }
         }
 
-        _levelCount = sorted.Length;
+        Span<long> levels = units.AsSpan(0, _levelCount);
+        for (int k = 0; k < _levels.Length; k++)
+        {
+            int place = levels.BinarySearch(problem.Units[k]);
+            _levels[k] = isLeast ? _levelCount - 1 - place : place;
+        }
+
+        if (isLeast)
+        {
+            levels.Reverse();
+        }
+
+        _unitsOfLevel = units;
     }
 
     private bool[] BestWorstPair(bool[] plan)
@@ -136,7 +154,7 @@ internal sealed class FairSolver(
 
         LoadModel model = _model.Copy();
         Close(model, open, level);
-        LoadFlow flow = LoadFlow.Solve(model, new long[_levels.Length], (_count, _count), options, cancellationToken);
+        LoadFlow flow = LoadFlow.Solve(model, _nothing, (_count, _count), options, cancellationToken);
         _isStopped |= flow.Status == FlowStatus.LimitReached;
         return flow.Status == FlowStatus.Optimal ? flow.Chosen : null;
     }
@@ -197,18 +215,30 @@ internal sealed class FairSolver(
     private FairPlan Read(AssignmentFairness fairness, bool[] plan)
     {
         AssignedPair[] pairs = ResultBuilder.Pairs(problem, plan, out long total);
-        IEnumerable<ScoreLevel> levels = Enumerable.Range(0, plan.Length)
-            .Where(k => plan[k])
-            .GroupBy(k => _levels[k])
-            .OrderBy(level => level.Key)
-            .Select(level => new ScoreLevel(problem.Scale.ToScore(problem.Units[level.First()]), level.Count()));
+        int[] counts = new int[_levelCount];
+        for (int k = 0; k < plan.Length; k++)
+        {
+            counts[_levels[k]] += plan[k] ? 1 : 0;
+        }
+
         return new FairPlan(fairness, _isStopped ? AssignmentStatus.LimitReached : AssignmentStatus.Optimal)
         {
             Pairs = [.. pairs],
             Total = problem.Scale.ToScore(total),
-            Levels = [.. levels],
+            Levels = [.. Levels(counts)],
             Shortage = _isStopped ? null : WhyNotBetter(plan),
         };
+    }
+
+    private IEnumerable<ScoreLevel> Levels(int[] counts)
+    {
+        for (int level = 0; level < counts.Length; level++)
+        {
+            if (counts[level] > 0)
+            {
+                yield return new ScoreLevel(problem.Scale.ToScore(_unitsOfLevel[level]), counts[level]);
+            }
+        }
     }
 
     private AssignmentShortage? WhyNotBetter(bool[] plan)

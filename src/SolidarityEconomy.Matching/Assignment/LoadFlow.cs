@@ -52,40 +52,33 @@ internal sealed class LoadFlow
         int rows = model.RowMost.Length;
         int columns = model.ColumnMost.Length;
         int sink = count is null ? 0 : 1 + rows + columns;
-        int pairs = costs.Length;
-        int arcs = rows + pairs + columns + (count is null ? 0 : 1);
-        int[] tails = new int[arcs];
-        int[] heads = new int[arcs];
-        long[] arcCosts = new long[arcs];
-        long[] lower = new long[arcs];
-        long[] upper = new long[arcs];
-        int arc = 0;
-        for (int i = 0; i < rows; i++, arc++)
+        LoadArcs arcs = model.Arcs;
+        arcs.Clear();
+        for (int i = 0; i < rows; i++)
         {
-            (tails[arc], heads[arc], lower[arc], upper[arc]) = (0, 1 + i, model.RowLeast[i], model.RowMost[i]);
+            arcs.Add(0, 1 + i, 0, model.RowLeast[i], model.RowMost[i]);
         }
 
         for (int i = 0; i < rows; i++)
         {
-            for (int k = model.Pairs.Starts[i]; k < model.Pairs.Starts[i + 1]; k++, arc++)
+            for (int k = model.Pairs.Starts[i]; k < model.Pairs.Starts[i + 1]; k++)
             {
-                (tails[arc], heads[arc]) = (1 + i, 1 + rows + model.Pairs.Others[k]);
-                (lower[arc], upper[arc], arcCosts[arc]) = (model.PairLeast[k], model.PairMost[k], costs[k]);
+                arcs.Add(1 + i, 1 + rows + model.Pairs.Others[k], costs[k], model.PairLeast[k], model.PairMost[k]);
             }
         }
 
-        for (int j = 0; j < columns; j++, arc++)
+        for (int j = 0; j < columns; j++)
         {
-            (tails[arc], heads[arc], lower[arc], upper[arc]) = (1 + rows + j, sink, model.ColumnLeast[j], model.ColumnMost[j]);
+            arcs.Add(1 + rows + j, sink, 0, model.ColumnLeast[j], model.ColumnMost[j]);
         }
 
         if (count is (int least, int most))
         {
-            (tails[arc], heads[arc], lower[arc], upper[arc]) = (sink, 0, least, most);
+            arcs.Add(sink, 0, 0, least, most);
         }
 
-        FlowNetwork network = FlowNetwork.Create(new long[2 + rows + columns], tails, heads, arcCosts, upper, lower);
-        return Read(network.Solve(options, progress, cancellationToken), rows, columns, pairs, sink);
+        FlowResult result = arcs.Network(2 + rows + columns).Solve(options, progress, cancellationToken);
+        return Read(result, rows, columns, costs.Length, sink);
     }
 
     private static LoadFlow Read(FlowResult result, int rows, int columns, int pairs, int sink)

@@ -6,6 +6,7 @@ internal sealed class LoadModel
     public LoadModel(AssignmentProblem problem)
     {
         Pairs = problem.ByRow;
+        Arcs = new LoadArcs(problem.Rows + problem.PairCount + problem.Columns + 1);
         RowLeast = [.. problem.RowLeast];
         RowMost = [.. problem.RowMost];
         ColumnLeast = [.. problem.ColumnLeast];
@@ -18,6 +19,7 @@ internal sealed class LoadModel
     private LoadModel(LoadModel other)
     {
         Pairs = other.Pairs;
+        Arcs = other.Arcs;
         RowLeast = [.. other.RowLeast];
         RowMost = [.. other.RowMost];
         ColumnLeast = [.. other.ColumnLeast];
@@ -27,6 +29,9 @@ internal sealed class LoadModel
     }
 
     public PairIndex Pairs { get; }
+
+    /// <summary>Memory for the arcs of a flow, which all copies share.</summary>
+    public LoadArcs Arcs { get; }
 
     public int[] RowLeast { get; init; }
 

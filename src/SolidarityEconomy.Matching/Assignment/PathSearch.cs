@@ -52,6 +52,7 @@ internal sealed class PathSearch(Func<long[]> costs, PathSide rows, PathSide col
         Array.Fill(Rows.Alone, plan.Alone);
         Rows.IsOut.AsSpan().Clear();
         Columns.IsOut.AsSpan().Clear();
+        Array.Fill(Columns.Mates, -1);
         for (int i = 0; i < plan.ColumnOf.Length; i++)
         {
             if (plan.ColumnOf[i] >= 0)

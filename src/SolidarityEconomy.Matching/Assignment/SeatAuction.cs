@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>
-/// Least-cost assignment of rows to the seats of columns by bids: each free row bids for its best seat, by as much as that is better than the second
-/// best and a step more; the steps shrink from round to round.
+/// Least-cost assignment of rows to the seats of columns by bids: each row that misses a seat bids for its best one, by as much as that is better than
+/// the second best and a step more; the steps shrink from round to round.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -12,6 +12,11 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// seat is filled in the end. Rows that are left over have seats outside at one cost for all. Seats that are left over are filled with spare members,
 /// who have no costs and want the best price of all columns; at the start of a round they get the seats of best price at once, all at the level of
 /// the last of them, as bids among themselves would end. The least load of a column is kept by seats that no spare member may take.
+/// </para>
+/// <para>
+/// A row that takes several seats has a unit for each, and bids for columns of which it has none. What it has is then never worse, but for a step,
+/// than as many more columns as it misses seats, and one more: a bid brings in the best of them at the price of the second, and who loses a seat has
+/// one more to miss.
 /// </para>
 /// <para>
 /// A ring of pairs that would gain passes each column, the seats outside and the spare members once at most. So costs count as many times as those
@@ -32,19 +37,20 @@ internal sealed class SeatAuction
     private const int Spare = -2;
     private const long LowestPrice = -(1L << 60);
 
-    private readonly int _rows;
     private readonly int _outside;
     private readonly SeatTerms _terms;
     private readonly long _factor;
     private readonly long _range;
     private readonly long[] _prices;
+    private readonly int[] _unitStarts;
+    private readonly int[] _rowOf;
     private readonly int[] _columnOf;
     private readonly int[] _free;
     private readonly Seats _open;
     private readonly Seats? _kept;
     private readonly SeatOrder? _order;
     private readonly BestPairs _best;
-    private int _freeRows;
+    private int _freeUnits;
     private long _freeSpares;
 
     /// <param name="costs">The cost of each pair.</param>
@@ -52,7 +58,7 @@ internal sealed class SeatAuction
     /// <param name="terms">The seats, and who else takes some.</param>
     public SeatAuction(ReadOnlyMemory<long> costs, PairIndex pairs, SeatTerms terms)
     {
-        (_rows, _terms, _outside) = (pairs.Count, terms, terms.Most.Length);
+        (_terms, _outside) = (terms, terms.Most.Length);
         _factor = _outside + 3L;
         (long least, long greatest) = costs.IsEmpty ? (0, 0) : TableKernels.Range(costs.Span);
         _range = Math.Max(greatest, terms.OutsideCost) - Math.Min(least, terms.OutsideCost);
@@ -68,11 +74,22 @@ internal sealed class SeatAuction
 
         _open = new Seats(open);
         _order = terms.Spares > 0 ? new SeatOrder(_open, open.Length) : null;
-        _best = new BestPairs(costs, pairs, _factor);
-        (_prices, _columnOf, _free) = (new long[_outside], new int[_rows], new int[_rows]);
+        _unitStarts = new int[pairs.Count + 1];
+        for (int i = 0; i < pairs.Count; i++)
+        {
+            _unitStarts[i + 1] = _unitStarts[i] + terms.RowMost[i];
+        }
+
+        int units = _unitStarts[^1];
+        _best = new BestPairs(costs, pairs, _factor, terms.RowMost.AsSpan().ContainsAnyExcept(1) ? _unitStarts : null);
+        (_prices, _rowOf, _columnOf, _free) = (new long[_outside], new int[units], new int[units], new int[units]);
+        for (int i = 0; i < pairs.Count; i++)
+        {
+            _rowOf.AsSpan(_unitStarts[i].._unitStarts[i + 1]).Fill(i);
+        }
     }
 
-    /// <summary>The column of each row; as many as there are columns stands for the seats outside.</summary>
+    /// <summary>The columns of all rows, one row after the other; as many as there are columns stands for a seat outside.</summary>
     public ReadOnlySpan<int> ColumnOf => _columnOf;
 
     /// <summary>The price of each column, of the seats outside and, last, the one that spare members get.</summary>
@@ -113,11 +130,11 @@ internal sealed class SeatAuction
     private bool Bid(long step, CancellationToken cancellationToken)
     {
         Start();
-        long most = BidsPerMember * (_rows + _terms.Spares);
-        for (long bids = 0; _freeRows + _freeSpares > 0; bids++)
+        long most = BidsPerMember * (_free.Length + _terms.Spares);
+        for (long bids = 0; _freeUnits + _freeSpares > 0; bids++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (bids > most || !(_freeRows > 0 ? BidOfRow(_free[--_freeRows], step) : BidOfSpare(_order!, step)))
+            if (bids > most || !(_freeUnits > 0 ? BidOfUnit(_free[--_freeUnits], step) : BidOfSpare(_order!, step)))
             {
                 return false;
             }
@@ -126,7 +143,7 @@ internal sealed class SeatAuction
         return true;
     }
 
-    /// <summary>Sets all rows and seats free and gives spare members theirs.</summary>
+    /// <summary>Sets all units and seats free and gives spare members theirs.</summary>
     private void Start()
     {
         _open.Clear();
@@ -138,18 +155,22 @@ internal sealed class SeatAuction
         }
 
         _order?.Build();
-        (_freeRows, _freeSpares) = (_rows, 0);
-        for (int i = 0; i < _rows; i++)
+        (_freeUnits, _freeSpares) = (_free.Length, 0);
+        Array.Fill(_columnOf, -1);
+        for (int unit = 0; unit < _free.Length; unit++)
         {
-            _free[i] = _rows - 1 - i;
+            _free[unit] = _free.Length - 1 - unit;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool BidOfRow(int row, long step)
+    private bool BidOfUnit(int unit, long step)
     {
-        (long least, long second, int column) = _best.TwoLeast(row, _prices);
-        if (_terms.Outside > 0 && _terms.RowLeast[row] == 0)
+        int row = _rowOf[unit];
+        int units = _unitStarts[row + 1] - _unitStarts[row];
+        ReadOnlySpan<int> held = units == 1 ? [] : _columnOf.AsSpan(_unitStarts[row], units);
+        (long least, long second, int column) = units == 1 ? _best.TwoLeast(row, _prices) : _best.TwoLeast(row, _prices, held);
+        if (_terms.Outside > 0 && held.Count(_outside) < units - _terms.RowLeast[row])
         {
             long outside = (_terms.OutsideCost * _factor) - _open.Best(_outside);
             (least, second, column) = outside < least ? (outside, least, _outside) : (least, Math.Min(second, outside), column);
@@ -164,8 +185,8 @@ internal sealed class SeatAuction
         Seats seats = isKept ? _kept! : _open;
         long other = column == _outside ? Seats.None : isKept ? _open.Best(column) : _kept?.Best(column) ?? Seats.None;
         long next = Math.Min(second, least + (seats.Best(column) - Math.Max(seats.Second(column), other)));
-        _columnOf[row] = column;
-        return Take(seats, column, row, next >= long.MaxValue / 4 ? step : next - least + step);
+        _columnOf[unit] = column;
+        return Take(seats, column, unit, next >= long.MaxValue / 4 ? step : next - least + step);
     }
 
     private bool BidOfSpare(SeatOrder order, long step)
@@ -187,7 +208,8 @@ internal sealed class SeatAuction
         int earlier = seats.Take(column, bidder, by);
         if (earlier >= 0)
         {
-            _free[_freeRows++] = earlier;
+            _columnOf[earlier] = -1;
+            _free[_freeUnits++] = earlier;
         }
         else if (earlier == Spare)
         {

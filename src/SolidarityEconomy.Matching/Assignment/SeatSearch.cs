@@ -1,6 +1,6 @@
 namespace SolidarityEconomy.Matching.Assignment;
 
-/// <summary>Solves by bids what has rows that take one place each, and columns with any loads.</summary>
+/// <summary>Solves by bids what has rows that take few places each, and columns with any loads.</summary>
 /// <remarks>It needs no limit of steps: where bids do not come to an end soon, the flow, which has one, is asked.</remarks>
 internal sealed class SeatSearch
 {
@@ -22,7 +22,7 @@ internal sealed class SeatSearch
     /// <summary>Whether bids are worth while: with many pairs, or with every place filled.</summary>
     public static bool Suits(AssignmentProblem problem, AssignmentCoverage coverage) =>
         problem.PairCount >= ManyPairs
-        || (coverage != AssignmentCoverage.BestTotal && problem.ColumnMost.Sum(load => (long)load) == problem.Rows);
+        || (coverage != AssignmentCoverage.BestTotal && problem.ColumnMost.Sum(load => (long)load) == problem.RowMost.Sum(load => (long)load));
 
     /// <summary>Tries; null when the problem is of another kind, or not the whole smaller side can be placed though it should.</summary>
     public static AssignmentResult? TrySolve(
@@ -51,23 +51,28 @@ internal sealed class SeatSearch
         int[] most = [.. problem.ColumnMost.Zip(pairs, Math.Min)];
         long seats = most.Sum(load => (long)load);
         long places = problem.ColumnMost.Sum(load => (long)load);
+        long wanted = problem.RowMost.Sum(load => (long)load);
+        int[] rowMost = [.. problem.RowMost.Select((load, row) => Math.Min(load, problem.ByRow.Starts[row + 1] - problem.ByRow.Starts[row]))];
+        long units = rowMost.Sum(load => (long)load);
         bool isFree = coverage == AssignmentCoverage.BestTotal;
         if (problem.Rows == 0
-            || problem.RowMost.Any(load => load != 1)
+            || problem.RowMost.Any(load => load is < 1 or > BestPairs.MostUnits)
+            || problem.RowLeast.Zip(rowMost).Any(row => row.First > row.Second)
             || problem.ColumnMost.Zip(pairs).Any(column => column is { First: 0, Second: > 0 })
             || problem.ColumnLeast.Zip(most).Any(column => column.First > column.Second)
-            || problem.ColumnLeast.Sum(load => (long)load) > problem.Rows
-            || (!isFree && seats < Math.Min(problem.Rows, places)))
+            || problem.ColumnLeast.Sum(load => (long)load) > units
+            || (!isFree && Math.Min(seats, units) < Math.Min(wanted, places)))
         {
             return null;
         }
 
         return new SeatTerms(
             problem.RowLeast,
+            rowMost,
             problem.ColumnLeast,
             most,
-            isFree ? seats : Math.Max(seats - problem.Rows, 0),
-            isFree ? problem.Rows : (int)Math.Max(problem.Rows - places, 0),
+            isFree ? seats : Math.Max(seats - units, 0),
+            (int)(isFree ? units : Math.Max(units - places, 0)),
             isFree || costs.Length == 0 ? 0 : TableKernels.Range(costs).Greatest);
     }
 
@@ -94,15 +99,34 @@ internal sealed class SeatSearch
             columnPrices[j] = _terms.Most[j] < _problem.ColumnMost[j] ? Math.Min(level - prices[j], 0) : level - prices[j];
         }
 
-        int[] chosen = [.. columnOf.ToArray().Select(column => column < columns ? column : -1)];
-        long[] own = new long[chosen.Length];
-        for (int i = 0; i < own.Length; i++)
+        bool[] chosen = new bool[_costs.Length];
+        long[] dearest = new long[_problem.Rows];
+        int[] loads = new int[_problem.Rows];
+        Array.Fill(dearest, long.MinValue);
+        int unit = 0;
+        for (int i = 0; i < dearest.Length; i++)
         {
-            own[i] = chosen[i] < 0 ? 0 : _costs[_problem.Find(i, chosen[i])] + columnPrices[chosen[i]];
+            for (int end = unit + _terms.RowMost[i]; unit < end; unit++)
+            {
+                int column = columnOf[unit];
+                if (column < columns)
+                {
+                    int pair = _problem.Find(i, column);
+                    chosen[pair] = true;
+                    dearest[i] = Math.Max(dearest[i], _costs[pair] + columnPrices[column]);
+                    loads[i]++;
+                }
+            }
         }
 
-        bonus = _terms.Outside > 0 ? bonus : Math.Max(bonus, own.Max());
-        long[] rowPrices = [.. own.Zip(chosen, (cost, column) => column < 0 ? 0 : bonus - cost)];
+        bonus = _terms.Outside > 0 ? bonus : Math.Max(bonus, dearest.Max());
+        long[] rowPrices = new long[dearest.Length];
+        for (int i = 0; i < rowPrices.Length; i++)
+        {
+            // A row that could take more gains nothing by what it could take.
+            rowPrices[i] = bonus - (loads[i] < _problem.RowMost[i] ? Math.Max(dearest[i], bonus) : dearest[i]);
+        }
+
         AssignedPair[] pairs = ResultBuilder.Pairs(_problem, chosen, out long total);
         return ResultBuilder.Build(
             _problem, _coverage, AssignmentStatus.Optimal, pairs, total, bonus, rowPrices, columnPrices, shortage: null);

@@ -9,6 +9,7 @@ internal sealed class Seats
 
     private readonly int[] _starts;
     private readonly Seat[] _seats;
+    private long[] _sorted = [];
 
     public Seats(ReadOnlySpan<int> capacities)
     {
@@ -38,9 +39,14 @@ internal sealed class Seats
             return;
         }
 
-        long[] prices = Array.ConvertAll(_seats, seat => seat.Price);
-        Array.Sort(prices);
-        long level = prices[^(int)count];
+        _sorted = _sorted.Length > 0 ? _sorted : new long[_seats.Length];
+        for (int k = 0; k < _seats.Length; k++)
+        {
+            _sorted[k] = _seats[k].Price;
+        }
+
+        Array.Sort(_sorted);
+        long level = _sorted[^(int)count];
         foreach (ref Seat seat in _seats.AsSpan())
         {
             if (seat.Price > level)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>Finds who competes for too few, from a plan in which members have as many partners as possible.</summary>
@@ -16,13 +18,13 @@ internal static class ShortageFinder
         PairIndex back = isRows ? problem.ByColumn : problem.ByRow;
         bool[] isMember = new bool[index.Count];
         bool[] isPartner = new bool[back.Count];
-        Queue<int> open = new();
+        Stack<int> open = new();
         for (int i = 0; i < index.Count; i++)
         {
             if (Load(index, i, chosen) < wanted[i])
             {
                 isMember[i] = true;
-                open.Enqueue(i);
+                open.Push(i);
             }
         }
 
@@ -31,7 +33,7 @@ internal static class ShortageFinder
             return null;
         }
 
-        while (open.TryDequeue(out int member))
+        while (open.TryPop(out int member))
         {
             for (int k = index.Starts[member]; k < index.Starts[member + 1]; k++)
             {
@@ -47,40 +49,71 @@ internal static class ShortageFinder
                     if (chosen[back.PairAt(b)] && !isMember[back.Others[b]])
                     {
                         isMember[back.Others[b]] = true;
-                        open.Enqueue(back.Others[b]);
+                        open.Push(back.Others[b]);
                     }
                 }
             }
         }
 
-        int[] members = [.. Enumerable.Range(0, isMember.Length).Where(i => isMember[i])];
-        int[] partners = [.. Enumerable.Range(0, isPartner.Length).Where(j => isPartner[j])];
+        ImmutableArray<int> members = Marked(isMember);
+        long needed = 0;
+        foreach (int member in members)
+        {
+            needed += wanted[member];
+        }
+
+        ImmutableArray<int> partners = Marked(isPartner);
         return new AssignmentShortage(
             side,
             isOfLeastLoads,
-            [.. members],
-            [.. partners],
-            members.Sum(member => (long)wanted[member]),
-            Available(problem, side, members, partners));
+            members,
+            partners,
+            needed,
+            Available(problem, side, members, partners, partner => isPartner[partner]));
     }
 
     /// <summary>How many pairs the members can have at most: all that the partners may take, and each pair with somebody else.</summary>
     public static long Available(
         AssignmentProblem problem, AssignmentSide side, IEnumerable<int> members, IReadOnlyCollection<int> partners)
     {
+        HashSet<int> known = [.. partners];
+        return Available(problem, side, members, known, known.Contains);
+    }
+
+    private static long Available(
+        AssignmentProblem problem, AssignmentSide side, IEnumerable<int> members, IEnumerable<int> partners, Predicate<int> isPartner)
+    {
         PairIndex index = side == AssignmentSide.Rows ? problem.ByRow : problem.ByColumn;
         int[] most = side == AssignmentSide.Rows ? problem.ColumnMost : problem.RowMost;
-        HashSet<int> known = [.. partners];
-        long available = known.Sum(partner => (long)most[partner]);
+        long available = 0;
+        foreach (int partner in partners)
+        {
+            available += most[partner];
+        }
+
         foreach (int member in members)
         {
             for (int k = index.Starts[member]; k < index.Starts[member + 1]; k++)
             {
-                available += known.Contains(index.Others[k]) ? 0 : 1;
+                available += isPartner(index.Others[k]) ? 0 : 1;
             }
         }
 
         return available;
+    }
+
+    private static ImmutableArray<int> Marked(bool[] marks)
+    {
+        ImmutableArray<int>.Builder marked = ImmutableArray.CreateBuilder<int>(marks.AsSpan().Count(true));
+        for (int i = 0; i < marks.Length; i++)
+        {
+            if (marks[i])
+            {
+                marked.Add(i);
+            }
+        }
+
+        return marked.MoveToImmutable();
     }
 
     private static int Load(PairIndex index, int member, bool[] chosen)

@@ -8,18 +8,23 @@ public class SeatSearchTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(AssignmentCoverage.SmallerSide, 2)]
-    [InlineData(AssignmentCoverage.SmallerSide, 100_000)]
-    [InlineData(AssignmentCoverage.MostPairs, 9)]
-    [InlineData(AssignmentCoverage.BestTotal, 3)]
-    [InlineData(AssignmentCoverage.BestTotal, 100_000)]
-    public void TrySolve_OfAnyPlacesAndLeastLoads_HasTheTotalOfTheFlowAndProvesIt(AssignmentCoverage coverage, int span)
+    [InlineData(AssignmentCoverage.SmallerSide, 2, 1)]
+    [InlineData(AssignmentCoverage.SmallerSide, 100_000, 1)]
+    [InlineData(AssignmentCoverage.MostPairs, 9, 1)]
+    [InlineData(AssignmentCoverage.BestTotal, 3, 1)]
+    [InlineData(AssignmentCoverage.BestTotal, 100_000, 1)]
+    [InlineData(AssignmentCoverage.SmallerSide, 2, 3)]
+    [InlineData(AssignmentCoverage.SmallerSide, 100_000, 3)]
+    [InlineData(AssignmentCoverage.MostPairs, 9, 4)]
+    [InlineData(AssignmentCoverage.BestTotal, 3, 3)]
+    [InlineData(AssignmentCoverage.BestTotal, 100_000, 5)]
+    public void TrySolve_OfAnyPlacesAndLeastLoads_HasTheTotalOfTheFlowAndProvesIt(AssignmentCoverage coverage, int span, int rowMost)
     {
         Dice dice = new((ulong)span + (10 * (ulong)coverage));
         int solved = 0;
         for (int n = 0; n < 1_500; n++)
         {
-            AssignmentProblem problem = Draw(dice, dice.Draw(1, 9), dice.Draw(1, 5), 4, span);
+            AssignmentProblem problem = Draw(dice, dice.Draw(1, 9), dice.Draw(1, 5), 4, span, rowMost);
             if (SeatSearch.TrySolve(problem, coverage, problem.Costs(), Token) is not { } result)
             {
                 continue;
@@ -36,11 +41,15 @@ public class SeatSearchTests
     }
 
     [Theory]
-    [InlineData(12, 0)]
-    [InlineData(12, 8)]
-    [InlineData(8, 0)]
-    [InlineData(10, 10)]
-    public void Solve_OfManyPairs_ProvesThePlanForEachCoverage(int places, int least)
+    [InlineData(12, 0, 1)]
+    [InlineData(12, 8, 1)]
+    [InlineData(8, 0, 1)]
+    [InlineData(10, 10, 1)]
+    [InlineData(36, 0, 3)]
+    [InlineData(36, 25, 3)]
+    [InlineData(24, 0, 3)]
+    [InlineData(30, 30, 3)]
+    public void Solve_OfManyPairs_ProvesThePlanForEachCoverage(int places, int least, int rowMost)
     {
         Dice dice = new((ulong)(places + least));
         (int Row, int Column)[] pairs =
@@ -58,6 +67,7 @@ public class SeatSearchTests
             [.. pairs.Select(_ => (double)dice.Draw(-300, 700))],
             new AssignmentTerms
             {
+                RowMost = [.. Enumerable.Repeat(rowMost, 600)],
                 ColumnMost = [.. Enumerable.Repeat(places, 60)],
                 ColumnLeast = [.. Enumerable.Repeat(least, 60)],
             });
@@ -72,15 +82,18 @@ public class SeatSearchTests
     }
 
     [Fact]
-    public void TrySolve_WhereRowsTakeSeveralColumns_LeavesItToTheFlow()
+    public void TrySolve_WhereRowsTakeTooManyColumns_LeavesItToTheFlow()
     {
-        AssignmentProblem problem = AssignmentProblem.Dense(1, 2, new double[] { 1, 2 }, new AssignmentTerms { RowMost = [2] });
+        double[] scores = [.. Enumerable.Range(1, 40)];
+        AssignmentProblem problem = AssignmentProblem.Dense(1, 40, scores, new AssignmentTerms { RowMost = [33] });
 
         Assert.Null(SeatSearch.TrySolve(problem, AssignmentCoverage.SmallerSide, problem.Costs(), Token));
-        Assert.Equal(3, problem.Solve(cancellationToken: Token).Total);
+        Assert.Equal(33 * 17, problem.Solve(cancellationToken: Token).Total);
+        AssignmentProblem fewer = AssignmentProblem.Dense(1, 40, scores, new AssignmentTerms { RowMost = [32] });
+        Assert.Equal(16 * 33, SeatSearch.TrySolve(fewer, AssignmentCoverage.SmallerSide, fewer.Costs(), Token)?.Total);
     }
 
-    private static AssignmentProblem Draw(Dice dice, int rows, int columns, int most, int span)
+    private static AssignmentProblem Draw(Dice dice, int rows, int columns, int most, int span, int rowMost)
     {
         int percent = dice.Draw(30, 100);
         (int Row, int Column)[] pairs =
@@ -91,6 +104,7 @@ public class SeatSearchTests
                select (i, j),
         ];
         int[] places = [.. Enumerable.Range(0, columns).Select(_ => dice.Draw(1, most))];
+        int[] taken = [.. Enumerable.Range(0, rows).Select(_ => dice.Draw(1, rowMost))];
         bool hasLeast = dice.Draw(0, 1) == 1;
         return AssignmentProblem.Sparse(
             rows,
@@ -102,7 +116,8 @@ public class SeatSearchTests
             {
                 ColumnMost = [.. places],
                 ColumnLeast = [.. places.Select(load => hasLeast ? dice.Draw(0, load) : 0)],
-                RowLeast = [.. Enumerable.Range(0, rows).Select(_ => hasLeast && dice.Draw(0, 3) == 0 ? 1 : 0)],
+                RowMost = [.. taken],
+                RowLeast = [.. taken.Select(load => hasLeast && dice.Draw(0, 3) == 0 ? dice.Draw(1, load) : 0)],
             });
     }
 }

@@ -31,18 +31,29 @@ public class WorkingMemoryTests
     }
 
     [Theory]
-    [InlineData(200, 5)]
-    [InlineData(200, 20)]
-    [InlineData(2_000, 10)]
-    public void Solve_ManyToOne_TakesWhatItsRemarksSay(int count, int degree)
+    [InlineData(200, 5, 1, 10)]
+    [InlineData(200, 20, 1, 10)]
+    [InlineData(2_000, 10, 1, 10)]
+    [InlineData(200, 20, 3, 30)]
+    [InlineData(500, 20, 3, 40)]
+    [InlineData(2_000, 10, 3, 30)]
+    public void Solve_ByBids_TakesWhatItsRemarksSay(int count, int degree, int each, int room)
     {
         SparseInstance given = Instances.ManyToOne(count, count / 10, degree, 1_000, 1);
-        AssignmentTerms terms = new() { ColumnMost = [.. Enumerable.Repeat(given.Capacity, given.Right)] };
+        AssignmentTerms terms = new()
+        {
+            RowMost = [.. Enumerable.Repeat(each, count)],
+            ColumnMost = [.. Enumerable.Repeat(room, given.Right)],
+        };
         AssignmentProblem problem = AssignmentProblem.Sparse(count, count / 10, given.Rows(), given.Columns, given.Costs, terms);
         long members = count + (count / 10);
+        long places = (each * count) + (room * count / 10);
 
+        Assert.True(SeatSearch.Suits(problem, AssignmentCoverage.SmallerSide));
         Allocated.AssertWithin(
-            "with a result", (40 * members) + (160 * (members + count)) + (4 * count * degree), () => problem.Solve(cancellationToken: Token));
+            "with a result",
+            (24 * each * count) + (8 * members) + (160 * (members + places)) + (4 * count * degree),
+            () => problem.Solve(cancellationToken: Token));
     }
 
     [Theory]
@@ -105,6 +116,114 @@ public class WorkingMemoryTests
         Allocated.AssertWithin("rounds", result + (4 * flow), () => Allocator.RoundByRound(problem, Token));
         Allocated.AssertWithin("turns", result + (128 * (members + given)), () => Allocator.TakeTurns(problem, agents, Token));
         Allocated.AssertWithin("in turn", result + (128 * (members + given)), () => Allocator.OneAfterAnother(problem, agents, Token));
+    }
+
+    [Theory]
+    [InlineData(60, 5, 4)]
+    [InlineData(60, 20, 8)]
+    [InlineData(200, 6, 4)]
+    public void ListBest_OneToOne_TakesWhatItsRemarksSay(int count, int degree, int most)
+    {
+        SparseInstance given = Instances.OneToOne(count, degree, 1_000, 1);
+        AssignmentProblem problem = AssignmentProblem.Sparse(count, count, given.Rows(), given.Columns, given.Costs, new AssignmentTerms());
+        long members = 2 * count;
+        long result = most * 24 * count;
+
+        Assert.Equal(most, problem.ListBest(most, cancellationToken: Token).Plans.Length);
+        Allocated.AssertWithin(
+            "list",
+            result + (8 * count * degree) + (160 * members) + (most * 100 * members),
+            () => problem.ListBest(most, cancellationToken: Token));
+    }
+
+    [Theory]
+    [InlineData(100, 5)]
+    [InlineData(100, 20)]
+    [InlineData(1_000, 10)]
+    public void SolveAgain_OneToOne_TakesWhatItsRemarksSay(int count, int degree)
+    {
+        SparseInstance given = Instances.OneToOne(count, degree, 1_000, 1);
+        AssignmentProblem problem = AssignmentProblem.Sparse(count, count, given.Rows(), given.Columns, given.Costs, new AssignmentTerms());
+        AssignmentResult earlier = problem.Solve(cancellationToken: Token);
+        AssignmentProblem changed = problem.WithScores([new ScoreChange(0, given.Columns[0], 999), new ScoreChange(1, given.Columns[degree], 1)]);
+        long members = 2 * count;
+
+        Allocated.AssertWithin("again", (96 + 40) * members, () => changed.SolveAgain(earlier, cancellationToken: Token));
+    }
+
+    [Theory]
+    [InlineData(40, 4)]
+    [InlineData(40, 10)]
+    [InlineData(300, 8)]
+    public void Solve_LoadsOnBothSides_TakesWhatItsRemarksSay(int count, int degree)
+    {
+        AssignmentProblem problem = WithLoads(count, degree);
+        long members = count + (count / 2);
+        long result = 24 * 2 * count;
+
+        Allocated.AssertWithin("loads", result + Kept(problem) + (2 * Flow(problem)), () => problem.Solve(cancellationToken: Token));
+        Allocated.AssertWithin(
+            "shortage",
+            result + (160 * problem.PairCount) + (400 * members),
+            () => problem.FindShortage(AssignmentSide.Columns, Token));
+        AssignmentProblem impossible = WithLoads(count, degree, least: 5);
+        Assert.Equal(AssignmentStatus.Infeasible, impossible.Solve(cancellationToken: Token).Status);
+        Allocated.AssertWithin(
+            "no plan", result + Kept(impossible) + (4 * Flow(impossible)), () => impossible.Solve(cancellationToken: Token));
+    }
+
+    [Theory]
+    [InlineData(12, 4, 3)]
+    [InlineData(30, 8, 2)]
+    public void ListBest_WithLoads_TakesWhatItsRemarksSay(int count, int degree, int most)
+    {
+        AssignmentProblem problem = WithLoads(count, degree);
+        int pairs = problem.Solve(cancellationToken: Token).Pairs.Length;
+        long members = count + (count / 2);
+        long result = most * 24 * pairs;
+        long plans = most * ((4 * problem.PairCount) + (16 * members));
+
+        // One flow for the number of pairs, one for each plan, and one for each of its pairs.
+        Allocated.AssertWithin(
+            "list",
+            result + Kept(problem) + plans + ((1 + (most * (1 + pairs))) * Flow(problem)),
+            () => problem.ListBest(most, cancellationToken: Token));
+    }
+
+    [Theory]
+    [InlineData(20, 4)]
+    [InlineData(60, 8)]
+    public void SolveFairly_OfAnySize_TakesWhatItsRemarksSay(int count, int degree)
+    {
+        AssignmentProblem problem = WithLoads(count, degree);
+        int halvings = 1 + (int)Math.Log2(problem.PairCount);
+        int levels = problem.SolveFairly(AssignmentFairness.WorstFirst, cancellationToken: Token).Levels.Length;
+
+        Allocated.AssertWithin(
+            "worst pair",
+            Kept(problem) + ((halvings + 3) * Flow(problem)),
+            () => problem.SolveFairly(AssignmentFairness.BestWorstPair, cancellationToken: Token));
+        Allocated.AssertWithin(
+            "worst first",
+            Kept(problem) + (((levels * (halvings + 1)) + 2) * Flow(problem)),
+            () => problem.SolveFairly(AssignmentFairness.WorstFirst, cancellationToken: Token));
+    }
+
+    private static long Kept(AssignmentProblem problem) => (40L * problem.PairCount) + (64 * (problem.Rows + problem.Columns));
+
+    private static long Flow(AssignmentProblem problem) => (112L * problem.PairCount) + (320 * (problem.Rows + problem.Columns));
+
+    /// <summary>Rows that take up to two of as many columns as half of them, which take up to five.</summary>
+    private static AssignmentProblem WithLoads(int count, int degree, int least = 0)
+    {
+        SparseInstance given = Instances.ManyToOne(count, count / 2, degree, 1_000, 1);
+        AssignmentTerms terms = new()
+        {
+            RowMost = [.. Enumerable.Repeat(2, count)],
+            ColumnLeast = [.. Enumerable.Repeat(least, count / 2)],
+            ColumnMost = [.. Enumerable.Repeat(5, count / 2)],
+        };
+        return AssignmentProblem.Sparse(count, count / 2, given.Rows(), given.Columns, given.Costs, terms);
     }
 
     private static int Triangles(PossiblePair[] pairs)
