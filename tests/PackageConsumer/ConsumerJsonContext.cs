@@ -3,6 +3,7 @@ using SolidarityEconomy;
 using SolidarityEconomy.Actors.Linkage;
 using SolidarityEconomy.Finance.Loans;
 using SolidarityEconomy.Matching;
+using SolidarityEconomy.Matching.Assignment;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Taxonomies;
@@ -33,6 +34,7 @@ namespace PackageConsumer;
 [JsonSerializable(typeof(LinkagePolicy))]
 [JsonSerializable(typeof(LinkageCounts))]
 [JsonSerializable(typeof(LinkageEvidence))]
+[JsonSerializable(typeof(AssignedPair))]
 [JsonSerializable(typeof(MergedValue))]
 [JsonSerializable(typeof(MergePolicy))]
 [JsonSerializable(typeof(CustomRegion))]

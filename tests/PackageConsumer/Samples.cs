@@ -7,6 +7,7 @@ using SolidarityEconomy.Actors;
 using SolidarityEconomy.Actors.Linkage;
 using SolidarityEconomy.Finance.Loans;
 using SolidarityEconomy.Matching;
+using SolidarityEconomy.Matching.Assignment;
 using SolidarityEconomy.Matching.Policies;
 using SolidarityEconomy.Profiles;
 using SolidarityEconomy.Taxonomies;
@@ -75,6 +76,7 @@ internal static class Samples
         Sample.Of(LinkagePolicy.Default, LinkagePolicy.Default with { OneToOne = true, Lead = 7 }),
         Sample.Of(default, new LinkageCounts(9, 7, 1, 2, 300, 44_850)),
         Sample.Of(default, new LinkageEvidence(LinkageFeature.Postcode, Agreement.Partly, -1_250, 3)),
+        Sample.Of(default, new AssignedPair(1, 2, 0.5)),
         Sample.Of(new MergedValue(MergeField.Name, "La Minga", [Id<Actor>.Parse("rosa")], isTaken: true)),
         Sample.Of(MergePolicy.Default, MergePolicy.Default.With(MergeField.Name, MergeRule.MostFrequent)),
         Sample.Of(CustomRegions.AndeanLatinAmerica),

@@ -162,7 +162,7 @@ internal sealed class PostingQuery
     }
 
     /// <summary>Shows the rows of a block whose sums are great enough.</summary>
-    private void Show<TVisitor>(int first, int rows, ReadOnlySpan<ushort> sums, ref TVisitor visitor)
+    private static void Show<TVisitor>(int first, int rows, ReadOnlySpan<ushort> sums, ref TVisitor visitor)
         where TVisitor : IRowVisitor
     {
         int word = 0;
