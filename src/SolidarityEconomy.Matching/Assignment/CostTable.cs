@@ -21,7 +21,7 @@ internal readonly struct CostTable
 
     public int Columns { get; }
 
-    /// <summary>A row.</summary>
+    /// <summary>The costs of one row after another, where they lie or counted.</summary>
     /// <param name="row">The number of the row.</param>
     /// <param name="counted">Room for a row, which receives it when it is counted only now.</param>
     public ReadOnlySpan<long> Row(int row, Span<long> counted)

@@ -12,7 +12,7 @@ internal struct NarrowColumn
     /// <summary>How far the column is.</summary>
     public long Key;
 
-    /// <summary>The row that has it.</summary>
+    /// <summary>Who has the column, once somebody has.</summary>
     public int Row;
 
     /// <summary>From which row the way to it comes.</summary>
