@@ -14,9 +14,9 @@ internal static class Measure
     /// <summary>The instances of the table in the README.</summary>
     private static readonly string[] Table =
     [
-        "dense --kind unif,int100,int1e6,geom,skill --n 10,20,100,1000,2000,5000",
+        "dense --kind unif,int100,int1e6,geom,skill --n 5,10,20,100,1000,2000,5000",
         "dense --kind unif --n 10000",
-        "dense --kind machol --n 2000",
+        "dense --kind machol --n 5,10,20,100,2000",
         "sparse --n 20000 --degree 50 --range 100,10000,1000000",
         "sparse --n 100000 --degree 20 --range 1000000",
         "many-to-one --left 20000 --right 2000 --degree 50 --range 10000",
@@ -97,8 +97,7 @@ internal static class Measure
                     () => AssignmentProblem.Dense((int)n, (int)n, costs.AsMemory(), terms).Solve(),
                     result => result.Pairs.Aggregate(0.0, (total, pair) => total + costs[(pair.Row * (int)n) + pair.Column]));
                 AssignmentProblem problem = AssignmentProblem.Dense((int)n, (int)n, costs.AsMemory(), terms);
-                ours.Write(("certified", problem.Solve().Check(problem).IsEmpty));
-                Rivals.Compare(options, ours, "dense", instance, costs, (int)n);
+                Rivals.Compare(options, ours, instance, costs, (int)n, problem.Solve().Check(problem).IsEmpty);
             }
         }
     }

@@ -15,6 +15,7 @@ internal sealed class Measurement(string family, string implementation, params (
     private double[] _seconds = [];
     private (double Seconds, long Answer)[] _each = [];
     private long _allocated;
+    private Action _again = () => { };
 
     public double Median => _seconds[_seconds.Length / 2];
 
@@ -35,30 +36,37 @@ internal sealed class Measurement(string family, string implementation, params (
 
         // What takes microseconds is done many times for one figure.
         int batch = (int)Math.Ceiling(Least * done / Stopwatch.GetElapsedTime(began).TotalSeconds);
-        _seconds = new double[times];
-        for (int k = 0; k < times; k++)
+        _again = () =>
         {
-            GC.Collect();
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            long start = Stopwatch.GetTimestamp();
-            T answer = work();
-            for (int n = 1; n < batch; n++)
+            double[] seconds = new double[times];
+            for (int k = 0; k < times; k++)
             {
-                answer = work();
+                GC.Collect();
+                long before = GC.GetAllocatedBytesForCurrentThread();
+                long start = Stopwatch.GetTimestamp();
+                T answer = work();
+                for (int n = 1; n < batch; n++)
+                {
+                    answer = work();
+                }
+
+                seconds[k] = Stopwatch.GetElapsedTime(start).TotalSeconds / batch;
+                _allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / batch;
+                if (objective(answer) != Objective)
+                {
+                    throw new InvalidOperationException(
+                        FormattableString.Invariant($"{family}: one run gave {objective(answer)}, another {Objective}."));
+                }
             }
 
-            _seconds[k] = Stopwatch.GetElapsedTime(start).TotalSeconds / batch;
-            _allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / batch;
-            if (objective(answer) != Objective)
-            {
-                throw new InvalidOperationException(
-                    FormattableString.Invariant($"{family}: one run gave {objective(answer)}, another {Objective}."));
-            }
-        }
-
-        Array.Sort(_seconds);
+            _seconds = [.. _seconds.Concat(seconds).Order()];
+        };
+        Again();
         return this;
     }
+
+    /// <summary>As many runs once more, beside those so far.</summary>
+    public void Again() => _again();
 
     /// <summary>
     /// Answers so many questions so many times, after once to warm up. A question's time is the median of its times, and the objective

@@ -9,6 +9,8 @@ namespace SolidarityEconomy.Benchmarks.Measuring;
 /// <summary>Well-known solvers on the same instance, in processes of their own, which stop after 20 seconds of work; one that is not installed is named on standard error.</summary>
 internal static class Rivals
 {
+    private const string NoScipy = "SciPy is not installed: apt-get install python3-scipy";
+
     private const string DenseScript = """
         import sys, time, json, numpy as np
         from scipy.optimize import linear_sum_assignment as solve
@@ -43,13 +45,32 @@ internal static class Rivals
         print(json.dumps(dict(objective=int(g[r].sum()), seconds=s)))
         """;
 
+    /// <summary>Seconds under which ours and the rival take turns, since a machine changes its pace within a second.</summary>
+    private const double Quick = 0.001;
+
+    private const int Turns = 5;
+
     public static void Compare(
-        MeasureOptions options, Measurement ours, string family, (string, object)[] instance, double[] costs, int n)
+        MeasureOptions options, Measurement ours, (string, object)[] instance, double[] costs, int n, bool isCertified)
     {
-        if (options.HasRivals)
+        if (!options.HasRivals)
         {
-            Scipy(options, ours, new Measurement(family, "scipy", instance), DenseScript, MemoryMarshal.AsBytes(costs.AsSpan()), [n]);
+            ours.Write(("certified", isCertified));
+            return;
         }
+
+        string file = Path.GetTempFileName();
+        File.WriteAllBytes(file, MemoryMarshal.AsBytes(costs.AsSpan()));
+        List<string?> said = [Scipy(DenseScript, file, [n, options.Times])];
+        for (int turn = 1; turn < Turns && ours.Median < Quick; turn++)
+        {
+            ours.Again();
+            said.Add(Scipy(DenseScript, file, [n, options.Times]));
+        }
+
+        File.Delete(file);
+        ours.Write(("certified", isCertified));
+        Take(new Measurement("dense", "scipy", instance), ours, said, NoScipy);
     }
 
     public static void Compare(
@@ -62,54 +83,51 @@ internal static class Rivals
 
         long[] numbers = [.. given.Columns.Select(column => (long)column), .. given.Costs];
         ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(numbers.AsSpan());
-        if (given.Left == given.Right)
-        {
-            Scipy(options, ours, new Measurement(family, "scipy", instance), SparseScript, bytes, [given.Left, given.Degree]);
-        }
-
         string file = Path.GetTempFileName();
         File.WriteAllBytes(file, bytes);
+        if (given.Left == given.Right)
+        {
+            string? scipy = Scipy(SparseScript, file, [given.Left, given.Degree, options.Times]);
+            Take(new Measurement(family, "scipy", instance), ours, [scipy], NoScipy);
+        }
+
         foreach (string method in (string[])["simplex", "scaling"])
         {
             Take(
                 new Measurement(family, "lemon-" + method, instance),
                 ours,
-                Lemon.Solve(method, file, given, options.Times),
+                [Lemon.Solve(method, file, given, options.Times)],
                 "LEMON cannot be built here: apt-get install g++ liblemon-dev");
         }
 
         File.Delete(file);
     }
 
-    private static void Scipy(
-        MeasureOptions options, Measurement ours, Measurement rival, string script, ReadOnlySpan<byte> instance, int[] numbers)
-    {
-        string file = Path.GetTempFileName();
-        File.WriteAllBytes(file, instance);
-        Take(
-            rival,
-            ours,
-            Answer("/usr/bin/python3", ["-c", script, file, .. Texts([.. numbers, options.Times])]),
-            "SciPy is not installed: apt-get install python3-scipy");
-        File.Delete(file);
-    }
+    private static string? Scipy(string script, string file, int[] numbers) =>
+        Answer("/usr/bin/python3", ["-c", script, file, .. Texts(numbers)]);
 
     public static IEnumerable<string> Texts(params IEnumerable<int> numbers) =>
         numbers.Select(number => number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Prints what a rival said, and how it compares; when it said nothing, what is missing.</summary>
-    private static void Take(Measurement rival, Measurement ours, string? answer, string missing)
+    private static void Take(Measurement rival, Measurement ours, IReadOnlyList<string?> answers, string missing)
     {
-        if (answer is null)
+        List<double> seconds = [];
+        double objective = 0;
+        foreach (string? answer in answers)
         {
-            Console.Error.WriteLine(missing);
-            return;
+            if (answer is null)
+            {
+                Console.Error.WriteLine(missing);
+                return;
+            }
+
+            using JsonDocument said = JsonDocument.Parse(answer);
+            objective = said.RootElement.GetProperty("objective").GetDouble();
+            seconds.AddRange(said.RootElement.GetProperty("seconds").EnumerateArray().Select(time => time.GetDouble()));
         }
 
-        using JsonDocument said = JsonDocument.Parse(answer);
-        rival.Take(
-            said.RootElement.GetProperty("objective").GetDouble(),
-            [.. said.RootElement.GetProperty("seconds").EnumerateArray().Select(time => time.GetDouble())]);
+        rival.Take(objective, [.. seconds]);
         rival.Write();
         rival.WriteRatio(ours);
     }

@@ -9,7 +9,8 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// </summary>
 /// <remarks>
 /// Tomizawa (1971), with the free column first among those that are equally near. O(rows² · columns). The table is counted once, into
-/// memory that is used again from call to call: 8 bytes a cell. How costs and prices are kept is said at <see cref="WayLists"/>.
+/// memory that is used again from call to call: 8 bytes a cell. How costs and prices are kept is said at <see cref="WayLists"/>; few columns
+/// are looked at one by one, as <see cref="NarrowSearch"/> says, with the same outcome.
 /// </remarks>
 internal readonly ref struct TableSearch
 {
@@ -146,11 +147,11 @@ internal readonly ref struct TableSearch
         Take(start, column);
     }
 
-    private ReadOnlySpan<long> Row(int row) => _cells.Slice(row * _ways.Dues.Length, _ways.Dues.Length);
+    private ReadOnlySpan<long> Row(int row) => _cells.Slice(row * _ways.Width, _ways.Width);
 
     private void Take(int row, int column)
     {
-        _ways.Paid[column] = unchecked(_cells[(row * _ways.Dues.Length) + column] - _ways.Dues[column]);
+        _ways.Paid[column] = unchecked(_cells[(row * _ways.Width) + column] - _ways.Dues[column]);
         (_columnOf[row], _rowOf[column]) = (column, row);
     }
 }

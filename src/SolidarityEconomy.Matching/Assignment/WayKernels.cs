@@ -20,7 +20,7 @@ internal static class WayKernels
     public static void Lay(Span<long> cells, int rows, WayLists ways)
     {
         nuint columns = (nuint)(uint)ways.Columns;
-        nuint width = (nuint)(uint)ways.Dues.Length;
+        nuint width = (nuint)(uint)ways.Width;
         ref long to = ref MemoryMarshal.GetReference(cells);
         ref long from = ref Unsafe.Add(ref to, (nuint)(uint)rows * (width - columns));
         ref long least = ref MemoryMarshal.GetReference(ways.Dues);
@@ -81,7 +81,7 @@ internal static class WayKernels
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (int Column, long Key) Spread(ReadOnlySpan<long> row, long before, int number, int done, WayLists ways)
     {
-        Debug.Assert(row.Length == ways.Keys.Length && row.Length == WayLists.WidthOf(row.Length), "The lists have full width.");
+        Debug.Assert(row.Length == ways.Width, "The lists have full width.");
         ref long r = ref MemoryMarshal.GetReference(row);
         ref long p = ref MemoryMarshal.GetReference(ways.Dues);
         ref long d = ref MemoryMarshal.GetReference(ways.Keys);
@@ -188,7 +188,7 @@ internal static class WayKernels
         }
     }
 
-    /// <summary>The prices as they are counted elsewhere.</summary>
+    /// <summary>The prices as others count them: once, and not lower for a column that has a row.</summary>
     public static void Prices(WayLists ways, Span<long> prices)
     {
         for (int j = 0; j < prices.Length; j++)

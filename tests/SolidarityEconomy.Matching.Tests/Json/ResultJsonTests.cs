@@ -46,6 +46,7 @@ public class ResultJsonTests
     [InlineData("\"status\":\"optimal\"", "\"status\":\"best\"")]
     [InlineData("\"gapUnits\":0", "\"gapUnits\":0,\"gap\":0")]
     [InlineData("\"pairs\":[", "\"pairs\":[null,")]
+    [InlineData("\"row\":0,", "")]
     public void AssignmentResult_OfATamperedDocument_IsNotRead(string before, string after)
     {
         AssignmentProblem problem = AssignmentProblem.Dense(2, 2, [1.5, 9, 9, 1]);
