@@ -57,6 +57,20 @@ public class WorkingMemoryTests
     }
 
     [Theory]
+    [InlineData(100)]
+    [InlineData(2_000)]
+    public void FindMostPairs_TakesWhatItsRemarksSay(int count)
+    {
+        Dice dice = new((ulong)count);
+        string[] names = [.. Enumerable.Range(0, count).Select(i => $"p{i:D4}")];
+        TwoSidedGraph graph = new(
+            names, names, Enumerable.Range(0, 3 * count).Select(k => new SideLink(names[k / 3], names[dice.Draw(0, count - 1)])));
+
+        // The result has a record for each pair, and names in covers and shortages.
+        Allocated.AssertWithin("pairs", ((192 * 2) + 40 + 32) * count, () => graph.FindMostPairs(Token));
+    }
+
+    [Theory]
     [InlineData("unif", 100)]
     [InlineData("unif", 400)]
     [InlineData("int100", 400)]
