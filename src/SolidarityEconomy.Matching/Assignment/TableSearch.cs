@@ -15,7 +15,7 @@ namespace SolidarityEconomy.Matching.Assignment;
 internal readonly ref struct TableSearch
 {
     /// <summary>Tables with more columns are for <see cref="CoreSolver"/>.</summary>
-    public const int MostColumns = 224;
+    public const int MostColumns = 320;
 
     private readonly WayLists _ways;
     private readonly Span<long> _cells;
