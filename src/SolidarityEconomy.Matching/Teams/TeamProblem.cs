@@ -134,7 +134,7 @@ public sealed partial class TeamProblem
     public ImmutableArray<TeamPartner> FindPartners(IEnumerable<string> team)
     {
         ArgumentNullException.ThrowIfNull(team);
-        return TeamPartner.Find(this, [.. team]);
+        return TeamPartner.Find(this, Find(team, nameof(team)));
     }
 
     /// <summary>Finds a team of the best total that keeps all rules; among such teams one with the fewest members.</summary>
@@ -154,7 +154,7 @@ public sealed partial class TeamProblem
         long maxSteps = 100_000, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxSteps);
-        return new TeamSolver(this, maxSteps, progress, cancellationToken).Solve([]);
+        return new TeamSolver(this, maxSteps, progress, cancellationToken).Solve();
     }
 
     /// <summary>Lists teams to choose from: the best one, and each time the best that leaves out somebody of every team before it.</summary>
@@ -173,24 +173,7 @@ public sealed partial class TeamProblem
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxSteps);
-        TeamSolver solver = new(this, maxSteps, progress, cancellationToken);
-        List<TeamResult> teams = [];
-        while (teams.Count < most)
-        {
-            TeamResult next = solver.Solve([.. teams.Select(team => Find(team.Members, nameof(most)))]);
-            if (next.Members.IsEmpty && teams.Count > 0)
-            {
-                break;
-            }
-
-            teams.Add(next);
-            if (next.Members.IsEmpty)
-            {
-                break;
-            }
-        }
-
-        return [.. teams];
+        return new TeamSolver(this, maxSteps, progress, cancellationToken).List(most);
     }
 
     /// <summary>Divides all candidates into groups for conversations, in rounds in which people meet new ones; the rules hold for each group.</summary>
@@ -237,6 +220,8 @@ public sealed partial class TeamProblem
     internal long Units(int candidate) => _scale.ToUnits(Candidates[candidate].Score);
 
     internal decimal FromUnits(long units) => _scale.FromUnits(units);
+
+    internal bool TryFind(string? name, out int candidate) => _names.TryFind(name, out candidate);
 
     /// <summary>The numbers of candidates by name, in rising order.</summary>
     internal ImmutableArray<int> Find(IEnumerable<string> members, string parameter)

@@ -112,8 +112,22 @@ public sealed record TeamRule(
     /// <summary>True for a candidate who has the capability and a value of the rule, as far as it names them.</summary>
     internal bool Counts(TeamCandidate candidate) =>
         (Capability is null || candidate.Can(Capability, Level))
-        && (Trait is not { } trait || Values is not { Count: > 0 } || Values.Any(value => Has(candidate, trait, value)))
-        && (Names is null || Names.Contains(candidate.Name, StringComparer.Ordinal));
+        && (Trait is not { } trait || Values is not { Count: > 0 } || HasAny(candidate, trait, Values))
+        && (Names is null || Contains(Names, candidate.Name));
+
+    /// <summary>Whether a list has a word, without taking memory.</summary>
+    internal static bool Contains(IReadOnlyList<string> words, string word)
+    {
+        for (int k = 0; k < words.Count; k++)
+        {
+            if (string.Equals(words[k], word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The values that must not be alone: those of the rule, or all, that enough candidates have.</summary>
     internal IEnumerable<string> Guarded(IEnumerable<TeamCandidate> candidates) =>
@@ -123,8 +137,18 @@ public sealed record TeamRule(
             .Where(value => value.Value >= Least)
             .Select(value => value.Key);
 
-    internal static bool Has(TeamCandidate candidate, TeamTrait trait, string value) =>
-        candidate.Values(trait).Contains(value, StringComparer.Ordinal);
+    private static bool HasAny(TeamCandidate candidate, TeamTrait trait, IReadOnlyList<string> values)
+    {
+        for (int k = 0; k < values.Count; k++)
+        {
+            if (candidate.Has(trait, values[k]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Same(IReadOnlyList<string>? one, IReadOnlyList<string>? other) =>
         (one ?? []).SequenceEqual(other ?? [], StringComparer.Ordinal);

@@ -1,38 +1,33 @@
 namespace SolidarityEconomy.Matching.Teams;
 
-/// <summary>By how much a group misses its rules, in members that would have to change.</summary>
-internal sealed class BreakoutMeasure
+/// <summary>By how much some candidates miss the rules, in members that would have to change; without taking memory to say so.</summary>
+internal sealed class TeamMeasure
 {
     private readonly TeamProblem _problem;
     private readonly bool[][] _counts;
     private readonly int[][][] _values;
     private readonly int[] _named;
+    private readonly int[] _ofValue;
 
-    public BreakoutMeasure(TeamProblem problem)
+    public TeamMeasure(TeamProblem problem)
     {
         _problem = problem;
-        _counts = [.. problem.Rules.Select(rule => problem.Candidates.Select(rule.Counts).ToArray())];
+        _counts = [.. problem.Rules.Select(rule => Array.ConvertAll([.. problem.Candidates], rule.Counts))];
         _values = [.. problem.Rules.Select(rule => Values(problem, rule))];
         _named = [.. problem.Rules.Select((rule, r) => rule.Names is null ? 0 : _counts[r].Count(isIn => isIn))];
-        Apart = PairsApart(problem);
-    }
-
-    /// <summary>For each two candidates whether they are kept apart.</summary>
-    public bool[][] Apart { get; }
-
-    /// <summary>How many pairs of those who are kept apart are together.</summary>
-    public int Together(ReadOnlySpan<int> group)
-    {
-        int sum = 0;
-        for (int a = 0; a < group.Length; a++)
+        int last = -1;
+        foreach (int[][] ofRule in _values)
         {
-            for (int b = a + 1; b < group.Length; b++)
+            foreach (int[] ofCandidate in ofRule)
             {
-                sum += Apart[group[a]][group[b]] ? 1 : 0;
+                foreach (int value in ofCandidate)
+                {
+                    last = Math.Max(last, value);
+                }
             }
         }
 
-        return sum;
+        _ofValue = new int[last + 1];
     }
 
     public int Misses(ReadOnlySpan<int> group)
@@ -46,7 +41,8 @@ internal sealed class BreakoutMeasure
         return sum;
     }
 
-    private int Misses(ReadOnlySpan<int> group, int r)
+    /// <summary>By how much one rule is missed; 0 exactly when somebody is there and the rule is kept.</summary>
+    public int Misses(ReadOnlySpan<int> group, int r)
     {
         TeamRule rule = _problem.Rules[r];
         int count = Count(group, _counts[r]);
@@ -62,22 +58,35 @@ internal sealed class BreakoutMeasure
         };
     }
 
-    private static int MissesOfValues(ReadOnlySpan<int> group, TeamRule rule, int[][] values)
+    private int MissesOfValues(ReadOnlySpan<int> group, TeamRule rule, int[][] values)
     {
-        Dictionary<int, int> counts = [];
+        (int different, int greatest) = (0, 0);
         foreach (int i in group)
         {
             foreach (int value in values[i])
             {
-                counts[value] = counts.GetValueOrDefault(value) + 1;
+                different += _ofValue[value]++ == 0 ? 1 : 0;
+                greatest = Math.Max(greatest, _ofValue[value]);
+            }
+        }
+
+        int alone = 0;
+        foreach (int i in group)
+        {
+            foreach (int value in values[i])
+            {
+                // Each value counts where it is met first, and is wiped off there.
+                int count = _ofValue[value];
+                _ofValue[value] = 0;
+                alone += count > 0 && count < rule.Least ? Math.Min(count, rule.Least.Value - count) : 0;
             }
         }
 
         return rule.Kind switch
         {
-            TeamRuleKind.Variety => Math.Max(rule.Least!.Value - counts.Count, 0),
-            TeamRuleKind.Common => group.Length - counts.Values.DefaultIfEmpty(0).Max(),
-            _ => counts.Values.Where(count => count < rule.Least).Sum(count => Math.Min(count, rule.Least!.Value - count)),
+            TeamRuleKind.Variety => Math.Max(rule.Least!.Value - different, 0),
+            TeamRuleKind.Common => group.Length - greatest,
+            _ => alone,
         };
     }
 
@@ -99,26 +108,6 @@ internal sealed class BreakoutMeasure
                 .Select(value => numbers.TryAdd(value, numbers.Count) ? numbers.Count - 1 : numbers[value])
                 .ToArray()),
         ];
-    }
-
-    private static bool[][] PairsApart(TeamProblem problem)
-    {
-        bool[][] apart = [.. problem.Candidates.Select(_ => new bool[problem.Candidates.Length])];
-        Dictionary<string, int> numbers = problem.Candidates.Select((candidate, i) => (candidate.Name, i))
-            .ToDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal);
-        foreach (IReadOnlyList<string> list in problem.KeptApart)
-        {
-            int[] members = [.. list.Where(numbers.ContainsKey).Select(name => numbers[name])];
-            foreach (int one in members)
-            {
-                foreach (int other in members)
-                {
-                    apart[one][other] |= one != other;
-                }
-            }
-        }
-
-        return apart;
     }
 
     private static int Count(ReadOnlySpan<int> group, bool[] isIn)
