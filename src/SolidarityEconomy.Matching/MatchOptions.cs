@@ -7,7 +7,6 @@ namespace SolidarityEconomy.Matching;
 /// <summary>How far the search for a plan goes. Immutable.</summary>
 public sealed class MatchOptions
 {
-    /// <summary>The bits of so many pairs still fit in one array.</summary>
     private const long GreatestMaxPairs = 100_000_000_000;
 
     /// <summary>Sets the limits.</summary>
@@ -24,8 +23,7 @@ public sealed class MatchOptions
     /// met before. From 0 to 100.
     /// </param>
     /// <param name="maxPairs">
-    /// Blocks with more needs times offers than this are not planned. From 1 to 100,000,000,000; a great block takes a bit of
-    /// memory for each of its pairs.
+    /// Blocks with more needs times offers than this are not planned. From 1 to 100,000,000,000.
     /// </param>
     /// <param name="maxPivots">The greatest number of steps of the flow solver for each solve; at least 1.</param>
     /// <param name="threads">

@@ -154,11 +154,25 @@ internal sealed class MatchRun
         Lanes.Run(
             _threads,
             lacking.Length,
-            () => k =>
+            () =>
             {
-                (Block part, int need, int count) = lacking[k];
-                found[k] = _unmet.Find(
-                    plan.Bounded?.Block ?? part, need, _quantities[need], count, plan.IsSkipped, plan.Bounded?.Bounds, cancellationToken);
+                (Block? Block, PairScan? Scan) last = default;
+                PairScan ScanOf(Block block)
+                {
+                    if (last.Block != block)
+                    {
+                        last = (block, new PairScan(block, _values, plan.Bounded?.Bounds));
+                    }
+
+                    return last.Scan!;
+                }
+
+                return k =>
+                {
+                    (Block part, int need, int count) = lacking[k];
+                    found[k] = _unmet.Find(
+                        plan.Bounded?.Block ?? part, need, _quantities[need], count, plan.IsSkipped, ScanOf, cancellationToken);
+                };
             },
             null,
             cancellationToken);

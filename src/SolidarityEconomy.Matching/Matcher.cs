@@ -27,6 +27,13 @@ namespace SolidarityEconomy.Matching;
 /// memory and time then grow with the greatest block only. Small blocks are optimal. Greater ones are planned with their
 /// best pairs and bounded over all pairs: see <see cref="MatchOptions"/>, <see cref="MatchPlan.UpperBound"/>.
 /// </para>
+/// <para>
+/// Memory, the plan included: 3,072 bytes for each need and offer, 128 more for each criterion and rule and 64 for each of the candidates
+/// that <see cref="MatchOptions.CandidatesPerSide"/> says, and the traits that criteria and rules read; in a block with all its pairs 192
+/// bytes for each that may be made. What traits give each other is asked once: a table has 4 bytes for each two traits of a
+/// criterion that differ, or 1 for those of a rule, up to 16 and 4 MB, and 4 for each need and offer that differ in a criterion, up to
+/// 64 MB; what is not in a table is asked again. The criteria and rules of the library allocate nothing for a pair.
+/// </para>
 /// </remarks>
 public static class Matcher
 {
@@ -92,6 +99,7 @@ public static class Matcher
     /// A share is of as many matches as the plan without the policy has; when the plan with it has more and owes more, it is planned
     /// again for that, so that a share that is filled holds of the plan's own matches. Rules about all matches join all blocks to one.
     /// </para>
+    /// <para>Each of these plans takes its own memory, and each round of a greater block with reserves 192 bytes more for a candidate.</para>
     /// </remarks>
     /// <param name="registry">Actors with what they declared, needs and offers, and the profiles with their safety limits.</param>
     /// <param name="policy">Who may be matched and what is preferred.</param>

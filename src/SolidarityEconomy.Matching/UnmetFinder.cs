@@ -29,10 +29,16 @@ internal sealed class UnmetFinder(
     /// <param name="asked">How many matches it asks for.</param>
     /// <param name="received">How many it has.</param>
     /// <param name="isSkipped">Whether the block was not looked at.</param>
-    /// <param name="bounds">What the pairs of the block can score; null to look at every pair.</param>
+    /// <param name="scanOf">What goes through the pairs of the block, for this thread.</param>
     /// <param name="cancellationToken">Looked at every few thousand offers.</param>
     public UnmetNeed Find(
-        Block block, int needNumber, int asked, int received, bool isSkipped, PairBounds? bounds, CancellationToken cancellationToken)
+        Block block,
+        int needNumber,
+        int asked,
+        int received,
+        bool isSkipped,
+        Func<Block, PairScan> scanOf,
+        CancellationToken cancellationToken)
     {
         int alike = _alikeInRules.Value[needNumber];
         (int[] excluded, int eligible) = isSkipped
@@ -42,8 +48,8 @@ internal sealed class UnmetFinder(
             : values.AreAsTheyLook(needNumber)
                 ? _suitable.GetOrAdd(
                     (block, alike, values.Scores.NeedSignatures[needNumber]),
-                    _ => CountSuitable(block, needNumber, eligible, bounds, cancellationToken))
-                : CountSuitable(block, needNumber, eligible, bounds, cancellationToken);
+                    _ => CountSuitable(block, needNumber, eligible, scanOf, cancellationToken))
+                : CountSuitable(block, needNumber, eligible, scanOf, cancellationToken);
 
         // A limit leaves no gap in the sum of the counts by which it could be told.
         int belowThreshold = eligible - suitable;
@@ -84,7 +90,7 @@ internal sealed class UnmetFinder(
         return (excluded, eligible);
     }
 
-    private int CountSuitable(Block block, int need, int eligible, PairBounds? bounds, CancellationToken cancellationToken)
+    private int CountSuitable(Block block, int need, int eligible, Func<Block, PairScan> scanOf, CancellationToken cancellationToken)
     {
         int suitable = 0;
         foreach (int offer in values.Marks is { } marks ? marks.OffersOf(need) : [])
@@ -96,7 +102,7 @@ internal sealed class UnmetFinder(
         if (eligible > suitable)
         {
             Suitable counted = new(other => values.IsMarked(need, block.Offers[other]));
-            new PairScan(block, values, bounds).VisitNumber(need, 0, counted, cancellationToken);
+            scanOf(block).VisitNumber(need, 0, counted, cancellationToken);
             suitable += counted.Count;
         }
 

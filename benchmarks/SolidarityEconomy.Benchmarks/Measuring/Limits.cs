@@ -51,10 +51,10 @@ internal static class Limits
         CompiledRules rules = new(population, village.Policy.Rules);
         PairValues values = new(rules, scores, null, village.Policy.LeastPoints);
         BlockOrder order = new(new Block([.. Enumerable.Range(0, population.Needs.Length)], [.. Enumerable.Range(0, population.Offers.Length)]), values);
-        PairBounds bounds = new(values, order.Offers, rowsAsk: false);
+        PairScan scan = new(order.Block, values, new PairBounds(values, order.Offers, rowsAsk: false));
         UnmetFinder finder = new(population, village.Policy, rules, values);
         return Seconds(() => Enumerable.Range(0, population.Needs.Length)
-            .Sum(need => (long)finder.Find(order.Block, need, 1, 0, false, bounds, CancellationToken.None).Suitable));
+            .Sum(need => (long)finder.Find(order.Block, need, 1, 0, false, _ => scan, CancellationToken.None).Suitable));
     }
 
     private static double Seconds(Func<long> work)

@@ -23,6 +23,10 @@ public static partial class World
 
     private static readonly FrozenDictionary<string, Concept> ByAnyCode;
 
+    // By the place of an entry in the list.
+    private static readonly ImmutableArray<Concept?> SubRegionOf;
+    private static readonly ImmutableArray<Concept?> RegionOf;
+
 #pragma warning disable CA1810 // the tables are filled in an order
     static World()
 #pragma warning restore CA1810
@@ -38,6 +42,8 @@ public static partial class World
         Regions = [.. WorldTable.Regions.Where(row => row.Broader is ["001"]).Select(row => Taxonomy.Find(row.Notation))];
         SubRegions = [.. WorldTable.Regions
             .Where(row => Regions.Any(region => row.Broader.Contains(region.Notation))).Select(row => Taxonomy.Find(row.Notation))];
+        SubRegionOf = [.. Taxonomy.Concepts.Select(place => Above(place, SubRegions))];
+        RegionOf = [.. Taxonomy.Concepts.Select(place => Above(place, Regions))];
         ByAnyCode = WorldTable.Countries
             .SelectMany(row => new[] { row.Alpha2, row.Alpha3, row.Numeric }
                 .Select(code => (code, concept: Taxonomy.Find(row.Numeric))))
@@ -125,13 +131,13 @@ public static partial class World
     /// <param name="place">An entry of this list.</param>
     /// <returns>The sub-region, or the place itself when it is one; null for regions, the world and Antarctica.</returns>
     /// <exception cref="ArgumentException">The concept is not of this list.</exception>
-    public static Concept? SubRegion(Concept place) => Above(place, SubRegions);
+    public static Concept? SubRegion(Concept place) => SubRegionOf[Taxonomy.IndexOf(place)];
 
     /// <summary>Finds the region in which a place lies, one of the five.</summary>
     /// <param name="place">An entry of this list.</param>
     /// <returns>The region, or the place itself when it is one; null for the world and Antarctica.</returns>
     /// <exception cref="ArgumentException">The concept is not of this list.</exception>
-    public static Concept? Region(Concept place) => Above(place, Regions);
+    public static Concept? Region(Concept place) => RegionOf[Taxonomy.IndexOf(place)];
 
     /// <summary>Tells whether one place is another or lies in it.</summary>
     /// <param name="place">The place that may be the smaller one.</param>

@@ -42,10 +42,10 @@ internal readonly ref struct TableSearch
     {
         int width = WayLists.WidthOf(costs.Columns);
         int cells = costs.Rows * width;
-        long[] pooled = ArrayPool<long>.Shared.Rent((WayLists.Count * width) + cells + WayLists.Spare);
+        long[] pooled = ArrayPool<long>.Shared.Rent(WayLists.Size + cells + WayLists.Spare);
         Span<long> memory = WayLists.Aligned(pooled);
         WayLists ways = new(memory, width, costs.Columns);
-        memory = memory[(WayLists.Count * width)..];
+        memory = memory[WayLists.Size..];
         costs.CopyTo(memory.Slice(cells - (costs.Rows * costs.Columns), costs.Rows * costs.Columns));
         TableSearch search = new(ways, memory[..cells], columnOf, stackalloc int[costs.Columns]);
         WayKernels.Lay(memory, costs.Rows, ways);
@@ -55,15 +55,7 @@ internal readonly ref struct TableSearch
         }
 
         search.TakeBest();
-        if (costs.Columns <= mostNarrow)
-        {
-            new NarrowSearch(ways.Narrow, columnOf, search._cells, width).Run(ways.Dues);
-        }
-        else
-        {
-            search.PutIn();
-        }
-
+        search.PutIn(costs.Columns <= mostNarrow);
         WayKernels.Prices(ways, prices);
         ArrayPool<long>.Shared.Return(pooled);
         if (costs.Rows == costs.Columns)
@@ -96,7 +88,7 @@ internal readonly ref struct TableSearch
     }
 
     /// <summary>Puts all waiting rows in.</summary>
-    private void PutIn()
+    private void PutIn(bool isNarrow)
     {
         for (int i = 0; i < _columnOf.Length; i++)
         {
@@ -111,7 +103,7 @@ internal readonly ref struct TableSearch
         {
             if (_columnOf[i] < 0)
             {
-                MoveOn(i, Search(i));
+                MoveOn(i, isNarrow ? NarrowSearch.Search(i, _cells, _rowOf, _ways) : Search(i));
             }
         }
     }

@@ -10,8 +10,20 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// </remarks>
 internal readonly ref struct WayLists
 {
-    /// <summary>How many lists there are.</summary>
-    public const int Count = 6;
+    /// <summary>How far each list is from the one before; no list has more elements.</summary>
+    public const int Apart = TableSearch.MostColumns;
+
+    /// <summary>Where <see cref="Paid"/> begins behind <see cref="Dues"/>.</summary>
+    public const int PaidAt = Apart;
+
+    /// <summary>Where <see cref="Keys"/> begins behind <see cref="Dues"/>.</summary>
+    public const int KeysAt = 2 * Apart;
+
+    /// <summary>Where <see cref="Via"/> begins behind <see cref="Dues"/>.</summary>
+    public const int ViaAt = 3 * Apart;
+
+    /// <summary>How many elements all lists take.</summary>
+    public const int Size = 6 * Apart;
 
     /// <summary>How many elements more than needed <see cref="Aligned"/> takes.</summary>
     public const int Spare = Step;
@@ -21,12 +33,12 @@ internal readonly ref struct WayLists
 
     private readonly ref long _first;
 
-    /// <param name="memory">As many elements as all lists have.</param>
+    /// <param name="memory"><see cref="Size"/> elements.</param>
     /// <param name="width">How many elements each has, as <see cref="WidthOf"/> says.</param>
     /// <param name="columns">How many of them stand for a column.</param>
     public WayLists(Span<long> memory, int width, int columns)
     {
-        _first = ref MemoryMarshal.GetReference(memory[..(Count * width)]);
+        _first = ref MemoryMarshal.GetReference(memory[..Size]);
         (Width, Columns) = (width, columns);
     }
 
@@ -40,22 +52,19 @@ internal readonly ref struct WayLists
     public Span<long> Dues => List(0);
 
     /// <summary>The cost of each column that has a row, for that row, less the price.</summary>
-    public Span<long> Paid => List(1);
+    public Span<long> Paid => List(PaidAt);
 
     /// <summary>How far each column is.</summary>
-    public Span<long> Keys => List(2);
+    public Span<long> Keys => List(KeysAt);
 
     /// <summary>From which row the way to each column comes.</summary>
-    public Span<long> Via => List(3);
+    public Span<long> Via => List(ViaAt);
 
     /// <summary>All bits of each column that the search has been at, none of the others.</summary>
-    public Span<long> Closed => List(4);
+    public Span<long> Closed => List(4 * Apart);
 
     /// <summary>How far each column is that the search has not been at, the greatest number for the others.</summary>
-    public Span<long> Open => List(5);
-
-    /// <summary>The columns as <see cref="NarrowSearch"/> keeps them, in the place of the lists from <see cref="Keys"/> on.</summary>
-    public Span<NarrowColumn> Narrow => MemoryMarshal.CreateSpan(ref Unsafe.As<long, NarrowColumn>(ref Unsafe.Add(ref _first, (nuint)(uint)(2 * Width))), Columns);
+    public Span<long> Open => List(5 * Apart);
 
     /// <summary>How many elements the lists have for so many columns.</summary>
     public static int WidthOf(int columns) => (columns + Step - 1) / Step * Step;
@@ -69,5 +78,5 @@ internal readonly ref struct WayLists
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Span<long> List(int number) => MemoryMarshal.CreateSpan(ref Unsafe.Add(ref _first, (nuint)(uint)number * (nuint)(uint)Width), Width);
+    private Span<long> List(int start) => MemoryMarshal.CreateSpan(ref Unsafe.Add(ref _first, (nuint)(uint)start), Width);
 }

@@ -42,10 +42,13 @@ internal sealed record LanguageSkills
         (string Language, LanguageLevel Level)? best = null;
         foreach ((string language, LanguageLevel level) in _levels.Items)
         {
-            foreach ((_, LanguageLevel theirs) in other._levels.Items.Where(pair => string.Equals(pair.Language, language, StringComparison.Ordinal)))
+            foreach ((string spoken, LanguageLevel theirs) in other._levels.Items)
             {
                 LanguageLevel weaker = level < theirs ? level : theirs;
-                best = best is { } found && found.Level >= weaker ? best : (language, weaker);
+                if (string.Equals(spoken, language, StringComparison.Ordinal) && !(best?.Level >= weaker))
+                {
+                    best = (language, weaker);
+                }
             }
         }
 

@@ -8,24 +8,24 @@ internal sealed class TraitClasses
 {
     private static readonly object Unknown = new();
 
-    public TraitClasses(IEnumerable<object?> traits)
+    /// <param name="members">How many needs or offers there are.</param>
+    /// <param name="traitOf">What each of them has.</param>
+    public TraitClasses(int members, Func<int, object?> traitOf)
     {
         Dictionary<object, int> numbers = [];
         List<object?> distinct = [];
-        List<int> classes = [];
-        foreach (object? trait in traits)
+        Of = new int[members];
+        for (int i = 0; i < members; i++)
         {
-            if (!numbers.TryGetValue(trait ?? Unknown, out int number))
+            object? trait = traitOf(i);
+            if (!numbers.TryGetValue(trait ?? Unknown, out Of[i]))
             {
-                number = distinct.Count;
-                numbers.Add(trait ?? Unknown, number);
+                Of[i] = distinct.Count;
+                numbers.Add(trait ?? Unknown, Of[i]);
                 distinct.Add(trait);
             }
-
-            classes.Add(number);
         }
 
-        Of = [.. classes];
         Traits = [.. distinct];
     }
 
@@ -66,9 +66,10 @@ internal sealed class TraitClasses
     {
         int[] together = new int[members];
         int count = 1;
+        Dictionary<(int, int), int> numbers = [];
         foreach (int[] classes in all)
         {
-            Dictionary<(int, int), int> numbers = [];
+            numbers.Clear();
             for (int i = 0; i < members; i++)
             {
                 (int, int) key = (together[i], classes[i]);

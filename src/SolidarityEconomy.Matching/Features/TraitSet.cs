@@ -26,7 +26,24 @@ internal sealed class TraitSet : IEquatable<TraitSet>
 
     public bool IsEmpty => _keys.Length == 0;
 
-    public bool Shares(TraitSet other) => Array.Exists(_keys, key => Array.BinarySearch(other._keys, key, StringComparer.Ordinal) >= 0);
+    public bool Shares(TraitSet other) => CountShared(other) > 0;
+
+    /// <summary>How many keys both have.</summary>
+    public int CountShared(TraitSet other)
+    {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < _keys.Length && j < other._keys.Length)
+        {
+            int order = string.CompareOrdinal(_keys[i], other._keys[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return shared;
+    }
 
     public bool Equals(TraitSet? other) => other is not null && _keys.AsSpan().SequenceEqual(other._keys);
 

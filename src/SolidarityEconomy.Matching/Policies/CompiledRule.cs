@@ -24,8 +24,8 @@ internal sealed class CompiledRule
     public CompiledRule(IEligibilityRule rule, Population population, TraitClasses? offers)
     {
         _rule = rule;
-        _needs = new TraitClasses(population.Needs.Select(rule.NeedTrait));
-        _offers = offers ?? new TraitClasses(population.Offers.Select(rule.OfferTrait));
+        _needs = new TraitClasses(population.Needs.Length, i => rule.NeedTrait(population.Needs[i]));
+        _offers = offers ?? new TraitClasses(population.Offers.Length, j => rule.OfferTrait(population.Offers[j]));
         if (rule is SharingRule sharing && HasSingleKeys(_needs) && HasSingleKeys(_offers))
         {
             Dictionary<string, int> numbers = new(StringComparer.Ordinal);

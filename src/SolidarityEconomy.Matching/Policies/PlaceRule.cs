@@ -27,5 +27,18 @@ internal sealed class PlaceRule(bool admitsUnknown) : IEligibilityRule
     private bool Lies(Concept? country, TraitList<Concept>? places) =>
         places is null ? admitsUnknown
         : places.Items.IsEmpty
-            || (country is null ? admitsUnknown : places.Items.Any(place => World.IsWithin(country, place)));
+            || (country is null ? admitsUnknown : IsWithin(country, places));
+
+    private static bool IsWithin(Concept country, TraitList<Concept> places)
+    {
+        foreach (Concept place in places.Items)
+        {
+            if (World.IsWithin(country, place))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
+using SolidarityEconomy.Matching.Features;
+using SolidarityEconomy.Matching.Scoring;
 using SolidarityEconomy.Profiles;
 
 namespace SolidarityEconomy.Matching.Retrieval;
@@ -36,6 +39,9 @@ public sealed class CandidateList
             : throw new ArgumentException(
                 "Candidates stand by falling score, then by id, each offer once, and are no more than the limit.", nameof(candidates));
     }
+
+    private CandidateList(NeedSide need, int limit, Candidate[] found) =>
+        (Need, Limit, Candidates) = (need.Need.Id, limit, ImmutableCollectionsMarshal.AsImmutableArray(found));
 
     /// <summary>The name of the document's schema.</summary>
     [JsonPropertyOrder(-2)]
@@ -81,6 +87,22 @@ public sealed class CandidateList
 
         int limit = all.Min(part => part.Limit);
         return new CandidateList(all[0].Need, limit, [.. distinct.Take(limit)]);
+    }
+
+    /// <summary>What a search found, which keeps the order and each offer once.</summary>
+    /// <param name="need">The need that was searched for.</param>
+    /// <param name="limit">How many were asked for.</param>
+    /// <param name="best">What was found.</param>
+    /// <param name="offerAt">The offer at a position.</param>
+    internal static CandidateList Of(NeedSide need, int limit, TopList best, Func<int, OfferSide> offerAt)
+    {
+        Candidate[] candidates = new Candidate[best.Count];
+        for (int k = 0; k < candidates.Length; k++)
+        {
+            candidates[k] = new Candidate(offerAt(best.Positions[k]).Offer.Id, Points.ToDecimal(best.Values[k]));
+        }
+
+        return new CandidateList(need, limit, candidates);
     }
 
     /// <summary>Tells the need and how many candidates there are.</summary>

@@ -52,15 +52,8 @@ internal static class CandidateLists
                 return i =>
                 {
                     scan.FindBest(i, best, Math.Clamp(count, 1, Math.Max(block.Offers.Length, 1)), cancellationToken);
-                    Candidate[] candidates = new Candidate[best.Count];
-                    for (int k = 0; k < candidates.Length; k++)
-                    {
-                        candidates[k] = new Candidate(
-                            population.Offers[block.Offers[best.Positions[k]]].Offer.Id, Points.ToDecimal(best.Values[k]));
-                    }
-
                     int need = block.Needs[i];
-                    found[need] = new CandidateList(needs[need].Need.Id, count, [.. candidates]);
+                    found[need] = CandidateList.Of(needs[need], count, best, other => population.Offers[block.Offers[other]]);
                 };
             },
             tell,

@@ -19,8 +19,8 @@ internal sealed class CompiledCriterion
         _criterion = weighted.Criterion;
         Weight = WeightOf(weighted);
         WhenMissing = MissingOf(weighted);
-        Needs = new TraitClasses(population.Needs.Select(_criterion.NeedTrait));
-        Offers = offers ?? new TraitClasses(population.Offers.Select(_criterion.OfferTrait));
+        Needs = new TraitClasses(population.Needs.Length, i => _criterion.NeedTrait(population.Needs[i]));
+        Offers = offers ?? new TraitClasses(population.Offers.Length, j => _criterion.OfferTrait(population.Offers[j]));
         if ((long)Needs.Count * Offers.Count <= MaxCells)
         {
             _values = new int[Needs.Count * Offers.Count];

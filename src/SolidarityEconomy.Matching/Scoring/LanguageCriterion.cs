@@ -20,7 +20,7 @@ internal sealed class LanguageCriterion : ICriterion
         TraitSet offered = (TraitSet)offerTrait!;
         return needTrait is not TraitSet asked ? 1
             : asked.IsEmpty || offered.IsEmpty ? null
-            : decimal.Round(asked.Keys.Count(offered.Keys.Contains) / (decimal)asked.Keys.Count, Points.Decimals);
+            : decimal.Round(asked.CountShared(offered) / (decimal)asked.Keys.Count, Points.Decimals);
     }
 
     public Message Describe(object? needTrait, object? offerTrait)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Texts;
@@ -13,6 +14,9 @@ internal sealed class SharedListCriterion(
     Func<OfferSide, ImmutableArray<Concept>?> offerList,
     bool isShared = true) : IConceptCriterion
 {
+    // By the number of concepts that are asked for.
+    private readonly ConcurrentDictionary<int, double[]> _worths = [];
+
     public string Code => code;
 
     public Text Name => MatchingTexts.Text(nameCode);
@@ -30,7 +34,12 @@ internal sealed class SharedListCriterion(
             return null;
         }
 
-        int common = one.Items.Count(other.Items.Contains);
+        int common = 0;
+        foreach (Concept concept in one.Items)
+        {
+            common += other.Items.Contains(concept) ? 1 : 0;
+        }
+
         decimal shared = decimal.Round(common / (decimal)(one.Items.Length + other.Items.Length - common), Points.Decimals);
         return isShared ? shared : 1 - shared;
     }
@@ -49,8 +58,8 @@ internal sealed class SharedListCriterion(
     public IReadOnlyList<ConceptWish> Wished(object needTrait)
     {
         ImmutableArray<Concept> asked = ((TraitList<Concept>)needTrait).Items;
-        double[] worths = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(length => 1.0 / Math.Max(Math.Max(asked.Length, length), 1))];
-        return [.. asked.Select(concept => new ConceptWish(concept, worths))];
+        double[] worths = _worths.GetOrAdd(asked.Length, Worths);
+        return ImmutableArray.CreateRange(asked, concept => new ConceptWish(concept, worths));
     }
 
     public decimal Nearness(Concept wished, Concept offered) => wished.Equals(offered) ? 1 : 0;
@@ -63,6 +72,9 @@ internal sealed class SharedListCriterion(
             ? MatchingTexts.Message(ProfileCriterionTexts.ListNone, ("criterion", Name))
             : MatchingTexts.Message(ProfileCriterionTexts.ListShared, ("criterion", Name), ("common", Argument.List(common)));
     }
+
+    private static double[] Worths(int asked) =>
+        [.. Enumerable.Range(0, byte.MaxValue + 1).Select(length => 1.0 / Math.Max(Math.Max(asked, length), 1))];
 
     // The order in which people name things does not count.
     private static TraitList<Concept>? Trait(ImmutableArray<Concept>? list) => list is { } known

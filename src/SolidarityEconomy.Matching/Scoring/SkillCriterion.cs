@@ -74,7 +74,13 @@ internal sealed class SkillCriterion : IConceptCriterion
     public IReadOnlyList<ConceptWish> Wished(object needTrait)
     {
         ImmutableArray<Entry> wished = ((TraitList<Entry>)needTrait).Items;
-        return [.. wished.Select(wish => new ConceptWish(wish.Skill, _worths.GetOrAdd((wish.Level, wish.Years, wished.Length), _ => Worths(wish, wished.Length))))];
+        ConceptWish[] wishes = new ConceptWish[wished.Length];
+        for (int i = 0; i < wishes.Length; i++)
+        {
+            wishes[i] = new ConceptWish(wished[i].Skill, _worths.GetOrAdd((wished[i].Level, wished[i].Years, wished.Length), Worths));
+        }
+
+        return wishes;
     }
 
     public decimal Nearness(Concept wished, Concept offered) =>
@@ -124,7 +130,7 @@ internal sealed class SkillCriterion : IConceptCriterion
         (((claim.Level ?? -1) + 1) * YearClasses) + (claim.Years is { } years ? Math.Min(years, MostYears) + 1 : 0);
 
     /// <summary>The strength of each class of claims as a part of all wishes; of the most years as if they were enough.</summary>
-    private static double[] Worths(Entry wish, int wishes)
+    private static double[] Worths((int? Level, int? Years, int Wishes) wish)
     {
         // Unknown first; the years of the last class may be any up to the most.
         double[] ofLevel = [.. Enumerable.Range(0, LevelClasses).Select(level => (double)Part(level == 0 ? null : level, wish.Level + 1))];
@@ -136,7 +142,7 @@ internal sealed class SkillCriterion : IConceptCriterion
         double[] worths = new double[LevelClasses * YearClasses];
         for (int k = 0; k < worths.Length; k++)
         {
-            worths[k] = Math.Min(ofLevel[k / YearClasses], ofYears[k % YearClasses]) / wishes;
+            worths[k] = Math.Min(ofLevel[k / YearClasses], ofYears[k % YearClasses]) / wish.Wishes;
         }
 
         return worths;

@@ -59,6 +59,17 @@ internal sealed class StageCriterion : ICriterion
     }
 
     /// <summary>The stages that lie nearest; among equally near ones the earlier of the asking side, then of the giving side.</summary>
-    private static (int Asked, int Offered) Nearest(TraitList<int> asked, TraitList<int> offered) =>
-        (from one in asked.Items from other in offered.Items select (one, other)).MinBy(pair => Math.Abs(pair.one - pair.other));
+    private static (int Asked, int Offered) Nearest(TraitList<int> asked, TraitList<int> offered)
+    {
+        (int Asked, int Offered) nearest = (asked.Items[0], offered.Items[0]);
+        foreach (int one in asked.Items)
+        {
+            foreach (int other in offered.Items)
+            {
+                nearest = Math.Abs(one - other) < Math.Abs(nearest.Asked - nearest.Offered) ? (one, other) : nearest;
+            }
+        }
+
+        return nearest;
+    }
 }

@@ -18,7 +18,9 @@ internal sealed class TermsCriterion : ICriterion
     public object? OfferTrait(OfferSide offer) => Trait(offer.Offer.Terms);
 
     public decimal? Evaluate(object? needTrait, object? offerTrait) =>
-        needTrait is TraitList<int> && offerTrait is TraitList<int> ? Common(needTrait, offerTrait).Length > 0 ? 1 : 0 : null;
+        needTrait is TraitList<int> asked && offerTrait is TraitList<int> offered
+            ? asked.Items.AsSpan().ContainsAny(offered.Items.AsSpan()) ? 1 : 0
+            : null;
 
     public Message Describe(object? needTrait, object? offerTrait)
     {

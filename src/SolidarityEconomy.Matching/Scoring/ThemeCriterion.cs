@@ -23,10 +23,21 @@ internal sealed class ThemeCriterion(Taxonomy? taxonomy) : IConceptCriterion
 
     public object? OfferTrait(OfferSide offer) => Trait(offer.Actor);
 
-    public decimal? Evaluate(object? needTrait, object? offerTrait) =>
-        needTrait is TraitList<Theme> asked && offerTrait is TraitList<Theme> offered
-            ? decimal.Round(asked.Items.Average(theme => Nearest(theme, offered)), Points.Decimals)
-            : null;
+    public decimal? Evaluate(object? needTrait, object? offerTrait)
+    {
+        if (needTrait is not TraitList<Theme> asked || offerTrait is not TraitList<Theme> offered)
+        {
+            return null;
+        }
+
+        decimal sum = 0;
+        foreach (Theme theme in asked.Items)
+        {
+            sum += Nearest(theme, offered);
+        }
+
+        return decimal.Round(sum / asked.Items.Length, Points.Decimals);
+    }
 
     public bool HasNearness => taxonomy is not null;
 
@@ -54,8 +65,16 @@ internal sealed class ThemeCriterion(Taxonomy? taxonomy) : IConceptCriterion
             : MatchingTexts.Message(ProfileCriterionTexts.ThemesNear, ("themes", Argument.List(near)));
     }
 
-    private decimal Nearest(Theme theme, TraitList<Theme> offered) =>
-        offered.Items.Max(other => _nearness.Of(theme.Concept, theme.Place, other.Concept, other.Place));
+    private decimal Nearest(Theme theme, TraitList<Theme> offered)
+    {
+        decimal nearest = 0;
+        foreach (Theme other in offered.Items)
+        {
+            nearest = Math.Max(nearest, _nearness.Of(theme.Concept, theme.Place, other.Concept, other.Place));
+        }
+
+        return nearest;
+    }
 
     private TraitList<Theme>? Trait(Actor actor)
     {

@@ -66,17 +66,15 @@ internal sealed class TopicCriterion(Taxonomy? taxonomy) : IConceptCriterion
             return 1;
         }
 
-        if (taxonomy is null || !Has(asked) || !Has(offered))
+        if (taxonomy is null || !taxonomy.TryIndexOf(asked, out int place) || !taxonomy.TryIndexOf(offered, out int other))
         {
             return 0;
         }
 
-        ImmutableArray<Concept> above = taxonomy.Broader(asked);
-        ImmutableArray<Concept> aboveOffered = taxonomy.Broader(offered);
-        return above.Contains(offered) || aboveOffered.Contains(asked) ? Adjacent
-            : above.Any(concept => aboveOffered.Contains(concept)) ? Siblings
+        ReadOnlySpan<int> above = taxonomy.BroaderOf(place);
+        ReadOnlySpan<int> aboveOffered = taxonomy.BroaderOf(other);
+        return above.Contains(other) || aboveOffered.Contains(place) ? Adjacent
+            : above.ContainsAny(aboveOffered) ? Siblings
             : 0;
     }
-
-    private bool Has(Concept concept) => concept.Scheme == taxonomy!.Scheme && taxonomy.TryFind(concept.Notation, out _);
 }

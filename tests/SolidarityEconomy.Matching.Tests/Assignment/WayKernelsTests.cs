@@ -97,7 +97,7 @@ public class WayKernelsTests
     private static WayLists Ways(Dice dice, int columns, out long[] row)
     {
         int width = WayLists.WidthOf(columns);
-        WayLists ways = new(new long[WayLists.Count * width], width, columns);
+        WayLists ways = new(new long[WayLists.Size], width, columns);
         row = new long[width];
         for (int j = 0; j < width; j++)
         {

@@ -22,7 +22,9 @@ public class TraitTests
     [Fact]
     public void TraitClasses_OfEqualTraits_AreTheSame()
     {
-        TraitClasses classes = new(["a", null, "b", "a", null]);
+        string?[] traits = ["a", null, "b", "a", null];
+
+        TraitClasses classes = new(traits.Length, i => traits[i]);
 
         Assert.Equal([0, 1, 2, 0, 1], classes.Of);
         Assert.Equal(["a", null, "b"], classes.Traits);

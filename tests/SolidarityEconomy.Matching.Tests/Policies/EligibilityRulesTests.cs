@@ -103,6 +103,29 @@ public class EligibilityRulesTests
     }
 
     [Fact]
+    public void Rules_OfTheLibrary_AllocateNothingForAPair()
+    {
+        Actor asker = Sample.Actor("a", "EC", "Azuay", "es", "qu");
+        Actor giver = Sample.Actor("b", "ES", "Azuay", "en", "qu");
+        Need need = new Need(new Id<Need>("n"), asker.Id, Sample.Topic("t"), Sample.Words("need")) with { Places = [World.Country("PE"), World.Country("ES")] };
+        Offer offer = new Offer(new Id<Offer>("o"), giver.Id, [Sample.Topic("s"), Sample.Topic("t")], Sample.Words("offer")) with { Places = [World.Country("EC")] };
+        IEligibilityRule[] rules =
+        [
+            EligibilityRules.DifferentActor(), EligibilityRules.SameTopic(), EligibilityRules.CommonLanguage(), EligibilityRules.Place(),
+            EligibilityRules.DifferentTerritory(TerritoryLevel.SubRegion), EligibilityRules.DifferentTerritory(TerritoryLevel.Region),
+        ];
+
+        Assert.All(rules, rule =>
+        {
+            object? asked = rule.NeedTrait(new NeedSide(need, asker));
+            object? offered = rule.OfferTrait(new OfferSide(offer, giver));
+
+            Assert.True(rule.Allows(asked, offered), rule.Code);
+            Assert.Equal(0, Allocated.By(() => rule.Allows(asked, offered)));
+        });
+    }
+
+    [Fact]
     public void CompiledRules_OfManyKeys_AgreeWithTheRules()
     {
         Dice dice = new(3);

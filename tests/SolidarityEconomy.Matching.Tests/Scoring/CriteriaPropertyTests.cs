@@ -89,6 +89,19 @@ public class CriteriaPropertyTests
     }).Holds();
 
     [Fact]
+    public void Evaluate_OfAnyPair_AllocatesNothing() => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+    {
+        (NeedSide need, OfferSide offer) = Pair(new Dice((ulong)seed));
+        foreach (ICriterion criterion in All)
+        {
+            object? asked = criterion.NeedTrait(need);
+            object? offered = criterion.OfferTrait(offer);
+
+            Assert.Equal((criterion.Code, 0L), (criterion.Code, Allocated.By(() => criterion.Evaluate(asked, offered))));
+        }
+    }).Holds();
+
+    [Fact]
     public void Evaluate_OfTwoSidesOfWhichNothingIsKnown_IsMissingWhereItCanBe()
     {
         Need need = new(new Id<Need>("n"), new Id<Actor>("of-n"), null, Sample.Words("need"));
