@@ -98,13 +98,22 @@ internal sealed class BreakoutFinder
             members.Add(_problem.Candidates[i].Name);
         }
 
-        ImmutableArray<TeamRule> broken = [];
+        int count = 0;
         for (int r = 0; r < _problem.Rules.Length; r++)
         {
-            broken = _measure.Misses(group, r) > 0 ? broken.Add(_problem.Rules[r]) : broken;
+            count += _measure.Misses(group, r) > 0 ? 1 : 0;
         }
 
-        return new BreakoutGroup(round, number, members.MoveToImmutable(), broken);
+        ImmutableArray<TeamRule>.Builder broken = ImmutableArray.CreateBuilder<TeamRule>(count);
+        for (int r = 0; broken.Count < count; r++)
+        {
+            if (_measure.Misses(group, r) > 0)
+            {
+                broken.Add(_problem.Rules[r]);
+            }
+        }
+
+        return new BreakoutGroup(round, number, members.MoveToImmutable(), broken.MoveToImmutable());
     }
 
     /// <summary>Where the plain start puts somebody together who is kept apart, half of the steps go into one division that does not.</summary>

@@ -63,6 +63,7 @@ public sealed class CandidatePair
     }
 
     /// <summary>Lists who of some organisations could give each other most.</summary>
+    /// <remarks>Beside the result it takes 256 bytes for each organisation, 16 for each of its capabilities and 160 for each pair listed.</remarks>
     /// <param name="candidates">The organisations.</param>
     /// <param name="most">How many pairs to list at most; above 0.</param>
     /// <param name="among">Only these capabilities count; all when null.</param>
@@ -77,7 +78,6 @@ public sealed class CandidatePair
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
         TeamCandidate[] all = Sorted(candidates, nameof(candidates));
         HashSet<string>? counted = among is null ? null : new HashSet<string>(among, StringComparer.Ordinal);
-
         string[][] abilities = Array.ConvertAll(all, one => Abilities(one, counted));
 
         // The worst of those that are kept goes first, so that no more are kept than are asked for.
@@ -188,10 +188,33 @@ public sealed class CandidatePair
         return shared;
     }
 
-    internal static CandidatePair Between(string first, string[] mine, string second, string[] others) => new(
-        first,
-        second,
-        [.. mine.Where(name => others.Contains(name))],
-        [.. mine.Where(name => !others.Contains(name))],
-        [.. others.Where(name => !mine.Contains(name))]);
+    /// <param name="first">The name of the one.</param>
+    /// <param name="mine">What it can do, as <see cref="Abilities"/> gives it.</param>
+    /// <param name="second">The name of the other.</param>
+    /// <param name="others">What that one can do.</param>
+    internal static CandidatePair Between(string first, string[] mine, string second, string[] others)
+    {
+        int shared = CountShared(mine, others);
+        return new CandidatePair(
+            first,
+            second,
+            Those(mine, others, shared, isShared: true),
+            Those(mine, others, mine.Length - shared, isShared: false),
+            Those(others, mine, others.Length - shared, isShared: false));
+    }
+
+    private static ImmutableArray<string> Those(string[] words, string[] others, int count, bool isShared)
+    {
+        string[] those = new string[count];
+        int found = 0;
+        foreach (string word in words)
+        {
+            if (found < count && (Array.IndexOf(others, word) >= 0) == isShared)
+            {
+                those[found++] = word;
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(those);
+    }
 }

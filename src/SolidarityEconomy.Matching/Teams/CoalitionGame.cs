@@ -82,7 +82,10 @@ public sealed class CoalitionGame
     }
 
     /// <summary>Divides what all achieve together by what each player adds on average, over all orders in which they may come.</summary>
-    /// <remarks>The Shapley value (Shapley 1953), exactly. O(n 2^n), and 2^n calls of the function.</remarks>
+    /// <remarks>
+    /// The Shapley value (Shapley 1953), exactly. O(n 2^n), and 2^n calls of the function. Beside the result, what the function takes and
+    /// figures that do not fit into 63 bits, it takes 24 bytes for each two players.
+    /// </remarks>
     /// <param name="progress">Told the coalitions looked at, every thousand, stage <c>coalition.shapley</c>.</param>
     /// <param name="cancellationToken">Looked at every thousand coalitions.</param>
     /// <returns>The shares in the order of the players; they sum to the worth of all less that of nobody.</returns>
@@ -133,7 +136,8 @@ public sealed class CoalitionGame
     /// <summary>Estimates the Shapley value from drawn orders, for games of any size.</summary>
     /// <remarks>
     /// Each player's share is the mean of what it adds in the drawn orders. The error is Hoeffding's bound (1963) for all players
-    /// together. O(samples · n) calls of the function.
+    /// together. O(samples · n) calls of the function. Beside the result, what the function takes and figures that do not fit into 63 bits,
+    /// it takes 448 bytes for each player and drawn order, given back after the order, and more where names and seed are long.
     /// </remarks>
     /// <param name="lottery">Draws the orders; the same seed gives the same estimate.</param>
     /// <param name="samples">How many orders are drawn, from 1 on; four times as many halve the error.</param>
@@ -176,7 +180,11 @@ public sealed class CoalitionGame
     }
 
     /// <summary>Finds who would do better alone: every coalition that achieves more than the division gives its members.</summary>
-    /// <remarks>A division without objections that gives out what all achieve lies in the core (Gillies 1959). O(n 2^n).</remarks>
+    /// <remarks>
+    /// A division without objections that gives out what all achieve lies in the core (Gillies 1959). O(n 2^n).
+    /// Beside the objections, what the function takes and figures that do not fit into 63 bits, it takes 100 bytes for each player, and 16 for
+    /// each objection.
+    /// </remarks>
     /// <param name="shares">A share for each player, once.</param>
     /// <param name="cancellationToken">Looked at every thousand coalitions.</param>
     /// <returns>Every objection, smaller coalitions of the first players first.</returns>

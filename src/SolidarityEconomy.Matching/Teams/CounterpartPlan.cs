@@ -30,6 +30,9 @@ public sealed class CounterpartPlan
     public ImmutableArray<string> OtherAlone { get; }
 
     /// <summary>Finds the counterparts of the greatest likeness in all.</summary>
+    /// <remarks>
+    /// Beside the plan it takes 24 bytes for each post of one side and each of the other, 1,024 for each post and 8 for each capability of one.
+    /// </remarks>
     /// <param name="ours">The posts of the one side, with what they are responsible for as capabilities.</param>
     /// <param name="theirs">The posts of the other side.</param>
     /// <param name="cancellationToken">Looked at for each post and in each search of the assignment.</param>

@@ -5,29 +5,30 @@ internal sealed class TeamMeasure
 {
     private readonly TeamProblem _problem;
     private readonly bool[][] _counts;
-    private readonly int[][][] _values;
+    private readonly int[][] _values;
     private readonly int[] _named;
     private readonly int[] _ofValue;
 
     public TeamMeasure(TeamProblem problem)
     {
         _problem = problem;
-        _counts = [.. problem.Rules.Select(rule => Array.ConvertAll([.. problem.Candidates], rule.Counts))];
-        _values = [.. problem.Rules.Select(rule => Values(problem, rule))];
-        _named = [.. problem.Rules.Select((rule, r) => rule.Names is null ? 0 : _counts[r].Count(isIn => isIn))];
-        int last = -1;
-        foreach (int[][] ofRule in _values)
+        _counts = new bool[problem.Rules.Length][];
+        _values = new int[problem.Rules.Length][];
+        _named = new int[problem.Rules.Length];
+        int most = 0;
+        for (int r = 0; r < _counts.Length; r++)
         {
-            foreach (int[] ofCandidate in ofRule)
+            _counts[r] = new bool[problem.Candidates.Length];
+            for (int i = 0; i < problem.Candidates.Length; i++)
             {
-                foreach (int value in ofCandidate)
-                {
-                    last = Math.Max(last, value);
-                }
+                _counts[r][i] = problem.Rules[r].Counts(problem.Candidates[i]);
             }
+
+            _values[r] = Values(problem, problem.Rules[r], ref most);
+            _named[r] = problem.Rules[r].Names is null ? 0 : _counts[r].AsSpan().Count(true);
         }
 
-        _ofValue = new int[last + 1];
+        _ofValue = new int[most];
     }
 
     public int Misses(ReadOnlySpan<int> group)
@@ -58,12 +59,12 @@ internal sealed class TeamMeasure
         };
     }
 
-    private int MissesOfValues(ReadOnlySpan<int> group, TeamRule rule, int[][] values)
+    private int MissesOfValues(ReadOnlySpan<int> group, TeamRule rule, int[] values)
     {
         (int different, int greatest) = (0, 0);
         foreach (int i in group)
         {
-            foreach (int value in values[i])
+            foreach (int value in Of(values, i))
             {
                 different += _ofValue[value]++ == 0 ? 1 : 0;
                 greatest = Math.Max(greatest, _ofValue[value]);
@@ -73,7 +74,7 @@ internal sealed class TeamMeasure
         int alone = 0;
         foreach (int i in group)
         {
-            foreach (int value in values[i])
+            foreach (int value in Of(values, i))
             {
                 // Each value counts where it is met first, and is wiped off there.
                 int count = _ofValue[value];
@@ -90,24 +91,56 @@ internal sealed class TeamMeasure
         };
     }
 
-    private static int[][] Values(TeamProblem problem, TeamRule rule)
+    private static ReadOnlySpan<int> Of(int[] values, int candidate) => values.AsSpan(values[candidate]..values[candidate + 1]);
+
+    /// <summary>The values of each candidate by their numbers, one candidate after the other; before them where those of each begin.</summary>
+    /// <param name="problem">The candidates.</param>
+    /// <param name="rule">By what values they are told apart; of another rule there are none.</param>
+    /// <param name="most">Raised to the number of different values.</param>
+    private static int[] Values(TeamProblem problem, TeamRule rule, ref int most)
     {
         if (rule.Kind is not (TeamRuleKind.Variety or TeamRuleKind.Common or TeamRuleKind.NotAlone))
         {
             return [];
         }
 
-        HashSet<string>? guarded = rule.Kind == TeamRuleKind.NotAlone
-            ? rule.Guarded(problem.Candidates).ToHashSet(StringComparer.Ordinal)
-            : null;
+        int count = problem.Candidates.Length;
+        bool isOpen = rule.Kind != TeamRuleKind.NotAlone;
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-        return
-        [
-            .. problem.Candidates.Select(candidate => candidate.Values(rule.Trait!.Value)
-                .Where(value => guarded?.Contains(value) ?? true)
-                .Select(value => numbers.TryAdd(value, numbers.Count) ? numbers.Count - 1 : numbers[value])
-                .ToArray()),
-        ];
+        foreach (string value in isOpen ? [] : rule.Guarded(problem.Candidates))
+        {
+            numbers.Add(value, numbers.Count);
+        }
+
+        int all = 0;
+        foreach (TeamCandidate candidate in problem.Candidates)
+        {
+            all += candidate.Values(rule.Trait!.Value).Count;
+        }
+
+        int[] values = new int[count + 1 + all];
+        int end = count + 1;
+        for (int i = 0; i < count; i++)
+        {
+            values[i] = end;
+            IReadOnlyList<string> ofOne = problem.Candidates[i].Values(rule.Trait!.Value);
+            for (int k = 0; k < ofOne.Count; k++)
+            {
+                if (isOpen)
+                {
+                    _ = numbers.TryAdd(ofOne[k], numbers.Count);
+                }
+
+                if (numbers.TryGetValue(ofOne[k], out int number))
+                {
+                    values[end++] = number;
+                }
+            }
+        }
+
+        values[count] = end;
+        most = Math.Max(most, numbers.Count);
+        return values;
     }
 
     private static int Count(ReadOnlySpan<int> group, bool[] isIn)

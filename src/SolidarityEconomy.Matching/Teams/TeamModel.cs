@@ -31,7 +31,7 @@ internal sealed class TeamModel
         _all = Row(_ => true, 1);
         _commonValues = [.. problem.Rules.Select(rule => rule.Kind == TeamRuleKind.Common ? Values(rule.Trait!.Value) : [])];
         _rowsOfRules = [.. problem.Rules.Select(RowsOf)];
-        _apart = [.. problem.KeptApart.Select(list => Row(candidate => list.Contains(candidate.Name, StringComparer.Ordinal), 0, 1))];
+        _apart = [.. problem.KeptApart.Select(list => Row(candidate => list.Contains(candidate.Name), 0, 1))];
     }
 
     /// <summary>Candidates who all cost the same, to whom rows can be added.</summary>
@@ -102,11 +102,9 @@ internal sealed class TeamModel
             TeamRuleKind.Everybody => [Row(candidate => !rule.Counts(candidate), 0, 0)],
             TeamRuleKind.Variety => Array.ConvertAll(Values(rule.Trait!.Value), value => Row(candidate => candidate.Has(rule.Trait.Value, value), 0)),
             TeamRuleKind.Common => [],
-            TeamRuleKind.NotAlone =>
-            [
-                .. rule.Guarded(_problem!.Candidates).Order(StringComparer.Ordinal)
-                    .Select(value => Row(candidate => candidate.Has(rule.Trait!.Value, value), rule.Least!.Value, mayBeNone: true)),
-            ],
+            TeamRuleKind.NotAlone => Array.ConvertAll(
+                rule.Guarded(_problem!.Candidates),
+                value => Row(candidate => candidate.Has(rule.Trait!.Value, value), rule.Least!.Value, mayBeNone: true)),
             TeamRuleKind.Together or TeamRuleKind.Include => [Row(rule.Counts, rule.Names!.Count, mayBeNone: rule.Kind == TeamRuleKind.Together)],
             _ => [Row(rule.Counts, rule.Least ?? 0, rule.Most ?? int.MaxValue)],
         };
@@ -114,8 +112,14 @@ internal sealed class TeamModel
 
     private TeamRow Row(Func<TeamCandidate, bool> counts, int least, int most = int.MaxValue, bool mayBeNone = false)
     {
-        int[] members = new int[_problem!.Candidates.Count(counts)];
-        for (int i = 0, k = 0; k < members.Length; i++)
+        int count = 0;
+        foreach (TeamCandidate candidate in _problem!.Candidates)
+        {
+            count += counts(candidate) ? 1 : 0;
+        }
+
+        int[] members = new int[count];
+        for (int i = 0, k = 0; k < count; i++)
         {
             if (counts(_problem.Candidates[i]))
             {
@@ -221,6 +225,18 @@ internal sealed class TeamModel
         return true;
     }
 
-    private string[] Values(TeamTrait trait) =>
-        [.. _problem!.Candidates.SelectMany(candidate => candidate.Values(trait)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private string[] Values(TeamTrait trait)
+    {
+        HashSet<string> values = new(StringComparer.Ordinal);
+        foreach (TeamCandidate candidate in _problem!.Candidates)
+        {
+            IReadOnlyList<string> ofOne = candidate.Values(trait);
+            for (int k = 0; k < ofOne.Count; k++)
+            {
+                _ = values.Add(ofOne[k]);
+            }
+        }
+
+        return [.. values.Order(StringComparer.Ordinal)];
+    }
 }

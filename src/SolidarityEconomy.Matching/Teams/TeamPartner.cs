@@ -49,6 +49,7 @@ public sealed class TeamPartner
                 .OrderBy(rule => rule.Capability, StringComparer.Ordinal),
         ];
         int[] limits = [.. Enumerable.Range(0, problem.Rules.Length).Where(r => Limits(problem.Rules[r]) && measure.Misses(team.AsSpan(), r) == 0)];
+        string[] found = new string[gaps.Length];
         int[] kept = [.. problem.KeptApart.Select(list => team.Count(i => TeamRule.Contains(list, problem.Candidates[i].Name)))];
         List<TeamPartner> partners = [];
         for (int i = 0; i < problem.Candidates.Length; i++)
@@ -97,17 +98,16 @@ public sealed class TeamPartner
 
         ImmutableArray<string> Fills(TeamCandidate candidate)
         {
-            ImmutableArray<string>.Builder? fills = null;
+            int count = 0;
             foreach (TeamRule gap in gaps)
             {
-                if (gap.Counts(candidate) && !string.Equals(fills?[^1], gap.Capability, StringComparison.Ordinal))
+                if (gap.Counts(candidate) && (count == 0 || !string.Equals(found[count - 1], gap.Capability, StringComparison.Ordinal)))
                 {
-                    fills ??= ImmutableArray.CreateBuilder<string>();
-                    fills.Add(gap.Capability!);
+                    found[count++] = gap.Capability!;
                 }
             }
 
-            return fills?.ToImmutable() ?? [];
+            return ImmutableArray.Create(found.AsSpan(0, count));
         }
     }
 }

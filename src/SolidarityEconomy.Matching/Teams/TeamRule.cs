@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SolidarityEconomy.Matching.Teams;
 
 /// <summary>One thing that a team must keep to, as data; made by the factory of its kind.</summary>
@@ -129,13 +131,24 @@ public sealed record TeamRule(
         return false;
     }
 
-    /// <summary>The values that must not be alone: those of the rule, or all, that enough candidates have.</summary>
-    internal IEnumerable<string> Guarded(IEnumerable<TeamCandidate> candidates) =>
-        candidates.SelectMany(candidate => candidate.Values(Trait!.Value))
-            .Where(value => Values is not { Count: > 0 } || Values.Contains(value, StringComparer.Ordinal))
-            .CountBy(value => value, StringComparer.Ordinal)
-            .Where(value => value.Value >= Least)
-            .Select(value => value.Key);
+    /// <summary>The values that must not be alone: those of the rule, or all, that enough candidates have; in ordinal order.</summary>
+    internal string[] Guarded(ImmutableArray<TeamCandidate> candidates)
+    {
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach (TeamCandidate candidate in candidates)
+        {
+            IReadOnlyList<string> values = candidate.Values(Trait!.Value);
+            for (int k = 0; k < values.Count; k++)
+            {
+                if (Values is not { Count: > 0 } || Contains(Values, values[k]))
+                {
+                    counts[values[k]] = counts.GetValueOrDefault(values[k]) + 1;
+                }
+            }
+        }
+
+        return [.. counts.Where(value => value.Value >= Least).Select(value => value.Key).Order(StringComparer.Ordinal)];
+    }
 
     private static bool HasAny(TeamCandidate candidate, TeamTrait trait, IReadOnlyList<string> values)
     {

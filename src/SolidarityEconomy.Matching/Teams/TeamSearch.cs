@@ -12,27 +12,20 @@ internal sealed class TeamSearch
     private readonly CancellationToken _cancellationToken;
     private readonly TeamState _state = new();
     private readonly TeamPrices _prices;
-    private readonly Comparison<int> _byReduced;
+    private readonly TeamBranches _branches;
     private TeamModel _model = null!;
     private long _maxSteps;
     private bool _isStopped;
     private bool _isAnyEnough;
     private int[] _best = [];
     private int _bestCount;
-    private bool[] _isListed = [];
-
-    // The candidates to branch on, from the root down.
-    private int[] _branches = [];
-    private int _branchCount;
 
     public TeamSearch(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         _progress = progress;
         _cancellationToken = cancellationToken;
         _prices = new TeamPrices(_state);
-        _byReduced = (one, other) => _prices.Reduced[one] != _prices.Reduced[other]
-            ? _prices.Reduced[one].CompareTo(_prices.Reduced[other])
-            : one.CompareTo(other);
+        _branches = new TeamBranches(_state, _prices);
     }
 
     /// <summary>True when there is a team.</summary>
@@ -62,10 +55,8 @@ internal sealed class TeamSearch
         _maxSteps = maxSteps;
         _isAnyEnough = isAnyEnough;
         _isStopped = false;
-        _branchCount = 0;
         (HasBest, _bestCount, Steps) = (false, 0, 0);
         Scratch.Clear(ref _best, model.Count);
-        Scratch.Clear(ref _isListed, _model.Count);
         BestCost = 1;
         foreach (long cost in _model.Costs)
         {
@@ -74,6 +65,7 @@ internal sealed class TeamSearch
 
         OpenBound = model.IsCut ? Least() : long.MaxValue;
         _state.Take(model);
+        _branches.Take(model);
         foreach (bool[] mayJoin in model.Cases)
         {
             _cancellationToken.ThrowIfCancellationRequested();
@@ -124,11 +116,11 @@ internal sealed class TeamSearch
     /// <summary>Goes straight to a team by what seems best, so that the bound has something to be held against.</summary>
     private void Dive()
     {
-        while (Branches() is var from and >= 0)
+        while (_branches.List() is var from and >= 0)
         {
             int decided = _state.Decided;
-            int first = from < _branchCount ? _branches[from] : -1;
-            _branchCount = from;
+            int first = from < _branches.Count ? _branches[from] : -1;
+            _branches.BackTo(from);
             if (first < 0 || (!_state.Decide(first, true) && !Withdraw(first, decided)))
             {
                 return;
@@ -140,7 +132,7 @@ internal sealed class TeamSearch
         Keep();
         while (Gain() is var next and >= 0 && _state.Decide(next, true))
         {
-            if (AreRowsKept())
+            if (_branches.AreNone())
             {
                 Keep();
             }
@@ -171,7 +163,7 @@ internal sealed class TeamSearch
         {
             _isStopped = true;
         }
-        else if (Branches() is var from and >= 0)
+        else if (_branches.List() is var from and >= 0)
         {
             Follow(from);
         }
@@ -180,8 +172,7 @@ internal sealed class TeamSearch
             Keep();
             if (Gain() is var gain and >= 0)
             {
-                List(gain);
-                Follow(_branchCount - 1);
+                Follow(_branches.List(gain));
             }
         }
 
@@ -194,7 +185,7 @@ internal sealed class TeamSearch
     /// <summary>Takes each listed candidate in turn, and from then on does without, until it follows that one has to be in.</summary>
     private void Follow(int from)
     {
-        int to = _branchCount;
+        int to = _branches.Count;
         bool isOpen = true;
         for (int k = from; k < to && isOpen && !_state.IsIn[_branches[k]]; k++)
         {
@@ -204,7 +195,7 @@ internal sealed class TeamSearch
             }
         }
 
-        _branchCount = from;
+        _branches.BackTo(from);
         if (isOpen)
         {
             Visit(BranchMoves);
@@ -268,91 +259,6 @@ internal sealed class TeamSearch
         }
 
         return true;
-    }
-
-    /// <summary>Lists the undecided candidates of the row that the fewest can help, the cheapest first.</summary>
-    /// <returns>Where the list begins, which goes to the end; -1 when all rows are kept.</returns>
-    private int Branches()
-    {
-        int from = _branchCount;
-        if (NarrowestRow() is var row and >= 0)
-        {
-            List(_model.Rows[row].Candidates);
-        }
-        else if (OpenVariety() is { } variety)
-        {
-            for (int r = variety.From; r < variety.To; r++)
-            {
-                if (_state.In[r] == 0)
-                {
-                    List(_model.Rows[r].Candidates);
-                }
-            }
-        }
-        else
-        {
-            return -1;
-        }
-
-        Span<int> listed = _branches.AsSpan(from, _branchCount - from);
-        foreach (int i in listed)
-        {
-            _isListed[i] = false;
-        }
-
-        listed.Sort(_byReduced);
-        return from;
-    }
-
-    private bool AreRowsKept() => NarrowestRow() < 0 && OpenVariety() is null;
-
-    private int NarrowestRow()
-    {
-        int row = -1;
-        for (int r = 0; r < _model.Rows.Count; r++)
-        {
-            if (_state.Needs(r) > 0 && (row < 0 || _state.Free[r] - _state.Needs(r) < _state.Free[row] - _state.Needs(row)))
-            {
-                row = r;
-            }
-        }
-
-        return row;
-    }
-
-    private TeamVariety? OpenVariety()
-    {
-        foreach (TeamVariety variety in _model.Varieties)
-        {
-            if (_state.Needs(variety) > 0)
-            {
-                return variety;
-            }
-        }
-
-        return null;
-    }
-
-    private void List(int[] candidates)
-    {
-        foreach (int i in candidates)
-        {
-            if (_state.IsFree[i] && !_isListed[i])
-            {
-                _isListed[i] = true;
-                List(i);
-            }
-        }
-    }
-
-    private void List(int candidate)
-    {
-        if (_branchCount == _branches.Length)
-        {
-            Array.Resize(ref _branches, Math.Max(2 * _branchCount, 4 * _model.Count));
-        }
-
-        _branches[_branchCount++] = candidate;
     }
 
     /// <summary>The undecided candidate by whom a team gains most, or -1.</summary>
