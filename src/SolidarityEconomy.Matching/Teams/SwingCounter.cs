@@ -72,7 +72,7 @@ internal sealed class SwingCounter
     public int Words { get; }
 
     /// <summary>Counts for one member.</summary>
-    /// <param name="member">The member.</param>
+    /// <param name="member">The place of whoever is taken out, from 0.</param>
     /// <param name="swings">Receives the counts by the number of others, from 0 to all.</param>
     /// <param name="cancellationToken">Looked at for each number of others.</param>
     public void Count(int member, Span<ulong> swings, CancellationToken cancellationToken)

@@ -37,7 +37,7 @@ public sealed class TeamPartner
             TeamTexts.Partner, ("name", TeamExplainer.Word(_problem, Name)), ("capabilities", TeamExplainer.Words(_problem, Fills))),
         Audience.Participant);
 
-    /// <param name="problem">The problem.</param>
+    /// <param name="problem">Candidates and rules.</param>
     /// <param name="team">The numbers of those who are there, in rising order.</param>
     internal static ImmutableArray<TeamPartner> Find(TeamProblem problem, ImmutableArray<int> team)
     {

@@ -11,11 +11,11 @@ namespace SolidarityEconomy.Matching.Teams;
 /// </remarks>
 public sealed class TeamResult
 {
-    /// <param name="problem">The problem.</param>
+    /// <param name="problem">Candidates and rules.</param>
     /// <param name="status">What is known.</param>
     /// <param name="team">The numbers of the members, in rising order.</param>
     /// <param name="bound">What no team betters; the total of the team when it is optimal, and so null.</param>
-    /// <param name="steps">The branches.</param>
+    /// <param name="steps">How many branches were looked at.</param>
     internal TeamResult(TeamProblem problem, TeamStatus status, ReadOnlySpan<int> team, decimal? bound, long steps)
     {
         Problem = problem;
