@@ -10,81 +10,148 @@ internal sealed class BreakoutFinder
     private const long OfRules = 1_000_000;
 
     private readonly TeamProblem _problem;
-    private readonly BreakoutMeasure _measure;
+    private readonly TeamMeasure _measure;
     private readonly int _count;
     private readonly int _groups;
-    private readonly int[][] _met;
+    private readonly bool[] _haveMet;
+    private readonly bool[] _areApart;
+    private readonly int[] _order;
+    private readonly int[] _groupOf;
+    private readonly uint[] _turns;
+    private readonly Int128[] _costs;
+    private readonly BreakoutDivision _division;
     private readonly CancellationToken _cancellationToken;
-    private int[][]? _division;
+    private BreakoutDivision _tried;
+    private BreakoutDivision _best;
+    private bool _hasDivision;
     private bool _isStopped;
     private long _left;
 
     public BreakoutFinder(TeamProblem problem, int groupSize, IEnumerable<IEnumerable<string>> former, long maxSteps, CancellationToken cancellationToken)
     {
         _problem = problem;
-        _measure = new BreakoutMeasure(problem);
+        _measure = new TeamMeasure(problem);
         _count = problem.Candidates.Length;
         _groups = (_count + groupSize - 1) / groupSize;
-        _met = [.. Enumerable.Range(0, _count).Select(_ => new int[_count])];
+        _haveMet = new bool[_count * _count];
+        _areApart = new bool[_count * _count];
+        _order = new int[_count];
+        _groupOf = new int[_count];
+        _turns = new uint[_count];
+        _costs = new Int128[_groups];
+        _division = new BreakoutDivision(_count, _groups);
+        _tried = new BreakoutDivision(_count, _groups);
+        _best = new BreakoutDivision(_count, _groups);
         _left = maxSteps;
         _cancellationToken = cancellationToken;
         foreach (IEnumerable<string> group in former)
         {
             ArgumentNullException.ThrowIfNull(group, nameof(former));
-            HashSet<string> names = new(group, StringComparer.Ordinal);
-            Meet([.. Enumerable.Range(0, _count).Where(i => names.Contains(problem.Candidates[i].Name))]);
+            SetPairs(group, _haveMet);
+        }
+
+        foreach (ImmutableArray<string> list in problem.KeptApart)
+        {
+            SetPairs(list, _areApart);
         }
     }
 
     public BreakoutPlan Find(int rounds, IProgress<WorkProgress>? progress)
     {
         int least = LeastRepeats(rounds);
-        List<BreakoutGroup> groups = [];
+        ImmutableArray<BreakoutGroup>.Builder groups = ImmutableArray.CreateBuilder<BreakoutGroup>(rounds * _groups);
         int repeats = 0;
-        bool isImpossible = _count > 0 && !LookForDivision();
-        for (int round = 1; round <= rounds && !isImpossible; round++)
+        if (_count > 0 && !LookForDivision())
+        {
+            return new BreakoutPlan(_problem, rounds, [], 0, 0, isComplete: true);
+        }
+
+        for (int round = 1; round <= rounds; round++)
         {
             progress?.Report(new WorkProgress("team.rounds", round - 1, rounds));
-            int[][] best = Round(round);
-            if (best.Any(group => _measure.Together(group) > 0))
+            MakeRound(round);
+            if (!KeepsApart(_best))
             {
                 return new BreakoutPlan(_problem, rounds, [], 0, 0, isComplete: false);
             }
 
-            _division = best;
-            repeats += best.Sum(group => Repeats(group));
-            for (int g = 0; g < best.Length; g++)
+            _best.CopyTo(_division);
+            _hasDivision = true;
+            for (int g = 0; g < _groups; g++)
             {
-                Meet(best[g]);
-                ImmutableArray<string> members = [.. best[g].Order().Select(i => _problem.Candidates[i].Name)];
-                groups.Add(new BreakoutGroup(
-                    round, g + 1, members, [.. _problem.Check(members).Rules.Where(rule => !rule.IsKept).Select(rule => rule.Rule)]));
+                Span<int> group = _best[g];
+                group.Sort();
+                repeats += Pairs(group, _haveMet);
+                SetPairs(group, _haveMet);
+                groups.Add(Group(round, g + 1, group));
             }
         }
 
-        return isImpossible
-            ? new BreakoutPlan(_problem, rounds, [], 0, 0, isComplete: true)
-            : new BreakoutPlan(_problem, rounds, [.. groups], repeats, least, !_isStopped);
+        return new BreakoutPlan(_problem, rounds, groups.MoveToImmutable(), repeats, least, !_isStopped);
+    }
+
+    private BreakoutGroup Group(int round, int number, ReadOnlySpan<int> group)
+    {
+        ImmutableArray<string>.Builder members = ImmutableArray.CreateBuilder<string>(group.Length);
+        foreach (int i in group)
+        {
+            members.Add(_problem.Candidates[i].Name);
+        }
+
+        int count = 0;
+        for (int r = 0; r < _problem.Rules.Length; r++)
+        {
+            count += _measure.Misses(group, r) > 0 ? 1 : 0;
+        }
+
+        ImmutableArray<TeamRule>.Builder broken = ImmutableArray.CreateBuilder<TeamRule>(count);
+        for (int r = 0; broken.Count < count; r++)
+        {
+            if (_measure.Misses(group, r) > 0)
+            {
+                broken.Add(_problem.Rules[r]);
+            }
+        }
+
+        return new BreakoutGroup(round, number, members.MoveToImmutable(), broken.MoveToImmutable());
     }
 
     /// <summary>Where the plain start puts somebody together who is kept apart, half of the steps go into one division that does not.</summary>
     /// <returns>False when there is none.</returns>
     private bool LookForDivision()
     {
-        if (Start(0, 0).All(group => _measure.Together(group) == 0))
+        Start(0, 0);
+        if (KeepsApart(_tried))
         {
             return true;
         }
 
-        BreakoutSearch search = new(_measure.Apart, _groups, (_left + 1) / 2, _cancellationToken);
-        _division = search.Find();
+        BreakoutSearch search = new(_areApart, _count, _groups, (_left + 1) / 2, _cancellationToken);
+        if (search.Find() is { } groupOf)
+        {
+            _hasDivision = true;
+            _division.Put(Everybody(), groupOf);
+        }
+
         _left -= search.Steps;
-        return _division is not null || search.IsStopped;
+        return _hasDivision || search.IsStopped;
     }
 
-    private int[][] Round(int round)
+    private bool KeepsApart(BreakoutDivision division)
     {
-        int[][] best = [];
+        for (int g = 0; g < _groups; g++)
+        {
+            if (Pairs(division[g], _areApart) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void MakeRound(int round)
+    {
         Int128 bestCost = Int128.MaxValue;
         for (int start = 0; start < Starts && bestCost > 0; start++)
         {
@@ -94,75 +161,104 @@ internal sealed class BreakoutFinder
                 break;
             }
 
-            Take(Start(round - 1 + start, start));
+            Start(round - 1 + start, start);
+            bestCost = Try(bestCost);
         }
 
-        if (bestCost >= OfApart && _division is not null)
+        if (bestCost >= OfApart && _hasDivision)
         {
-            Take(Array.ConvertAll(_division, group => group.ToArray()));
+            _division.CopyTo(_tried);
+            _ = Try(bestCost);
         }
+    }
 
-        return best;
-
-        void Take(int[][] groups)
+    private Int128 Try(Int128 bestCost)
+    {
+        Int128 cost = Improve();
+        if (cost >= bestCost)
         {
-            Int128 cost = Improve(groups);
-            if (cost < bestCost)
-            {
-                (best, bestCost) = (groups, cost);
-            }
+            return bestCost;
         }
+
+        (_best, _tried) = (_tried, _best);
+        return cost;
     }
 
     /// <summary>
     /// Each row of people is moved on against the one before it, so that nearly nobody meets again while there are enough groups.
     /// The later half of the starts take people in another order each, always the same one.
     /// </summary>
-    private int[][] Start(int turn, int number)
+    private void Start(int turn, int number)
     {
-        int[] order = [.. Enumerable.Range(0, _count)];
+        _ = Everybody();
         if (number >= Starts / 2)
         {
             uint factor = unchecked((2_654_435_761u * (uint)number) | 1);
-            order = [.. order.OrderBy(i => unchecked((uint)(i + 1) * factor))];
+            for (int i = 0; i < _count; i++)
+            {
+                _turns[i] = unchecked((uint)(i + 1) * factor);
+            }
+
+            Array.Sort(_turns, _order);
         }
 
-        List<int>[] groups = [.. Enumerable.Range(0, _groups).Select(_ => new List<int>())];
         for (int i = 0; i < _count; i++)
         {
             (int row, int place) = Math.DivRem(i, _groups);
-            groups[(place + (turn * row)) % _groups].Add(order[i]);
+            _groupOf[i] = (place + (turn * row)) % _groups;
         }
 
-        return Array.ConvertAll(groups, group => group.ToArray());
+        _tried.Put(_order, _groupOf);
     }
 
-    private Int128 Improve(int[][] groups)
+    private int[] Everybody()
     {
-        Int128[] costs = Array.ConvertAll(groups, group => Cost(group));
+        for (int i = 0; i < _count; i++)
+        {
+            _order[i] = i;
+        }
+
+        return _order;
+    }
+
+    private Int128 Improve()
+    {
+        for (int g = 0; g < _groups; g++)
+        {
+            _costs[g] = Cost(_tried[g]);
+        }
+
         bool isBetter = true;
         while (isBetter)
         {
             isBetter = false;
-            for (int g = 0; g < groups.Length; g++)
+            for (int g = 0; g < _groups; g++)
             {
-                for (int h = g + 1; h < groups.Length; h++)
+                for (int h = g + 1; h < _groups; h++)
                 {
                     _cancellationToken.ThrowIfCancellationRequested();
-                    isBetter |= costs[g] + costs[h] > 0 && Exchange(groups, costs, g, h);
+                    isBetter |= _costs[g] + _costs[h] > 0 && Exchange(g, h);
                 }
             }
         }
 
-        return costs.Aggregate(Int128.Zero, (sum, cost) => sum + cost);
+        Int128 sum = 0;
+        foreach (Int128 cost in _costs)
+        {
+            sum += cost;
+        }
+
+        return sum;
     }
 
-    private bool Exchange(int[][] groups, Int128[] costs, int g, int h)
+    private bool Exchange(int g, int h)
     {
         bool isBetter = false;
-        for (int a = 0; a < groups[g].Length; a++)
+        Span<int> one = _tried[g];
+        Span<int> other = _tried[h];
+        for (int a = 0; a < one.Length; a++)
         {
-            for (int b = 0; b < groups[h].Length; b++)
+            for (int b = 0; b < other.Length; b++)
             {
                 if (_left <= 0)
                 {
@@ -171,16 +267,16 @@ internal sealed class BreakoutFinder
                 }
 
                 _left--;
-                (groups[g][a], groups[h][b]) = (groups[h][b], groups[g][a]);
-                (Int128 ofG, Int128 ofH) = (Cost(groups[g]), Cost(groups[h]));
-                if (ofG + ofH < costs[g] + costs[h])
+                (one[a], other[b]) = (other[b], one[a]);
+                (Int128 ofOne, Int128 ofOther) = (Cost(one), Cost(other));
+                if (ofOne + ofOther < _costs[g] + _costs[h])
                 {
-                    (costs[g], costs[h]) = (ofG, ofH);
+                    (_costs[g], _costs[h]) = (ofOne, ofOther);
                     isBetter = true;
                 }
                 else
                 {
-                    (groups[g][a], groups[h][b]) = (groups[h][b], groups[g][a]);
+                    (one[a], other[b]) = (other[b], one[a]);
                 }
             }
         }
@@ -188,29 +284,47 @@ internal sealed class BreakoutFinder
         return isBetter;
     }
 
-    private Int128 Cost(int[] group) => ((Int128)_measure.Together(group) * OfApart) + (_measure.Misses(group) * OfRules) + Repeats(group);
+    private Int128 Cost(ReadOnlySpan<int> group) =>
+        ((Int128)Pairs(group, _areApart) * OfApart) + (_measure.Misses(group) * OfRules) + Pairs(group, _haveMet);
 
-    private int Repeats(int[] group)
+    /// <summary>How many pairs of a group are among some pairs.</summary>
+    private int Pairs(ReadOnlySpan<int> group, bool[] among)
     {
-        int repeats = 0;
+        int count = 0;
         for (int a = 0; a < group.Length; a++)
         {
+            ReadOnlySpan<bool> ofOne = among.AsSpan(group[a] * _count, _count);
             for (int b = a + 1; b < group.Length; b++)
             {
-                repeats += _met[group[a]][group[b]] > 0 ? 1 : 0;
+                count += ofOne[group[b]] ? 1 : 0;
             }
         }
 
-        return repeats;
+        return count;
     }
 
-    private void Meet(int[] group)
+    /// <summary>Whoever is no candidate plays no part.</summary>
+    private void SetPairs(IEnumerable<string> names, bool[] pairs)
     {
-        foreach (int one in group)
+        HashSet<int> members = [];
+        foreach (string name in names)
         {
-            foreach (int other in group)
+            if (_problem.TryFind(name, out int member))
             {
-                _met[one][other] += one == other ? 0 : 1;
+                _ = members.Add(member);
+            }
+        }
+
+        SetPairs(members.ToArray(), pairs);
+    }
+
+    private void SetPairs(ReadOnlySpan<int> members, bool[] pairs)
+    {
+        foreach (int one in members)
+        {
+            foreach (int other in members)
+            {
+                pairs[(one * _count) + other] |= one != other;
             }
         }
     }
@@ -226,12 +340,18 @@ internal sealed class BreakoutFinder
         }
 
         (int small, int larger) = Math.DivRem(_count, _groups);
-        long meetings = rounds * ((larger * Pairs(small + 1)) + ((_groups - larger) * Pairs(small)));
-        int[] open = [.. Enumerable.Range(0, _count).Select(i => _count - 1 - Enumerable.Range(0, _count).Count(j => _met[i][j] > 0))];
-        long ofPairs = meetings - (open.Sum() / 2);
-        long ofPeople = open.Sum(people => Math.Max((rounds * (small - 1L)) - people, 0));
-        return (int)Math.Max(0, Math.Max(ofPairs, (ofPeople + 1) / 2));
+        long meetings = rounds * ((larger * PairsOf(small + 1)) + ((_groups - larger) * PairsOf(small)));
+        long allOpen = 0;
+        long ofPeople = 0;
+        for (int i = 0; i < _count; i++)
+        {
+            int open = _count - 1 - _haveMet.AsSpan(i * _count, _count).Count(true);
+            allOpen += open;
+            ofPeople += Math.Max((rounds * (small - 1L)) - open, 0);
+        }
 
-        static long Pairs(int people) => people * (people - 1L) / 2;
+        return (int)Math.Max(0, Math.Max(meetings - (allOpen / 2), (ofPeople + 1) / 2));
+
+        static long PairsOf(int people) => people * (people - 1L) / 2;
     }
 }

@@ -4,27 +4,51 @@ namespace SolidarityEconomy.Matching.Teams;
 /// <remarks>Whoever has the fewest groups left is placed first; a group that can no longer be filled ends a branch.</remarks>
 internal sealed class BreakoutSearch
 {
-    private readonly int[][] _foes;
+    private readonly int[] _foesFrom;
+    private readonly int[] _foes;
     private readonly int[] _sizes;
     private readonly int[] _room;
     private readonly int[] _place;
-    private readonly int[][] _against;
+    private readonly int[] _against;
     private readonly int[] _open;
     private readonly int[] _fitting;
     private readonly long _maxSteps;
     private readonly CancellationToken _cancellationToken;
 
-    public BreakoutSearch(bool[][] apart, int groups, long maxSteps, CancellationToken cancellationToken)
+    /// <param name="areApart">For each two people whether they are kept apart, person by person.</param>
+    /// <param name="count">How many people there are.</param>
+    /// <param name="groups">How many groups, above 0.</param>
+    /// <param name="maxSteps">The most places that are tried.</param>
+    /// <param name="cancellationToken">Looked at for each place.</param>
+    public BreakoutSearch(bool[] areApart, int count, int groups, long maxSteps, CancellationToken cancellationToken)
     {
-        int count = apart.Length;
         (int small, int larger) = Math.DivRem(count, groups);
-        _foes = Array.ConvertAll(apart, row => Enumerable.Range(0, count).Where(j => row[j]).ToArray());
-        _sizes = [.. Enumerable.Range(0, groups).Select(g => g < larger ? small + 1 : small)];
+        _foesFrom = new int[count + 1];
+        _foes = new int[areApart.AsSpan().Count(true)];
+        for (int i = 0, k = 0; i < count; i++)
+        {
+            for (int j = 0; j < count; j++)
+            {
+                if (areApart[(i * count) + j])
+                {
+                    _foes[k++] = j;
+                }
+            }
+
+            _foesFrom[i + 1] = k;
+        }
+
+        _sizes = new int[groups];
+        Array.Fill(_sizes, small);
+        Array.Fill(_sizes, small + 1, 0, larger);
         _room = [.. _sizes];
-        _place = [.. Enumerable.Repeat(-1, count)];
-        _against = Array.ConvertAll(apart, _ => new int[groups]);
-        _open = [.. Enumerable.Repeat(groups, count)];
-        _fitting = [.. Enumerable.Repeat(count, groups)];
+        _place = new int[count];
+        Array.Fill(_place, -1);
+        _against = new int[count * groups];
+        _open = new int[count];
+        Array.Fill(_open, groups);
+        _fitting = new int[groups];
+        Array.Fill(_fitting, count);
         _maxSteps = maxSteps;
         _cancellationToken = cancellationToken;
     }
@@ -34,10 +58,12 @@ internal sealed class BreakoutSearch
     /// <summary>True when the steps ran out before all was tried.</summary>
     public bool IsStopped { get; private set; }
 
-    /// <returns>The groups; null when there is no such division, or the search was stopped.</returns>
-    public int[][]? Find() => Fill(0)
-        ? [.. Enumerable.Range(0, _sizes.Length).Select(g => Enumerable.Range(0, _place.Length).Where(i => _place[i] == g).ToArray())]
-        : null;
+    /// <returns>The group of each; null when there is no such division, or the search was stopped.</returns>
+    public int[]? Find() => Fill(0) ? _place : null;
+
+    private ReadOnlySpan<int> Foes(int person) => _foes.AsSpan(_foesFrom[person], _foesFrom[person + 1] - _foesFrom[person]);
+
+    private ref int Against(int person, int group) => ref _against[(person * _sizes.Length) + group];
 
     private bool Fill(int placed)
     {
@@ -49,7 +75,7 @@ internal sealed class BreakoutSearch
         int person = Next();
         for (int g = 0; g < _sizes.Length; g++)
         {
-            if (_room[g] == 0 || _against[person][g] > 0 || IsLikeTheOneBefore(g))
+            if (_room[g] == 0 || Against(person, g) > 0 || IsLikeTheOneBefore(g))
             {
                 continue;
             }
@@ -83,7 +109,7 @@ internal sealed class BreakoutSearch
         int next = -1;
         for (int i = 0; i < _place.Length; i++)
         {
-            if (_place[i] < 0 && (next < 0 || _open[i] < _open[next] || (_open[i] == _open[next] && _foes[i].Length > _foes[next].Length)))
+            if (_place[i] < 0 && (next < 0 || _open[i] < _open[next] || (_open[i] == _open[next] && Foes(i).Length > Foes(next).Length)))
             {
                 next = i;
             }
@@ -119,9 +145,9 @@ internal sealed class BreakoutSearch
             Close(group, -1);
         }
 
-        foreach (int foe in _foes[person])
+        foreach (int foe in Foes(person))
         {
-            if (_against[foe][group]++ == 0 && _place[foe] < 0)
+            if (Against(foe, group)++ == 0 && _place[foe] < 0)
             {
                 _fitting[group]--;
                 _open[foe] -= _room[group] > 0 ? 1 : 0;
@@ -132,9 +158,9 @@ internal sealed class BreakoutSearch
     /// <summary>Undoes <see cref="Put"/>, in the opposite order.</summary>
     private void Take(int person, int group)
     {
-        foreach (int foe in _foes[person])
+        foreach (int foe in Foes(person))
         {
-            if (--_against[foe][group] == 0 && _place[foe] < 0)
+            if (--Against(foe, group) == 0 && _place[foe] < 0)
             {
                 _fitting[group]++;
                 _open[foe] += _room[group] > 0 ? 1 : 0;
@@ -155,7 +181,7 @@ internal sealed class BreakoutSearch
     {
         for (int g = 0; g < _sizes.Length; g++)
         {
-            _fitting[g] += _against[person][g] == 0 ? change : 0;
+            _fitting[g] += Against(person, g) == 0 ? change : 0;
         }
     }
 
@@ -163,7 +189,7 @@ internal sealed class BreakoutSearch
     {
         for (int i = 0; i < _place.Length; i++)
         {
-            _open[i] += _place[i] < 0 && _against[i][group] == 0 ? change : 0;
+            _open[i] += _place[i] < 0 && Against(i, group) == 0 ? change : 0;
         }
     }
 }

@@ -4,60 +4,72 @@ namespace SolidarityEconomy.Matching.Teams;
 /// Which candidates need not be looked at without another one: who costs no less, adds nothing that the other does not, and stands
 /// alike in all rows that could do harm. Some best team takes the other one first.
 /// </summary>
-internal static class CandidateOrder
+/// <remarks>One bit for each two candidates in each direction, and two for each candidate and row.</remarks>
+internal sealed class CandidateOrder
 {
-    /// <returns>For each candidate those who are at least as good, and those who are at most as good.</returns>
-    public static (int[][] Better, int[][] Worse) Of(TeamModel model, bool[] mayJoin, int[][] rowsOf)
+    private ulong[] _helps = [];
+    private ulong[] _mayHarm = [];
+    private ulong[] _better = [];
+    private ulong[] _worse = [];
+    private int _words;
+
+    /// <summary>Compares all candidates of a model.</summary>
+    public void Take(TeamModel model, TeamRows rowsOf)
     {
         int words = (model.Rows.Count + 63) / 64;
-        ulong[] helps = new ulong[model.Count * words];
-        ulong[] mayHarm = new ulong[model.Count * words];
+        _words = (model.Count + 63) / 64;
+        Scratch.Clear(ref _helps, model.Count * words);
+        Scratch.Clear(ref _mayHarm, model.Count * words);
+        Scratch.Clear(ref _better, model.Count * _words);
+        Scratch.Clear(ref _worse, model.Count * _words);
         for (int i = 0; i < model.Count; i++)
         {
             foreach (int r in rowsOf[i])
             {
-                ulong[] masks = model.Rows[r].OnlyAsksForMore ? helps : mayHarm;
+                ulong[] masks = model.Rows[r].OnlyAsksForMore ? _helps : _mayHarm;
                 masks[(i * words) + (r / 64)] |= 1UL << (r % 64);
             }
         }
 
-        List<int>[] better = [.. Enumerable.Range(0, model.Count).Select(_ => new List<int>())];
-        List<int>[] worse = [.. Enumerable.Range(0, model.Count).Select(_ => new List<int>())];
         for (int i = 0; i < model.Count; i++)
         {
-            for (int j = 0; j < model.Count && mayJoin[i]; j++)
+            for (int j = 0; j < model.Count; j++)
             {
-                if (i != j && mayJoin[j] && IsBetter(i, j))
+                if (i != j && IsBetter(model, words, i, j))
                 {
-                    better[j].Add(i);
-                    worse[i].Add(j);
+                    _better[(j * _words) + (i / 64)] |= 1UL << (i % 64);
+                    _worse[(i * _words) + (j / 64)] |= 1UL << (j % 64);
                 }
             }
         }
+    }
 
-        return (Array.ConvertAll(better, list => list.ToArray()), Array.ConvertAll(worse, list => list.ToArray()));
+    /// <summary>Who is at least as good as a candidate.</summary>
+    public ReadOnlySpan<ulong> Better(int candidate) => _better.AsSpan(candidate * _words, _words);
 
-        bool IsBetter(int one, int other)
+    /// <summary>Who is at most as good as a candidate.</summary>
+    public ReadOnlySpan<ulong> Worse(int candidate) => _worse.AsSpan(candidate * _words, _words);
+
+    private bool IsBetter(TeamModel model, int words, int one, int other)
+    {
+        if (model.Costs[one] > model.Costs[other])
         {
-            if (model.Costs[one] > model.Costs[other])
+            return false;
+        }
+
+        bool isSame = model.Costs[one] == model.Costs[other];
+        for (int w = 0; w < words; w++)
+        {
+            ulong mine = _helps[(one * words) + w];
+            ulong others = _helps[(other * words) + w];
+            if (_mayHarm[(one * words) + w] != _mayHarm[(other * words) + w] || (mine & others) != others)
             {
                 return false;
             }
 
-            bool isSame = model.Costs[one] == model.Costs[other];
-            for (int w = 0; w < words; w++)
-            {
-                ulong mine = helps[(one * words) + w];
-                ulong others = helps[(other * words) + w];
-                if (mayHarm[(one * words) + w] != mayHarm[(other * words) + w] || (mine & others) != others)
-                {
-                    return false;
-                }
-
-                isSame &= mine == others;
-            }
-
-            return !isSame || one < other;
+            isSame &= mine == others;
         }
+
+        return !isSame || one < other;
     }
 }

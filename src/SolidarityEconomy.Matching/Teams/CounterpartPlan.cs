@@ -30,6 +30,9 @@ public sealed class CounterpartPlan
     public ImmutableArray<string> OtherAlone { get; }
 
     /// <summary>Finds the counterparts of the greatest likeness in all.</summary>
+    /// <remarks>
+    /// Beside the plan it takes 24 bytes for each post of one side and each of the other, 1,024 for each post and 8 for each capability of one.
+    /// </remarks>
     /// <param name="ours">The posts of the one side, with what they are responsible for as capabilities.</param>
     /// <param name="theirs">The posts of the other side.</param>
     /// <param name="cancellationToken">Looked at for each post and in each search of the assignment.</param>
@@ -41,19 +44,29 @@ public sealed class CounterpartPlan
     {
         TeamCandidate[] left = CandidatePair.Sorted(ours, nameof(ours));
         TeamCandidate[] right = CandidatePair.Sorted(theirs, nameof(theirs));
-        CandidatePair[] pairs = [.. left.SelectMany(one =>
+        string[][] ofLeft = Array.ConvertAll(left, one => CandidatePair.Abilities(one, null));
+        string[][] ofRight = Array.ConvertAll(right, one => CandidatePair.Abilities(one, null));
+        long[] scores = new long[left.Length * right.Length];
+        for (int i = 0; i < left.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return right.Select(other => CandidatePair.Between(one, other));
-        })];
-        long[] scores = [.. pairs.Select((pair, i) => Score(pair, left[i / right.Length], right[i % right.Length]))];
+            for (int j = 0; j < right.Length; j++)
+            {
+                scores[(i * right.Length) + j] = AreOfOtherKinds(left[i], right[j]) ? AssignmentProblem.Forbidden : Score(ofLeft[i], ofRight[j]);
+            }
+        }
+
         AssignmentResult result = AssignmentProblem.Dense(left.Length, right.Length, scores, new AssignmentTerms(AssignmentGoal.GreatestTotal))
             .Solve(AssignmentCoverage.BestTotal, cancellationToken: cancellationToken);
-        CandidatePair[] found = [.. result.Pairs.Select(pair => pairs[(pair.Row * right.Length) + pair.Column])];
+        HashSet<int> found = [.. result.Pairs.Select(pair => pair.Row)];
+        HashSet<int> foundOfOthers = [.. result.Pairs.Select(pair => pair.Column)];
         return new CounterpartPlan(
-            [.. found],
-            [.. left.Select(one => one.Name).Except(found.Select(pair => pair.First), StringComparer.Ordinal)],
-            [.. right.Select(one => one.Name).Except(found.Select(pair => pair.Second), StringComparer.Ordinal)]);
+            [
+                .. result.Pairs.Select(pair => CandidatePair.Between(
+                    left[pair.Row].Name, ofLeft[pair.Row], right[pair.Column].Name, ofRight[pair.Column])),
+            ],
+            [.. left.Where((_, i) => !found.Contains(i)).Select(one => one.Name)],
+            [.. right.Where((_, j) => !foundOfOthers.Contains(j)).Select(one => one.Name)]);
     }
 
     /// <summary>Says who is whose counterpart, by what, and who has none.</summary>
@@ -69,11 +82,12 @@ public sealed class CounterpartPlan
                 MatchingTexts.Message(PartnershipTexts.NoCounterpart, ("name", TeamExplainer.Word(labels, name))), Audience.Participant)),
         ]);
 
-    private static long Score(CandidatePair pair, TeamCandidate one, TeamCandidate other)
+    private static bool AreOfOtherKinds(TeamCandidate one, TeamCandidate other) =>
+        one.Kind is not null && other.Kind is not null && !string.Equals(one.Kind, other.Kind, StringComparison.Ordinal);
+
+    private static long Score(string[] one, string[] other)
     {
-        bool isOtherKind = one.Kind is not null && other.Kind is not null && !string.Equals(one.Kind, other.Kind, StringComparison.Ordinal);
-        return isOtherKind || pair.Shared.IsEmpty
-            ? AssignmentProblem.Forbidden
-            : (long)(pair.Likeness.Numerator * Millionths / pair.Likeness.Denominator);
+        int shared = CandidatePair.CountShared(one, other);
+        return shared == 0 ? AssignmentProblem.Forbidden : shared * Millionths / (one.Length + other.Length - shared);
     }
 }

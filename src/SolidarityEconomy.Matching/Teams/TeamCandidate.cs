@@ -32,6 +32,20 @@ public sealed record TeamCandidate(
         _ => Groups ?? [],
     };
 
-    internal bool Can(string capability, int level) =>
-        Capabilities?.Any(own => own.Level >= level && string.Equals(own.Name, capability, StringComparison.Ordinal)) ?? false;
+    internal bool Has(TeamTrait trait, string value) => trait == TeamTrait.Kind
+        ? string.Equals(Kind, value, StringComparison.Ordinal)
+        : TeamRule.Contains(Values(trait), value);
+
+    internal bool Can(string capability, int level)
+    {
+        for (int k = 0; k < (Capabilities?.Count ?? 0); k++)
+        {
+            if (Capabilities![k].Level >= level && string.Equals(Capabilities[k].Name, capability, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -55,7 +55,7 @@ public sealed class TeamCheck
             TeamRuleKind.Include => who.Length == named,
             TeamRuleKind.Variety => Values(team, rule).Distinct(StringComparer.Ordinal).Count() >= rule.Least,
             TeamRuleKind.Common => Values(team, rule).CountBy(value => value, StringComparer.Ordinal).Any(value => value.Value == team.Length),
-            _ => rule.Guarded(all).All(value => team.Count(member => TeamRule.Has(member, rule.Trait!.Value, value)) is var count
+            _ => rule.Guarded(all).All(value => team.Count(member => member.Has(rule.Trait!.Value, value)) is var count
                 && (count == 0 || count >= rule.Least)),
         };
         return new TeamRuleCheck(rule, isKept, [.. who.Select(member => member.Name)]);

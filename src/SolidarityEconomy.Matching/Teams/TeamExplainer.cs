@@ -41,7 +41,7 @@ internal static class TeamExplainer
                     missing.Select(rule => Rule(problem, rule.Rule)));
         }
 
-        TeamResult with = new TeamSolver(problem.Including(candidate.Name), maxSteps, null, cancellationToken).Solve([]);
+        TeamResult with = new TeamSolver(problem.Including(candidate.Name), maxSteps, null, cancellationToken).Solve();
         return new Explanation(
             with.Status switch
             {

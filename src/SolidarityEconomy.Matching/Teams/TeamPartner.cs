@@ -13,12 +13,12 @@ public sealed class TeamPartner
 {
     private readonly TeamProblem _problem;
 
-    private TeamPartner(TeamProblem problem, string name, ImmutableArray<string> fills)
+    private TeamPartner(TeamProblem problem, TeamCandidate candidate, ImmutableArray<string> fills)
     {
         _problem = problem;
-        Name = name;
+        Name = candidate.Name;
         Fills = fills;
-        Score = problem.Candidates[problem.Find([name], nameof(name))[0]].Score;
+        Score = candidate.Score;
     }
 
     /// <summary>The name of the candidate.</summary>
@@ -37,34 +37,77 @@ public sealed class TeamPartner
             TeamTexts.Partner, ("name", TeamExplainer.Word(_problem, Name)), ("capabilities", TeamExplainer.Words(_problem, Fills))),
         Audience.Participant);
 
-    internal static ImmutableArray<TeamPartner> Find(TeamProblem problem, ImmutableArray<string> team)
+    /// <param name="problem">Candidates and rules.</param>
+    /// <param name="team">The numbers of those who are there, in rising order.</param>
+    internal static ImmutableArray<TeamPartner> Find(TeamProblem problem, ImmutableArray<int> team)
     {
-        TeamCheck before = problem.Check(team);
-        TeamRule[] gaps = [.. before.Rules.Where(rule => rule.Rule.Kind == TeamRuleKind.Cover && !rule.IsKept).Select(rule => rule.Rule)];
-        int sign = problem.Goal == AssignmentGoal.LeastTotal ? 1 : -1;
-        return
+        TeamMeasure measure = new(problem);
+        int[] group = [.. team, -1];
+        TeamRule[] gaps =
         [
-            .. problem.Candidates.Where(candidate => !team.Contains(candidate.Name) && MayJoin(problem, before, candidate.Name))
-                .Select(candidate => new TeamPartner(
-                    problem,
-                    candidate.Name,
-                    [.. gaps.Where(gap => gap.Counts(candidate)).Select(gap => gap.Capability!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]))
-                .Where(partner => partner.Fills.Length > 0)
-                .OrderByDescending(partner => partner.Fills.Length).ThenBy(partner => sign * partner.Score).ThenBy(partner => partner.Name, StringComparer.Ordinal),
+            .. problem.Rules.Where((rule, r) => rule.Kind == TeamRuleKind.Cover && measure.Misses(team.AsSpan(), r) > 0)
+                .OrderBy(rule => rule.Capability, StringComparer.Ordinal),
         ];
-    }
+        int[] limits = [.. Enumerable.Range(0, problem.Rules.Length).Where(r => Limits(problem.Rules[r]) && measure.Misses(team.AsSpan(), r) == 0)];
+        string[] found = new string[gaps.Length];
+        int[] kept = [.. problem.KeptApart.Select(list => team.Count(i => TeamRule.Contains(list, problem.Candidates[i].Name)))];
+        List<TeamPartner> partners = [];
+        for (int i = 0; i < problem.Candidates.Length; i++)
+        {
+            group[^1] = i;
+            if (team.BinarySearch(i) < 0 && MayJoin(i) && Fills(problem.Candidates[i]) is { IsEmpty: false } fills)
+            {
+                partners.Add(new TeamPartner(problem, problem.Candidates[i], fills));
+            }
+        }
 
-    private static bool MayJoin(TeamProblem problem, TeamCheck before, string name)
-    {
-        TeamCheck after = problem.Check([.. before.Members, name]);
-        return after.KeepsApart && !after.Rules.Where((rule, i) => !rule.IsKept && before.Rules[i].IsKept && Limits(rule)).Any();
+        int sign = problem.Goal == AssignmentGoal.LeastTotal ? 1 : -1;
+        partners.Sort((one, other) => one.Fills.Length != other.Fills.Length ? other.Fills.Length.CompareTo(one.Fills.Length)
+            : one.Score != other.Score ? sign * one.Score.CompareTo(other.Score)
+            : string.CompareOrdinal(one.Name, other.Name));
+        return [.. partners];
 
-        bool Limits(TeamRuleCheck rule) => rule.Rule.Kind switch
+        bool Limits(TeamRule rule) => rule.Kind switch
         {
             TeamRuleKind.AtMost or TeamRuleKind.Everybody or TeamRuleKind.Apart => true,
-            TeamRuleKind.Common => before.Members.Length > 0,
-            TeamRuleKind.Size => before.Members.Length >= rule.Rule.Most,
+            TeamRuleKind.Common => !team.IsEmpty,
+            TeamRuleKind.Size => team.Length >= rule.Most,
             _ => false,
         };
+
+        bool MayJoin(int candidate)
+        {
+            foreach (int r in limits)
+            {
+                if (measure.Misses(group, r) > 0)
+                {
+                    return false;
+                }
+            }
+
+            for (int k = 0; k < kept.Length; k++)
+            {
+                if (kept[k] > 1 || (kept[k] == 1 && TeamRule.Contains(problem.KeptApart[k], problem.Candidates[candidate].Name)))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        ImmutableArray<string> Fills(TeamCandidate candidate)
+        {
+            int count = 0;
+            foreach (TeamRule gap in gaps)
+            {
+                if (gap.Counts(candidate) && (count == 0 || !string.Equals(found[count - 1], gap.Capability, StringComparison.Ordinal)))
+                {
+                    found[count++] = gap.Capability!;
+                }
+            }
+
+            return ImmutableArray.Create(found.AsSpan(0, count));
+        }
     }
 }

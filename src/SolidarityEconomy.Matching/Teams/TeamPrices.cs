@@ -10,30 +10,58 @@ internal sealed class TeamPrices
 {
     private const long Room = 1L << 52;
 
-    private readonly TeamModel _model;
     private readonly TeamState _state;
-    private readonly int[] _candidates;
-    private readonly long[] _prices;
-    private readonly long[] _paid;
-    private readonly int[] _gaps;
-    private readonly bool[] _isValue;
+    private readonly Comparison<int> _byPrice;
+    private TeamModel _model = null!;
+    private int[] _candidates = [];
+    private long[] _reduced = [];
+    private long[] _prices = [];
+    private long[] _paid = [];
+    private int[] _gaps = [];
+    private bool[] _isValue = [];
+    private int[] _open = [];
+    private int _count;
 
-    public TeamPrices(TeamModel model, TeamState state)
+    public TeamPrices(TeamState state)
     {
-        _model = model;
         _state = state;
-        _candidates = [.. Enumerable.Range(0, model.Count).Where(i => state.IsFree[i])];
-        _prices = new long[model.Rows.Count];
-        _paid = new long[model.Rows.Count];
-        _gaps = new int[model.Rows.Count];
-        _isValue = new bool[model.Rows.Count];
+        _byPrice = (one, other) => _prices[one] != _prices[other] ? _prices[one].CompareTo(_prices[other]) : one.CompareTo(other);
+    }
+
+    /// <summary>In how many parts a unit of cost is divided for prices and bounds.</summary>
+    public long Fineness { get; private set; }
+
+    /// <summary>What each undecided candidate costs beyond what the rows pay for it, by the last prices.</summary>
+    public ReadOnlySpan<long> Reduced => _reduced;
+
+    /// <summary>Begins at prices of 0, for the candidates who are undecided now.</summary>
+    public void Begin(TeamModel model)
+    {
+        int rows = model.Rows.Count;
+        _model = model;
+        Scratch.Clear(ref _candidates, model.Count);
+        Scratch.Clear(ref _reduced, model.Count);
+        Scratch.Clear(ref _prices, rows);
+        Scratch.Clear(ref _paid, rows);
+        Scratch.Clear(ref _gaps, rows);
+        Scratch.Clear(ref _isValue, rows);
+        Scratch.Clear(ref _open, rows);
         foreach (TeamVariety variety in model.Varieties)
         {
             Array.Fill(_isValue, true, variety.From, variety.To - variety.From);
         }
 
-        Reduced = new long[model.Count];
-        long total = model.Costs.Sum(Math.Abs) + 1;
+        _count = 0;
+        long total = 1;
+        for (int i = 0; i < model.Count; i++)
+        {
+            total += Math.Abs(model.Costs[i]);
+            if (_state.IsFree[i])
+            {
+                _candidates[_count++] = i;
+            }
+        }
+
         Fineness = 1;
         while (Fineness < 1 << 20 && total * Fineness * 2 <= Room)
         {
@@ -41,17 +69,11 @@ internal sealed class TeamPrices
         }
     }
 
-    /// <summary>In how many parts a unit of cost is divided for prices and bounds.</summary>
-    public long Fineness { get; }
-
-    /// <summary>What each undecided candidate costs beyond what the rows pay for it, by the last prices.</summary>
-    public long[] Reduced { get; }
-
     /// <summary>What every team that keeps to the decisions costs at least, by the present prices.</summary>
     public Int128 Bound()
     {
         Int128 bound = (Int128)_state.Cost * Fineness;
-        for (int r = 0; r < _prices.Length; r++)
+        for (int r = 0; r < _model.Rows.Count; r++)
         {
             TeamRow row = _model.Rows[r];
             bool isFull = _prices[r] < 0 && row.Most < _state.In[r] + _state.Free[r];
@@ -67,7 +89,7 @@ internal sealed class TeamPrices
             bound += Pay(variety);
         }
 
-        foreach (int i in _candidates)
+        foreach (int i in _candidates.AsSpan(0, _count))
         {
             if (!_state.IsFree[i])
             {
@@ -80,7 +102,7 @@ internal sealed class TeamPrices
                 reduced -= _paid[r];
             }
 
-            Reduced[i] = reduced;
+            _reduced[i] = reduced;
             if (reduced < 0)
             {
                 bound += reduced;
@@ -100,7 +122,7 @@ internal sealed class TeamPrices
     public void Move(Int128 missing, double eagerness)
     {
         double length = 0;
-        for (int r = 0; r < _gaps.Length; r++)
+        for (int r = 0; r < _model.Rows.Count; r++)
         {
             _gaps[r] = Gap(r);
             length += (double)_gaps[r] * _gaps[r];
@@ -113,7 +135,7 @@ internal sealed class TeamPrices
 
         double step = eagerness * Math.Max((double)missing, 1) / length;
         long most = Room / 4;
-        for (int r = 0; r < _gaps.Length; r++)
+        for (int r = 0; r < _model.Rows.Count; r++)
         {
             if (_gaps[r] != 0)
             {
@@ -145,19 +167,20 @@ internal sealed class TeamPrices
     private Int128 Pay(TeamVariety variety)
     {
         int needs = _state.Needs(variety);
-        List<int> open = [];
+        int open = 0;
         for (int r = variety.From; r < variety.To; r++)
         {
             _gaps[r] = 0;
             if (needs > 0 && _state.In[r] == 0 && _state.Free[r] > 0)
             {
-                open.Add(r);
+                _open[open++] = r;
                 _paid[r] = _prices[r];
             }
         }
 
+        _open.AsSpan(0, open).Sort(_byPrice);
         Int128 sum = 0;
-        foreach (int r in open.OrderBy(r => _prices[r]).Take(needs))
+        foreach (int r in _open.AsSpan(0, Math.Min(needs, open)))
         {
             sum += _prices[r];
             _gaps[r] = 1;

@@ -11,13 +11,24 @@ namespace SolidarityEconomy.Matching.Teams;
 /// </remarks>
 public sealed class TeamResult
 {
-    internal TeamResult(TeamProblem problem, TeamStatus status, ImmutableArray<string> members, decimal? bound, long steps)
+    /// <param name="problem">Candidates and rules.</param>
+    /// <param name="status">What is known.</param>
+    /// <param name="team">The numbers of the members, in rising order.</param>
+    /// <param name="bound">What no team betters; the total of the team when it is optimal, and so null.</param>
+    /// <param name="steps">How many branches were looked at.</param>
+    internal TeamResult(TeamProblem problem, TeamStatus status, ReadOnlySpan<int> team, decimal? bound, long steps)
     {
         Problem = problem;
         Status = status;
-        Members = members;
-        Total = members.IsEmpty ? 0 : problem.Check(members).Total;
-        Bound = bound;
+        ImmutableArray<string>.Builder members = ImmutableArray.CreateBuilder<string>(team.Length);
+        foreach (int i in team)
+        {
+            members.Add(problem.Candidates[i].Name);
+            Total += problem.Candidates[i].Score;
+        }
+
+        Members = members.MoveToImmutable();
+        Bound = status == TeamStatus.Optimal ? Total : bound;
         Steps = steps;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SolidarityEconomy.Matching.Teams;
 
 /// <summary>One thing that a team must keep to, as data; made by the factory of its kind.</summary>
@@ -112,19 +114,54 @@ public sealed record TeamRule(
     /// <summary>True for a candidate who has the capability and a value of the rule, as far as it names them.</summary>
     internal bool Counts(TeamCandidate candidate) =>
         (Capability is null || candidate.Can(Capability, Level))
-        && (Trait is not { } trait || Values is not { Count: > 0 } || Values.Any(value => Has(candidate, trait, value)))
-        && (Names is null || Names.Contains(candidate.Name, StringComparer.Ordinal));
+        && (Trait is not { } trait || Values is not { Count: > 0 } || HasAny(candidate, trait, Values))
+        && (Names is null || Contains(Names, candidate.Name));
 
-    /// <summary>The values that must not be alone: those of the rule, or all, that enough candidates have.</summary>
-    internal IEnumerable<string> Guarded(IEnumerable<TeamCandidate> candidates) =>
-        candidates.SelectMany(candidate => candidate.Values(Trait!.Value))
-            .Where(value => Values is not { Count: > 0 } || Values.Contains(value, StringComparer.Ordinal))
-            .CountBy(value => value, StringComparer.Ordinal)
-            .Where(value => value.Value >= Least)
-            .Select(value => value.Key);
+    /// <summary>Whether a list has a word, without taking memory.</summary>
+    internal static bool Contains(IReadOnlyList<string> words, string word)
+    {
+        for (int k = 0; k < words.Count; k++)
+        {
+            if (string.Equals(words[k], word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
 
-    internal static bool Has(TeamCandidate candidate, TeamTrait trait, string value) =>
-        candidate.Values(trait).Contains(value, StringComparer.Ordinal);
+        return false;
+    }
+
+    /// <summary>The values that must not be alone: those of the rule, or all, that enough candidates have; in ordinal order.</summary>
+    internal string[] Guarded(ImmutableArray<TeamCandidate> candidates)
+    {
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach (TeamCandidate candidate in candidates)
+        {
+            IReadOnlyList<string> values = candidate.Values(Trait!.Value);
+            for (int k = 0; k < values.Count; k++)
+            {
+                if (Values is not { Count: > 0 } || Contains(Values, values[k]))
+                {
+                    counts[values[k]] = counts.GetValueOrDefault(values[k]) + 1;
+                }
+            }
+        }
+
+        return [.. counts.Where(value => value.Value >= Least).Select(value => value.Key).Order(StringComparer.Ordinal)];
+    }
+
+    private static bool HasAny(TeamCandidate candidate, TeamTrait trait, IReadOnlyList<string> values)
+    {
+        for (int k = 0; k < values.Count; k++)
+        {
+            if (candidate.Has(trait, values[k]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Same(IReadOnlyList<string>? one, IReadOnlyList<string>? other) =>
         (one ?? []).SequenceEqual(other ?? [], StringComparer.Ordinal);

@@ -1,38 +1,75 @@
 namespace SolidarityEconomy.Matching.Teams;
 
 /// <summary>Looks through the teams of a model by branch and bound, depth first, and keeps the cheapest.</summary>
-internal sealed class TeamSearch(TeamModel model, long maxSteps, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
+/// <remarks>One search after the other is made in the same memory, which depends on the model and not on the steps.</remarks>
+internal sealed class TeamSearch
 {
     private const int RootMoves = 200;
     private const int BranchMoves = 8;
     private const int CasesBeyond = 16;
 
-    private TeamState _state = null!;
-    private TeamPrices _prices = null!;
+    private readonly IProgress<WorkProgress>? _progress;
+    private readonly CancellationToken _cancellationToken;
+    private readonly TeamState _state = new();
+    private readonly TeamPrices _prices;
+    private readonly TeamBranches _branches;
+    private TeamModel _model = null!;
+    private long _maxSteps;
     private bool _isStopped;
     private bool _isAnyEnough;
+    private int[] _best = [];
+    private int _bestCount;
 
-    /// <summary>The members of the cheapest team so far; null when there is none.</summary>
-    public int[]? Best { get; private set; }
+    public TeamSearch(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
+    {
+        _progress = progress;
+        _cancellationToken = cancellationToken;
+        _prices = new TeamPrices(_state);
+        _branches = new TeamBranches(_state, _prices);
+    }
+
+    /// <summary>True when there is a team.</summary>
+    public bool HasBest { get; private set; }
+
+    /// <summary>The members of the cheapest team so far in rising order, until the next search.</summary>
+    public ReadOnlySpan<int> Best => _best.AsSpan(0, _bestCount);
 
     /// <summary>What it costs; before there is one, more than any team can.</summary>
-    public long BestCost { get; private set; } = model.Costs.Where(cost => cost > 0).Sum() + 1;
+    public long BestCost { get; private set; }
 
     /// <summary>Teams that were not looked at cost at least this; the greatest number when all were.</summary>
-    public long OpenBound { get; private set; } = long.MaxValue;
+    public long OpenBound { get; private set; }
 
     public long Steps { get; private set; }
 
-    /// <summary>Looks through all cases, unless the steps run out.</summary>
+    /// <summary>True when no other team is cheaper than the best, or there is none.</summary>
+    public bool IsWhole => OpenBound >= BestCost;
+
+    /// <summary>Looks through all cases of a model, unless the steps run out.</summary>
+    /// <param name="model">The candidates and rows, which may have others than in the search before.</param>
+    /// <param name="maxSteps">The most branches.</param>
     /// <param name="isAnyEnough">True to end with the first team, whatever it costs.</param>
-    public void Run(bool isAnyEnough)
+    public void Run(TeamModel model, long maxSteps, bool isAnyEnough)
     {
+        _model = model;
+        _maxSteps = maxSteps;
         _isAnyEnough = isAnyEnough;
+        _isStopped = false;
+        (HasBest, _bestCount, Steps) = (false, 0, 0);
+        Scratch.Clear(ref _best, model.Count);
+        BestCost = 1;
+        foreach (long cost in _model.Costs)
+        {
+            BestCost += Math.Max(cost, 0);
+        }
+
         OpenBound = model.IsCut ? Least() : long.MaxValue;
+        _state.Take(model);
+        _branches.Take(model);
         foreach (bool[] mayJoin in model.Cases)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (isAnyEnough && Best is not null)
+            _cancellationToken.ThrowIfCancellationRequested();
+            if (isAnyEnough && HasBest)
             {
                 return;
             }
@@ -44,10 +81,9 @@ internal sealed class TeamSearch(TeamModel model, long maxSteps, IProgress<WorkP
                 return;
             }
 
-            _state = new TeamState(model, mayJoin);
-            if (_state.IsPossible)
+            if (_state.Begin(mayJoin))
             {
-                _prices = new TeamPrices(model, _state);
+                _prices.Begin(model);
                 int decided = _state.Decided;
                 if (Raise(RootMoves / 4, 1, out _))
                 {
@@ -55,7 +91,7 @@ internal sealed class TeamSearch(TeamModel model, long maxSteps, IProgress<WorkP
                 }
 
                 _state.BackTo(decided);
-                if (!(isAnyEnough && Best is not null))
+                if (!(isAnyEnough && HasBest))
                 {
                     Visit(RootMoves);
                 }
@@ -64,17 +100,28 @@ internal sealed class TeamSearch(TeamModel model, long maxSteps, IProgress<WorkP
     }
 
     /// <summary>What any team costs at least: all who lower the cost, or the cheapest member.</summary>
-    private long Least() => model.Costs.Any(cost => cost < 0)
-        ? model.Costs.Where(cost => cost < 0).Sum()
-        : model.Costs.DefaultIfEmpty(0).Min();
+    private long Least()
+    {
+        long sum = 0;
+        long least = _model.Count == 0 ? 0 : long.MaxValue;
+        foreach (long cost in _model.Costs)
+        {
+            sum += Math.Min(cost, 0);
+            least = Math.Min(least, cost);
+        }
+
+        return sum < 0 ? sum : least;
+    }
 
     /// <summary>Goes straight to a team by what seems best, so that the bound has something to be held against.</summary>
     private void Dive()
     {
-        while (Branches() is { } branches)
+        while (_branches.List() is var from and >= 0)
         {
             int decided = _state.Decided;
-            if (branches.Length == 0 || (!_state.Decide(branches[0], true) && !Withdraw(branches[0], decided)))
+            int first = from < _branches.Count ? _branches[from] : -1;
+            _branches.BackTo(from);
+            if (first < 0 || (!_state.Decide(first, true) && !Withdraw(first, decided)))
             {
                 return;
             }
@@ -85,7 +132,7 @@ internal sealed class TeamSearch(TeamModel model, long maxSteps, IProgress<WorkP
         Keep();
         while (Gain() is var next and >= 0 && _state.Decide(next, true))
         {
-            if (Branches() is null)
+            if (_branches.AreNone())
             {
                 Keep();
             }
@@ -101,10 +148,10 @@ internal sealed class TeamSearch(TeamModel model, long maxSteps, IProgress<WorkP
     private void Visit(int moves)
     {
         Steps++;
-        cancellationToken.ThrowIfCancellationRequested();
+        _cancellationToken.ThrowIfCancellationRequested();
         if (Steps % 1_024 == 1)
         {
-            progress?.Report(new WorkProgress("team.search", Steps, maxSteps));
+            _progress?.Report(new WorkProgress("team.search", Steps, _maxSteps));
         }
 
         if (!Raise(moves, moves == RootMoves ? 1 : 0.5, out Int128 bound))
@@ -112,20 +159,20 @@ internal sealed class TeamSearch(TeamModel model, long maxSteps, IProgress<WorkP
             return;
         }
 
-        if (Steps > maxSteps)
+        if (Steps > _maxSteps)
         {
             _isStopped = true;
         }
-        else if (Branches() is { } branches)
+        else if (_branches.List() is var from and >= 0)
         {
-            Follow(branches);
+            Follow(from);
         }
         else
         {
             Keep();
             if (Gain() is var gain and >= 0)
             {
-                Follow([gain]);
+                Follow(_branches.List(gain));
             }
         }
 
@@ -135,25 +182,38 @@ internal sealed class TeamSearch(TeamModel model, long maxSteps, IProgress<WorkP
         }
     }
 
-    /// <summary>Takes each candidate in turn, and from then on does without, until it follows that one has to be in.</summary>
-    private void Follow(int[] branches)
+    /// <summary>Takes each listed candidate in turn, and from then on does without, until it follows that one has to be in.</summary>
+    private void Follow(int from)
     {
-        foreach (int candidate in branches.TakeWhile(i => !_state.IsIn[i]).Where(i => _state.IsFree[i]))
+        int to = _branches.Count;
+        bool isOpen = true;
+        for (int k = from; k < to && isOpen && !_state.IsIn[_branches[k]]; k++)
         {
-            int decided = _state.Decided;
-            if (_state.Decide(candidate, true))
+            if (_state.IsFree[_branches[k]])
             {
-                Visit(BranchMoves);
-            }
-
-            _state.BackTo(decided);
-            if (_isStopped || !_state.Decide(candidate, false))
-            {
-                return;
+                isOpen = Try(_branches[k]);
             }
         }
 
-        Visit(BranchMoves);
+        _branches.BackTo(from);
+        if (isOpen)
+        {
+            Visit(BranchMoves);
+        }
+    }
+
+    /// <summary>Looks for teams with a candidate, and then goes on without.</summary>
+    /// <returns>False when nothing is left without.</returns>
+    private bool Try(int candidate)
+    {
+        int decided = _state.Decided;
+        if (_state.Decide(candidate, true))
+        {
+            Visit(BranchMoves);
+        }
+
+        _state.BackTo(decided);
+        return !_isStopped && _state.Decide(candidate, false);
     }
 
     /// <summary>Raises the bound and decides whatever follows from it.</summary>
@@ -189,7 +249,7 @@ internal sealed class TeamSearch(TeamModel model, long maxSteps, IProgress<WorkP
     /// <summary>Decides on candidates whom no cheaper team can have, or do without, by what they cost beyond the prices.</summary>
     private bool Fix(Int128 room)
     {
-        for (int i = 0; i < model.Count; i++)
+        for (int i = 0; i < _model.Count; i++)
         {
             if (_state.IsFree[i] && (_prices.Reduced[i] > room || -_prices.Reduced[i] > room)
                 && !_state.Decide(i, _prices.Reduced[i] < 0))
@@ -201,41 +261,13 @@ internal sealed class TeamSearch(TeamModel model, long maxSteps, IProgress<WorkP
         return true;
     }
 
-    /// <summary>The undecided candidates of the row that the fewest can help, the cheapest first; null when all rows are kept.</summary>
-    private int[]? Branches()
-    {
-        int row = -1;
-        for (int r = 0; r < model.Rows.Count; r++)
-        {
-            if (_state.Needs(r) > 0 && (row < 0 || _state.Free[r] - _state.Needs(r) < _state.Free[row] - _state.Needs(row)))
-            {
-                row = r;
-            }
-        }
-
-        IEnumerable<int>? found = row >= 0 ? model.Rows[row].Candidates : null;
-        if (row < 0)
-        {
-            foreach (TeamVariety variety in model.Varieties)
-            {
-                if (found is null && _state.Needs(variety) > 0)
-                {
-                    found = Enumerable.Range(variety.From, variety.To - variety.From)
-                        .Where(r => _state.In[r] == 0).SelectMany(r => model.Rows[r].Candidates).Distinct();
-                }
-            }
-        }
-
-        return found?.Where(i => _state.IsFree[i]).OrderBy(i => _prices.Reduced[i]).ThenBy(i => i).ToArray();
-    }
-
     /// <summary>The undecided candidate by whom a team gains most, or -1.</summary>
     private int Gain()
     {
         int best = -1;
-        for (int i = 0; i < model.Count; i++)
+        for (int i = 0; i < _model.Count; i++)
         {
-            if (_state.IsFree[i] && model.Costs[i] < 0 && (best < 0 || model.Costs[i] < model.Costs[best]))
+            if (_state.IsFree[i] && _model.Costs[i] < 0 && (best < 0 || _model.Costs[i] < _model.Costs[best]))
             {
                 best = i;
             }
@@ -249,7 +281,16 @@ internal sealed class TeamSearch(TeamModel model, long maxSteps, IProgress<WorkP
         if (_state.Cost < BestCost)
         {
             BestCost = _state.Cost;
-            Best = [.. Enumerable.Range(0, model.Count).Where(i => _state.IsIn[i])];
+            HasBest = true;
+            _bestCount = 0;
+            for (int i = 0; i < _model.Count; i++)
+            {
+                if (_state.IsIn[i])
+                {
+                    _best[_bestCount++] = i;
+                }
+            }
+
             _isStopped |= _isAnyEnough;
         }
     }

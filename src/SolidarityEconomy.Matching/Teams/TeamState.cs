@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SolidarityEconomy.Matching.Teams;
 
 /// <summary>
@@ -5,69 +7,90 @@ namespace SolidarityEconomy.Matching.Teams;
 /// </summary>
 internal sealed class TeamState
 {
-    private readonly TeamModel _model;
-    private readonly int[][] _better;
-    private readonly int[][] _worse;
-    private readonly List<int> _trail = [];
-    private readonly Queue<(int Candidate, bool IsIn)> _pending = [];
+    private const byte WaitsToStay = 1;
+    private const byte WaitsToGo = 2;
 
-    public TeamState(TeamModel model, bool[] mayJoin)
-    {
-        _model = model;
-        In = new int[model.Rows.Count];
-        Free = [.. model.Rows.Select(row => row.Candidates.Length)];
-        IsFree = new bool[model.Count];
-        IsIn = new bool[model.Count];
-        Array.Fill(IsFree, true);
-        List<int>[] rows = [.. Enumerable.Range(0, model.Count).Select(_ => new List<int>())];
-        for (int r = 0; r < Free.Length; r++)
-        {
-            foreach (int i in model.Rows[r].Candidates)
-            {
-                rows[i].Add(r);
-            }
-        }
-
-        RowsOf = [.. rows.Select(list => list.ToArray())];
-        (_better, _worse) = CandidateOrder.Of(model, mayJoin, RowsOf);
-        for (int i = 0; i < model.Count; i++)
-        {
-            if (!mayJoin[i])
-            {
-                _pending.Enqueue((i, false));
-            }
-        }
-
-        IsPossible = Carry() && Enumerable.Range(0, Free.Length).All(IsKept) && model.Varieties.All(IsKept) && Carry();
-    }
-
-    /// <summary>False when the rows cannot be kept whatever is decided.</summary>
-    public bool IsPossible { get; }
+    private readonly CandidateOrder _order = new();
+    private TeamModel _model = null!;
+    private int[] _in = [];
+    private int[] _free = [];
+    private bool[] _isFree = [];
+    private bool[] _isIn = [];
+    private ulong[] _mayJoin = [];
+    private int[] _trail = [];
+    private int[] _waiting = [];
+    private byte[] _waits = [];
+    private int _first;
+    private int _waitingCount;
+    private bool _isTorn;
 
     /// <summary>The rows in which each candidate counts.</summary>
-    public int[][] RowsOf { get; }
+    public TeamRows RowsOf { get; } = new();
 
     /// <summary>How many members each row has.</summary>
-    public int[] In { get; }
+    public ReadOnlySpan<int> In => _in;
 
     /// <summary>How many undecided candidates each row has.</summary>
-    public int[] Free { get; }
+    public ReadOnlySpan<int> Free => _free;
 
-    public bool[] IsFree { get; }
+    public ReadOnlySpan<bool> IsFree => _isFree;
 
-    public bool[] IsIn { get; }
+    public ReadOnlySpan<bool> IsIn => _isIn;
 
     /// <summary>What the members cost.</summary>
     public long Cost { get; private set; }
 
     /// <summary>How many decisions stand; <see cref="BackTo"/> takes back those after it.</summary>
-    public int Decided => _trail.Count;
+    public int Decided { get; private set; }
+
+    /// <summary>Makes itself at home in a model, whose cases can then be begun.</summary>
+    public void Take(TeamModel model)
+    {
+        _model = model;
+        RowsOf.Take(model);
+        _order.Take(model, RowsOf);
+    }
+
+    /// <summary>Begins a case, with nobody decided but those who may not join.</summary>
+    /// <returns>False when the rows cannot be kept whatever is decided.</returns>
+    public bool Begin(bool[] mayJoin)
+    {
+        int count = _model.Count;
+        Scratch.Clear(ref _in, _model.Rows.Count);
+        Scratch.Clear(ref _free, _model.Rows.Count);
+        Scratch.Clear(ref _isFree, count);
+        Scratch.Clear(ref _isIn, count);
+        Scratch.Clear(ref _mayJoin, (count + 63) / 64);
+        Scratch.Clear(ref _trail, count);
+        Scratch.Clear(ref _waiting, count);
+        Scratch.Clear(ref _waits, count);
+        (Cost, Decided, _first, _waitingCount, _isTorn) = (0, 0, 0, 0, false);
+        _isFree.AsSpan(0, count).Fill(true);
+        for (int r = 0; r < _model.Rows.Count; r++)
+        {
+            _free[r] = _model.Rows[r].Candidates.Length;
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            if (mayJoin[i])
+            {
+                _mayJoin[i / 64] |= 1UL << (i % 64);
+            }
+            else
+            {
+                Wait(i, false);
+            }
+        }
+
+        return Carry() && AreRowsKept() && AreVarietiesKept() && Carry();
+    }
 
     /// <summary>How many more members a row needs; 0 also when it may do without any.</summary>
     public int Needs(int row)
     {
         TeamRow asked = _model.Rows[row];
-        return asked.MayBeNone && In[row] == 0 ? 0 : Math.Max(asked.Least - In[row], 0);
+        return asked.MayBeNone && _in[row] == 0 ? 0 : Math.Max(asked.Least - _in[row], 0);
     }
 
     /// <summary>How many values more a variety needs.</summary>
@@ -76,7 +99,7 @@ internal sealed class TeamState
         int missing = variety.Least;
         for (int r = variety.From; r < variety.To; r++)
         {
-            missing -= In[r] > 0 ? 1 : 0;
+            missing -= _in[r] > 0 ? 1 : 0;
         }
 
         return Math.Max(missing, 0);
@@ -86,36 +109,72 @@ internal sealed class TeamState
     /// <returns>False when the rows can no longer be kept; then the decisions have to be taken back.</returns>
     public bool Decide(int candidate, bool isIn)
     {
-        _pending.Enqueue((candidate, isIn));
+        Wait(candidate, isIn);
         return Carry();
     }
 
     public void BackTo(int decided)
     {
-        _pending.Clear();
-        while (_trail.Count > decided)
+        Forget();
+        while (Decided > decided)
         {
-            int i = _trail[^1];
-            _trail.RemoveAt(_trail.Count - 1);
+            int i = _trail[--Decided];
             foreach (int r in RowsOf[i])
             {
-                Free[r]++;
-                In[r] -= IsIn[i] ? 1 : 0;
+                _free[r]++;
+                _in[r] -= _isIn[i] ? 1 : 0;
             }
 
-            Cost -= IsIn[i] ? _model.Costs[i] : 0;
-            IsIn[i] = false;
-            IsFree[i] = true;
+            Cost -= _isIn[i] ? _model.Costs[i] : 0;
+            _isIn[i] = false;
+            _isFree[i] = true;
         }
+    }
+
+    /// <summary>Whoever waits already is not put down twice; whoever is to stay and to go cannot be decided.</summary>
+    private void Wait(int candidate, bool isIn)
+    {
+        byte wanted = isIn ? WaitsToStay : WaitsToGo;
+        if (_waits[candidate] == 0)
+        {
+            _waits[candidate] = wanted;
+            int place = _first + _waitingCount++;
+            _waiting[place < _model.Count ? place : place - _model.Count] = candidate;
+        }
+        else
+        {
+            _isTorn |= _waits[candidate] != wanted;
+        }
+    }
+
+    private void Forget()
+    {
+        while (_waitingCount > 0)
+        {
+            _ = Next();
+        }
+
+        _isTorn = false;
+    }
+
+    private (int Candidate, bool IsIn) Next()
+    {
+        int next = _waiting[_first];
+        bool isIn = _waits[next] == WaitsToStay;
+        _waits[next] = 0;
+        _first = _first + 1 < _model.Count ? _first + 1 : 0;
+        _waitingCount--;
+        return (next, isIn);
     }
 
     private bool Carry()
     {
-        while (_pending.TryDequeue(out (int Candidate, bool IsIn) next))
+        while (_waitingCount > 0)
         {
-            if (IsFree[next.Candidate] ? !Set(next.Candidate, next.IsIn) : IsIn[next.Candidate] != next.IsIn)
+            (int candidate, bool isIn) = Next();
+            if (_isTorn || (_isFree[candidate] ? !Set(candidate, isIn) : _isIn[candidate] != isIn))
             {
-                _pending.Clear();
+                Forget();
                 return false;
             }
         }
@@ -125,22 +184,17 @@ internal sealed class TeamState
 
     private bool Set(int candidate, bool isIn)
     {
-        IsFree[candidate] = false;
-        IsIn[candidate] = isIn;
+        _isFree[candidate] = false;
+        _isIn[candidate] = isIn;
         Cost += isIn ? _model.Costs[candidate] : 0;
-        _trail.Add(candidate);
+        _trail[Decided++] = candidate;
         foreach (int r in RowsOf[candidate])
         {
-            Free[r]--;
-            In[r] += isIn ? 1 : 0;
+            _free[r]--;
+            _in[r] += isIn ? 1 : 0;
         }
 
-        // Whoever is at least as good goes in first and out last.
-        foreach (int other in isIn ? _better[candidate] : _worse[candidate])
-        {
-            _pending.Enqueue((other, isIn));
-        }
-
+        CarryToOthers(candidate, isIn);
         foreach (int r in RowsOf[candidate])
         {
             if (!IsKept(r))
@@ -149,29 +203,67 @@ internal sealed class TeamState
             }
         }
 
-        return isIn || _model.Varieties.All(IsKept);
+        return isIn || AreVarietiesKept();
+    }
+
+    /// <summary>Whoever is at least as good goes in first and out last.</summary>
+    private void CarryToOthers(int candidate, bool isIn)
+    {
+        if ((_mayJoin[candidate / 64] >> (candidate % 64) & 1) == 0)
+        {
+            return;
+        }
+
+        ReadOnlySpan<ulong> others = isIn ? _order.Better(candidate) : _order.Worse(candidate);
+        for (int w = 0; w < others.Length; w++)
+        {
+            for (ulong left = others[w] & _mayJoin[w]; left != 0; left &= left - 1)
+            {
+                Wait((64 * w) + BitOperations.TrailingZeroCount(left), isIn);
+            }
+        }
+    }
+
+    private bool AreRowsKept()
+    {
+        for (int r = 0; r < _model.Rows.Count; r++)
+        {
+            if (!IsKept(r))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool AreVarietiesKept()
+    {
+        foreach (TeamVariety variety in _model.Varieties)
+        {
+            if (!IsKept(variety))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsKept(int row)
     {
         TeamRow asked = _model.Rows[row];
-        int possible = In[row] + Free[row];
-        if (In[row] > asked.Most || (possible < asked.Least && (!asked.MayBeNone || In[row] > 0)))
+        int possible = _in[row] + _free[row];
+        if (_in[row] > asked.Most || (possible < asked.Least && (!asked.MayBeNone || _in[row] > 0)))
         {
             return false;
         }
 
-        bool isFull = In[row] == asked.Most || possible < asked.Least;
-        bool isShort = Needs(row) is > 0 and int needs && needs == Free[row];
-        if (Free[row] > 0 && (isFull || isShort))
+        bool isFull = _in[row] == asked.Most || possible < asked.Least;
+        bool isShort = Needs(row) is > 0 and int needs && needs == _free[row];
+        if (_free[row] > 0 && (isFull || isShort))
         {
-            foreach (int i in asked.Candidates)
-            {
-                if (IsFree[i])
-                {
-                    _pending.Enqueue((i, isShort));
-                }
-            }
+            WaitAll(asked.Candidates, isShort);
         }
 
         return true;
@@ -183,17 +275,28 @@ internal sealed class TeamState
         int possible = 0;
         for (int r = variety.From; r < variety.To; r++)
         {
-            possible += In[r] == 0 && Free[r] > 0 ? 1 : 0;
+            possible += _in[r] == 0 && _free[r] > 0 ? 1 : 0;
         }
 
         for (int r = variety.From; r < variety.To && needs > 0 && possible == needs; r++)
         {
-            if (In[r] == 0 && Free[r] == 1)
+            if (_in[r] == 0 && _free[r] == 1)
             {
-                _pending.Enqueue((Array.Find(_model.Rows[r].Candidates, i => IsFree[i]), true));
+                WaitAll(_model.Rows[r].Candidates, true);
             }
         }
 
         return possible >= needs;
+    }
+
+    private void WaitAll(int[] candidates, bool isIn)
+    {
+        foreach (int i in candidates)
+        {
+            if (_isFree[i])
+            {
+                Wait(i, isIn);
+            }
+        }
     }
 }

@@ -66,6 +66,21 @@ public class WeightedVotingTests
     }
 
     [Fact]
+    public void Power_OfManyAlikeAndSomeWithoutVotes_IsExactBeyondSixtyFourBits()
+    {
+        VotingPower[] power = [.. Body(71, [.. Enumerable.Repeat(1L, 130), 0, 0, 0]).Power(Token)];
+        BigInteger losing = 1;
+        for (int i = 0; i < 70; i++)
+        {
+            losing = losing * (129 - i) / (i + 1);
+        }
+
+        // Whoever has a vote decides when seventy others are there, with or without the three who have none.
+        Assert.All(power.Where(member => member.Weight == 1), member => Assert.Equal((new Ratio(1, 130), 8 * losing), (member.ShapleyShubik, member.Swings)));
+        Assert.All(power.Where(member => member.Weight == 0), member => Assert.Equal((Ratio.Zero, BigInteger.Zero), (member.ShapleyShubik, member.Swings)));
+    }
+
+    [Fact]
     public void Constructor_WithWrongFigures_Throws()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Body(0, [1]));
