@@ -120,14 +120,17 @@ public class WorkingMemoryTests
         Lottery lottery = new("sol");
         CoalitionObjection[] objections = [.. game.Objections(shares, Token)];
 
-        Allocated.AssertWithin("shapley", (64 * players) + (24 * players * (players + 3)), () => game.Shapley(cancellationToken: Token));
+        int coalitions = (48 * (1 << players)) + (8 * players * (1 << (players - 1)));
+        int drawn = Enumerable.Range(0, players + 1).Sum(size => 48 + (8 * size));
+
+        Allocated.AssertWithin("shapley", coalitions + (64 * players) + (24 * players * (players + 3)), () => game.Shapley(cancellationToken: Token));
         Allocated.AssertWithin(
-            "objections", objections.Sum(one => 120 + (8 * one.Members.Length)) + (100 * players), () => game.Objections(shares, Token));
+            "objections", objections.Sum(one => 120 + (8 * one.Members.Length)) + coalitions + (100 * players), () => game.Objections(shares, Token));
         foreach (int samples in (int[])[20, 40])
         {
             Allocated.AssertWithin(
                 "estimate",
-                (96 * players) + (samples * 448 * players),
+                (96 * players) + (samples * ((480 * players) + drawn)),
                 () => game.EstimateShapley(lottery, samples, -100, 100, cancellationToken: Token));
         }
     }
