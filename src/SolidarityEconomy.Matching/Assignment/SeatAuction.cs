@@ -19,8 +19,8 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// one more to miss.
 /// </para>
 /// <para>
-/// Two rounds are enough, the first with a wide step against long wars over what all like: at the end most rows have their best columns, and
-/// moving the others along paths takes less than further rounds, each of which begins anew.
+/// Mostly one round is enough: most rows have then their best columns, and moving the others along paths takes less than further rounds, each of
+/// which begins anew. Where it does not end soon, a few rounds begin with a wide step, against long wars over what all like.
 /// </para>
 /// <para>
 /// Nothing overflows: costs stay below 2^58 by <see cref="Holds"/>, and a price that would leave 2^60 ends the search.
@@ -28,13 +28,15 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// </remarks>
 internal sealed class SeatAuction
 {
-    private const int Rounds = 2;
+    /// <summary>Which part of the range of costs the step is when one round is enough, and else the first and the last one.</summary>
+    private const int OnlyPart = 128;
+    private const int FirstPart = 16;
+    private const int LastPart = 1024;
+    private const int Shrinking = 4;
 
-    /// <summary>The first step is this part of the range of costs, and each this part of the one before.</summary>
-    private const int FirstPart = 32;
-    private const int Shrinking = 8;
-
-    private const int BidsPerMember = 200;
+    /// <summary>After so many bids of each member the step was too narrow, or not every seat can be filled.</summary>
+    private const int FewBids = 10;
+    private const int ManyBids = 200;
     public const int Spare = -2;
     private const long LowestPrice = -(1L << 60);
 
@@ -94,28 +96,38 @@ internal sealed class SeatAuction
     /// <returns>False when bids did not come to an end soon, as where not every seat can be filled.</returns>
     public bool Solve(CancellationToken cancellationToken)
     {
-        long step = Math.Max(_range / FirstPart, 1);
-        for (int round = 1; round <= Rounds; round++)
+        if (!FindPrices(out long step, cancellationToken))
         {
-            if (!Bid(step, cancellationToken))
-            {
-                return false;
-            }
-
-            MoveToZero();
-            step = Math.Max(step / Shrinking, 1);
+            return false;
         }
 
+        MoveToZero();
         SeatPaths paths = new(_problem, _costs, _best, _terms, _units, _open, _prices);
         bool isDone = paths.Run(step, cancellationToken);
         Prices = paths.Prices;
         return isDone;
     }
 
-    private bool Bid(long step, CancellationToken cancellationToken)
+    private bool FindPrices(out long step, CancellationToken cancellationToken)
+    {
+        step = Math.Max(_range / OnlyPart, 1);
+        bool isFound = Bid(step, FewBids, cancellationToken);
+        for (int part = FirstPart; !isFound && part <= LastPart; part *= Shrinking)
+        {
+            step = Math.Max(_range / part, 1);
+            if (!Bid(step, ManyBids, cancellationToken))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Bid(long step, int bidsPerMember, CancellationToken cancellationToken)
     {
         Start();
-        long most = BidsPerMember * (_free.Length + _terms.Spares);
+        long most = bidsPerMember * (_free.Length + _terms.Spares);
         for (long bids = 0; _freeUnits + _freeSpares > 0; bids++)
         {
             cancellationToken.ThrowIfCancellationRequested();
