@@ -62,6 +62,12 @@ internal sealed class BestPairs(ReadOnlyMemory<long> costs, PairIndex pairs, lon
         return Known(row, prices, held);
     }
 
+    /// <summary>The pairs of a row that were best when they were listed.</summary>
+    public ReadOnlySpan<Entry> Of(int row) => _entries.AsSpan(StartOf(row), _counts[row]);
+
+    /// <summary>Below this is no cost less price of the other pairs of a row.</summary>
+    public long Rest(int row) => _rest[row];
+
     /// <summary>Follows a move of all prices.</summary>
     public void Move(long by)
     {
@@ -91,7 +97,7 @@ internal sealed class BestPairs(ReadOnlyMemory<long> costs, PairIndex pairs, lon
 
     /// <summary>Looks at all pairs of a row and keeps the best.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private (long Least, long Second, int Column) List(int row, ReadOnlySpan<long> prices)
+    public (long Least, long Second, int Column) List(int row, ReadOnlySpan<long> prices)
     {
         int start = pairs.Starts[row];
         ReadOnlySpan<int> columns = pairs.Others.AsSpan(start, pairs.Starts[row + 1] - start);
@@ -133,7 +139,7 @@ internal sealed class BestPairs(ReadOnlyMemory<long> costs, PairIndex pairs, lon
         return (values[0], values[1], count == 0 ? -1 : kept[0].Column);
     }
 
-    private struct Entry
+    internal struct Entry
     {
         public long Cost;
         public int Column;

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace SolidarityEconomy.Matching.Assignment;
 
 /// <summary>
-/// Least-cost assignment of rows to the seats of columns by bids: each row that misses a seat bids for its best one, by as much as that is better than
-/// the second best and a step more; the steps shrink from round to round.
+/// Least-cost assignment of rows to the seats of columns: first by bids, where each row that misses a seat bids for its best one, by as much as that
+/// is better than the second best and a step more; then from the prices that bids found exactly, see <see cref="SeatPaths"/>.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -19,31 +19,34 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// one more to miss.
 /// </para>
 /// <para>
-/// A ring of pairs that would gain passes each column, the seats outside and the spare members once at most. So costs count as many times as those
-/// are and one more, and a last step of 1 makes the plan exact; so do the prices once they are divided, see <see cref="ExactPrices"/>.
+/// Mostly one round is enough: most rows have then their best columns, and moving the others along paths takes less than further rounds, each of
+/// which begins anew. Where it does not end soon, a few rounds begin with a wide step, against long wars over what all like.
 /// </para>
 /// <para>
-/// Nothing overflows: costs that count so often stay below 2^58 by <see cref="Holds"/>, and a price that would leave 2^60 ends the search.
+/// Nothing overflows: costs stay below 2^58 by <see cref="Holds"/>, and a price that would leave 2^60 ends the search.
 /// </para>
 /// </remarks>
 internal sealed class SeatAuction
 {
+    /// <summary>Which part of the range of costs the step is when one round is enough, and else the first and the last one.</summary>
+    private const int OnlyPart = 128;
+    private const int FirstPart = 16;
+    private const int LastPart = 1024;
     private const int Shrinking = 4;
 
-    /// <summary>The first step is this part of the range of costs and once more smaller: wider ones find out little.</summary>
-    private const int FirstPart = 16;
-
-    private const int BidsPerMember = 200;
-    private const int Spare = -2;
+    /// <summary>After so many bids of each member the step was too narrow, or not every seat can be filled.</summary>
+    private const int FewBids = 10;
+    private const int ManyBids = 200;
+    public const int Spare = -2;
     private const long LowestPrice = -(1L << 60);
 
-    private readonly int _outside;
+    private readonly AssignmentProblem _problem;
+    private readonly ReadOnlyMemory<long> _costs;
     private readonly SeatTerms _terms;
-    private readonly long _factor;
+    private readonly int _outside;
     private readonly long _range;
     private readonly long[] _prices;
-    private readonly int[] _unitStarts;
-    private readonly int[] _rowOf;
+    private readonly SeatUnits _units;
     private readonly int[] _columnOf;
     private readonly int[] _free;
     private readonly Seats _open;
@@ -53,40 +56,30 @@ internal sealed class SeatAuction
     private int _freeUnits;
     private long _freeSpares;
 
+    /// <param name="problem">The pairs that may be made, and the least loads.</param>
     /// <param name="costs">The cost of each pair.</param>
-    /// <param name="pairs">The pairs that may be made, by row.</param>
     /// <param name="terms">The seats, and who else takes some.</param>
-    public SeatAuction(ReadOnlyMemory<long> costs, PairIndex pairs, SeatTerms terms)
+    public SeatAuction(AssignmentProblem problem, ReadOnlyMemory<long> costs, SeatTerms terms)
     {
-        (_terms, _outside) = (terms, terms.Most.Length);
-        _factor = _outside + 3L;
+        (_problem, _costs, _terms, _outside) = (problem, costs, terms, terms.Most.Length);
         (long least, long greatest) = costs.IsEmpty ? (0, 0) : TableKernels.Range(costs.Span);
         _range = Math.Max(greatest, terms.OutsideCost) - Math.Min(least, terms.OutsideCost);
         int[] open = [.. terms.Most, terms.Outside];
-        if (terms.Spares > 0 && terms.Least.Any(load => load > 0))
+        if (terms.Spares > 0 && problem.ColumnLeast.Any(load => load > 0))
         {
-            _kept = new Seats(terms.Least);
+            _kept = new Seats(problem.ColumnLeast);
             for (int j = 0; j < _outside; j++)
             {
-                open[j] -= terms.Least[j];
+                open[j] -= problem.ColumnLeast[j];
             }
         }
 
         _open = new Seats(open);
         _order = terms.Spares > 0 ? new SeatOrder(_open, open.Length) : null;
-        _unitStarts = new int[pairs.Count + 1];
-        for (int i = 0; i < pairs.Count; i++)
-        {
-            _unitStarts[i + 1] = _unitStarts[i] + terms.RowMost[i];
-        }
-
-        int units = _unitStarts[^1];
-        _best = new BestPairs(costs, pairs, _factor, terms.RowMost.AsSpan().ContainsAnyExcept(1) ? _unitStarts : null);
-        (_prices, _rowOf, _columnOf, _free) = (new long[_outside], new int[units], new int[units], new int[units]);
-        for (int i = 0; i < pairs.Count; i++)
-        {
-            _rowOf.AsSpan(_unitStarts[i].._unitStarts[i + 1]).Fill(i);
-        }
+        _units = new SeatUnits(problem, terms);
+        _columnOf = _units.ColumnOf;
+        _best = new BestPairs(costs, problem.ByRow, 1, terms.RowMost.AsSpan().ContainsAnyExcept(1) ? _units.Starts : null);
+        (_prices, _free) = (new long[_outside], new int[_columnOf.Length]);
     }
 
     /// <summary>The columns of all rows, one row after the other; as many as there are columns stands for a seat outside.</summary>
@@ -96,41 +89,45 @@ internal sealed class SeatAuction
     public long[] Prices { get; private set; } = [];
 
     /// <summary>Whether costs are so small that nothing overflows.</summary>
-    public bool Holds() => (UInt128)_range * (UInt128)_factor < 1UL << 58;
+    public bool Holds() => (UInt128)_range * (UInt128)(_outside + 3) < 1UL << 58;
 
     /// <summary>Looks for the best plan.</summary>
     /// <param name="cancellationToken">Looked at for each bid.</param>
     /// <returns>False when bids did not come to an end soon, as where not every seat can be filled.</returns>
     public bool Solve(CancellationToken cancellationToken)
     {
-        long step = Math.Max(_range * _factor / FirstPart, 1);
-        do
+        if (!FindPrices(out long step, cancellationToken))
         {
-            step = Math.Max(step / Shrinking, 1);
-            if (!Bid(step, cancellationToken))
+            return false;
+        }
+
+        MoveToZero();
+        SeatPaths paths = new(_problem, _costs, _best, _terms, _units, _open, _prices);
+        bool isDone = paths.Run(step, cancellationToken);
+        Prices = paths.Prices;
+        return isDone;
+    }
+
+    private bool FindPrices(out long step, CancellationToken cancellationToken)
+    {
+        step = Math.Max(_range / OnlyPart, 1);
+        bool isFound = Bid(step, FewBids, cancellationToken);
+        for (int part = FirstPart; !isFound && part <= LastPart; part *= Shrinking)
+        {
+            step = Math.Max(_range / part, 1);
+            if (!Bid(step, ManyBids, cancellationToken))
             {
                 return false;
             }
-
-            MoveToZero();
-        }
-        while (step > 1);
-        long level = Level(forAll: true);
-        Prices = [.. Enumerable.Range(0, _outside).Select(PriceOf), _open.Best(_outside), level];
-        foreach (ref long price in Prices.AsSpan())
-        {
-            // Where there is no seat, any price will do.
-            price = price == Seats.None ? level : price;
         }
 
-        ExactPrices.Divide(Prices, _factor);
         return true;
     }
 
-    private bool Bid(long step, CancellationToken cancellationToken)
+    private bool Bid(long step, int bidsPerMember, CancellationToken cancellationToken)
     {
         Start();
-        long most = BidsPerMember * (_free.Length + _terms.Spares);
+        long most = bidsPerMember * (_free.Length + _terms.Spares);
         for (long bids = 0; _freeUnits + _freeSpares > 0; bids++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -166,13 +163,12 @@ internal sealed class SeatAuction
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool BidOfUnit(int unit, long step)
     {
-        int row = _rowOf[unit];
-        int units = _unitStarts[row + 1] - _unitStarts[row];
-        ReadOnlySpan<int> held = units == 1 ? [] : _columnOf.AsSpan(_unitStarts[row], units);
-        (long least, long second, int column) = units == 1 ? _best.TwoLeast(row, _prices) : _best.TwoLeast(row, _prices, held);
-        if (_terms.Outside > 0 && held.Count(_outside) < units - _terms.RowLeast[row])
+        int row = _units.RowOf[unit];
+        ReadOnlySpan<int> held = _units.Held(row);
+        (long least, long second, int column) = held.Length == 1 ? _best.TwoLeast(row, _prices) : _best.TwoLeast(row, _prices, held);
+        if (_units.MayTakeOutside(row, held))
         {
-            long outside = (_terms.OutsideCost * _factor) - _open.Best(_outside);
+            long outside = _terms.OutsideCost - _open.Best(_outside);
             (least, second, column) = outside < least ? (outside, least, _outside) : (least, Math.Min(second, outside), column);
         }
 
@@ -227,23 +223,20 @@ internal sealed class SeatAuction
 
     private long PriceOf(int column) => Math.Max(_open.Best(column), _kept?.Best(column) ?? Seats.None);
 
-    /// <summary>The price of the best seat, of all or of those that spare members may take, too.</summary>
-    private long Level(bool forAll)
-    {
-        long level = _open.Best(_outside);
-        for (int j = 0; j < _outside; j++)
-        {
-            level = Math.Max(level, forAll ? _open.Best(j) : _prices[j]);
-        }
-
-        return level;
-    }
-
     private void MoveToZero()
     {
-        long most = Level(forAll: false);
+        long most = _open.Best(_outside);
+        for (int j = 0; j < _outside; j++)
+        {
+            most = Math.Max(most, PriceOf(j));
+        }
+
         _open.Move(-most);
         _kept?.Move(-most);
         _best.Move(-most);
+        for (int j = 0; j < _outside; j++)
+        {
+            _prices[j] = PriceOf(j);
+        }
     }
 }

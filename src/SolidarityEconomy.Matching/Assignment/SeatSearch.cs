@@ -33,7 +33,7 @@ internal sealed class SeatSearch
             return null;
         }
 
-        SeatAuction auction = new(costs, problem.ByRow, terms);
+        SeatAuction auction = new(problem, costs, terms);
         return auction.Holds() && auction.Solve(cancellationToken)
             ? new SeatSearch(problem, coverage, costs, terms).Result(auction.ColumnOf, auction.Prices)
             : null;
@@ -67,9 +67,7 @@ internal sealed class SeatSearch
         }
 
         return new SeatTerms(
-            problem.RowLeast,
             rowMost,
-            problem.ColumnLeast,
             most,
             isFree ? seats : Math.Max(seats - units, 0),
             (int)(isFree ? units : Math.Max(units - places, 0)),

@@ -82,6 +82,18 @@ internal sealed class Seats
         };
     }
 
+    /// <summary>How many seats of a column somebody has.</summary>
+    public int Count(int column, int member)
+    {
+        int count = 0;
+        foreach (ref readonly Seat seat in Of(column))
+        {
+            count += seat.Row == member ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>Gives the best seat of a column to a row, at a price lower by so much.</summary>
     /// <returns>The row that had it, or -1.</returns>
     public int Take(int column, int row, long by)
