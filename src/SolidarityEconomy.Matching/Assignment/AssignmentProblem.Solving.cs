@@ -13,9 +13,8 @@ public sealed partial class AssignmentProblem
     /// places on both sides. Other loads, and where bids take too long: a minimum-cost flow. Among plans that are equally good,
     /// which one is found depends on the method and on the order of rows and columns.
     /// Beside the result one to one takes as much memory as into the caller's; bids 160 bytes for each row,
-    /// column and place of either and 4 for each pair, up to 64 more where nearly all pairs are equally good;
-    /// other loads 40 for each pair and 64 for each row and column, and with each of two
-    /// flows 112 and 320, four where least loads cannot be kept.
+    /// column and place of either and 4 for each pair, up to 64 more where nearly all pairs are equally good; other loads 40 for each pair
+    /// and 64 for each row and column, and with each of two flows 112 and 320, four where least loads cannot be kept.
     /// </remarks>
     /// <param name="coverage">How many pairs the plan is to have.</param>
     /// <param name="options">The most steps of the flow that a problem with loads takes; the default ones when null.</param>

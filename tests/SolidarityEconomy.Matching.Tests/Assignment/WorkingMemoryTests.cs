@@ -57,6 +57,29 @@ public class WorkingMemoryTests
     }
 
     [Theory]
+    [InlineData(400, 20, 3, 1)]
+    [InlineData(400, 20, 3, 2)]
+    [InlineData(2_000, 20, 3, 1)]
+    [InlineData(2_000, 40, 1, 1)]
+    [InlineData(2_000, 40, 1, 3)]
+    public void Solve_ByBidsForWhatAllLikeAlike_TakesWhatItsRemarksSay(int count, int degree, int each, uint values)
+    {
+        SparseInstance given = Instances.ManyToOne(count, count / 10, degree, values, 1);
+        AssignmentTerms terms = new()
+        {
+            RowMost = [.. Enumerable.Repeat(each, count)],
+            ColumnMost = [.. Enumerable.Repeat(10 * each, given.Right)],
+        };
+        AssignmentProblem problem = AssignmentProblem.Sparse(count, count / 10, given.Rows(), given.Columns, given.Costs, terms);
+        long members = count + (count / 10);
+
+        Allocated.AssertWithin(
+            "with a result",
+            (24 * each * count) + (8 * members) + (160 * (members + (2 * each * count))) + (68 * count * degree),
+            () => problem.Solve(cancellationToken: Token));
+    }
+
+    [Theory]
     [InlineData(100)]
     [InlineData(2_000)]
     public void FindMostPairs_TakesWhatItsRemarksSay(int count)
