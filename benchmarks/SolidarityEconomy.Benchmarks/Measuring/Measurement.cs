@@ -61,6 +61,16 @@ internal sealed class Measurement(string family, string implementation, params (
 
             _seconds = [.. _seconds.Concat(seconds).Order()];
         };
+        if (batch > 1)
+        {
+            // The first runs of the loop itself are the compiler's.
+            Again();
+            Thread.Sleep(ForTheCompiler);
+            Again();
+            Thread.Sleep(ForTheCompiler);
+            _seconds = [];
+        }
+
         Again();
         return this;
     }

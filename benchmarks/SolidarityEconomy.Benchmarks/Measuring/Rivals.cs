@@ -22,11 +22,17 @@ internal static class Rivals
             w = (time.perf_counter() - t) / 1000
         b = max(1, int(0.002 / w))
         s = []
-        for k in range(int(sys.argv[3])):
-            t = time.perf_counter()
-            for n in range(b): r = solve(c)
-            s.append((time.perf_counter() - t) / b)
-            if sum(s) > 20: break
+        def turn():
+            global r
+            for k in range(int(sys.argv[3])):
+                t = time.perf_counter()
+                for n in range(b): r = solve(c)
+                s.append((time.perf_counter() - t) / b)
+                if sum(s) > 20: break
+        for line in sys.stdin:
+            turn()
+            print(flush=True)
+        if not s: turn()
         print(json.dumps(dict(objective=float(c[r].sum()), seconds=s)))
         """;
 
@@ -45,10 +51,10 @@ internal static class Rivals
         print(json.dumps(dict(objective=int(g[r].sum()), seconds=s)))
         """;
 
-    /// <summary>Seconds under which ours and the rival take turns, since a machine changes its pace within a second.</summary>
+    /// <summary>Seconds under which ours and the rival take turns of a few milliseconds, since a machine changes its pace within a second.</summary>
     private const double Quick = 0.001;
 
-    private const int Turns = 5;
+    private const int Turns = 20;
 
     public static void Compare(
         MeasureOptions options, Measurement ours, (string, object)[] instance, double[] costs, int n, bool isCertified)
@@ -61,13 +67,9 @@ internal static class Rivals
 
         string file = Path.GetTempFileName();
         File.WriteAllBytes(file, MemoryMarshal.AsBytes(costs.AsSpan()));
-        List<string?> said = [Scipy(DenseScript, file, [n, options.Times])];
-        for (int turn = 1; turn < Turns && ours.Median < Quick; turn++)
-        {
-            ours.Again();
-            said.Add(Scipy(DenseScript, file, [n, options.Times]));
-        }
-
+        string? said = ours.Median < Quick
+            ? OnOneCore(() => Scipy(DenseScript, file, [n, options.Times], Turns, ours.Again))
+            : Scipy(DenseScript, file, [n, options.Times]);
         File.Delete(file);
         ours.Write(("certified", isCertified));
         Take(new Measurement("dense", "scipy", instance), ours, said, NoScipy);
@@ -88,7 +90,7 @@ internal static class Rivals
         if (given.Left == given.Right)
         {
             string? scipy = Scipy(SparseScript, file, [given.Left, given.Degree, options.Times]);
-            Take(new Measurement(family, "scipy", instance), ours, [scipy], NoScipy);
+            Take(new Measurement(family, "scipy", instance), ours, scipy, NoScipy);
         }
 
         foreach (string method in (string[])["simplex", "scaling"])
@@ -96,55 +98,89 @@ internal static class Rivals
             Take(
                 new Measurement(family, "lemon-" + method, instance),
                 ours,
-                [Lemon.Solve(method, file, given, options.Times)],
+                Lemon.Solve(method, file, given, options.Times),
                 "LEMON cannot be built here: apt-get install g++ liblemon-dev");
         }
 
         File.Delete(file);
     }
 
-    private static string? Scipy(string script, string file, int[] numbers) =>
-        Answer("/usr/bin/python3", ["-c", script, file, .. Texts(numbers)]);
+    /// <summary>Does something on one core, and what it starts, too: each core has a pace of its own.</summary>
+    private static T OnOneCore<T>(Func<T> work)
+    {
+        if (!OperatingSystem.IsLinux() && !OperatingSystem.IsWindows())
+        {
+            return work();
+        }
+
+        using Process own = Process.GetCurrentProcess();
+        nint all = own.ProcessorAffinity;
+        own.ProcessorAffinity = all & -all;
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            own.ProcessorAffinity = all;
+        }
+    }
+
+    private static string? Scipy(string script, string file, int[] numbers, int turns = 0, Action? between = null) =>
+        Answer("/usr/bin/python3", ["-c", script, file, .. Texts(numbers)], turns, between);
 
     public static IEnumerable<string> Texts(params IEnumerable<int> numbers) =>
         numbers.Select(number => number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Prints what a rival said, and how it compares; when it said nothing, what is missing.</summary>
-    private static void Take(Measurement rival, Measurement ours, IReadOnlyList<string?> answers, string missing)
+    private static void Take(Measurement rival, Measurement ours, string? answer, string missing)
     {
-        List<double> seconds = [];
-        double objective = 0;
-        foreach (string? answer in answers)
+        if (answer is null)
         {
-            if (answer is null)
-            {
-                Console.Error.WriteLine(missing);
-                return;
-            }
-
-            using JsonDocument said = JsonDocument.Parse(answer);
-            objective = said.RootElement.GetProperty("objective").GetDouble();
-            seconds.AddRange(said.RootElement.GetProperty("seconds").EnumerateArray().Select(time => time.GetDouble()));
+            Console.Error.WriteLine(missing);
+            return;
         }
 
-        rival.Take(objective, [.. seconds]);
+        using JsonDocument said = JsonDocument.Parse(answer);
+        rival.Take(
+            said.RootElement.GetProperty("objective").GetDouble(),
+            [.. said.RootElement.GetProperty("seconds").EnumerateArray().Select(time => time.GetDouble())]);
         rival.Write();
         rival.WriteRatio(ours);
     }
 
-    /// <summary>What a program printed; null when it is not there or fails.</summary>
-    public static string? Answer(string program, string[] arguments)
+    /// <summary>What a program printed in the end; null when it is not there or fails.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">What it is called with.</param>
+    /// <param name="turns">How many lines it is given, one after the other; it answers each with one.</param>
+    /// <param name="between">What is done before each of them.</param>
+    public static string? Answer(string program, string[] arguments, int turns = 0, Action? between = null)
     {
         try
         {
-            using Process process = Process.Start(
-                new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using Process process = Process.Start(new ProcessStartInfo(program, arguments)
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
             Task<string> error = process.StandardError.ReadToEndAsync();
+            for (int turn = 0; turn < turns; turn++)
+            {
+                between?.Invoke();
+                process.StandardInput.WriteLine();
+                if (process.StandardOutput.ReadLine() is null)
+                {
+                    return null;
+                }
+            }
+
+            process.StandardInput.Close();
             string output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             return process.ExitCode == 0 ? output : null;
         }
-        catch (Win32Exception)
+        catch (Exception fault) when (fault is Win32Exception or IOException)
         {
             return null;
         }
