@@ -29,14 +29,15 @@ internal sealed class TraitSet : IEquatable<TraitSet>
     public bool Shares(TraitSet other) => CountShared(other) > 0;
 
     /// <summary>How many keys both have.</summary>
-    public int CountShared(TraitSet other)
+    public int CountShared(TraitSet other) => CountShared(_keys, other._keys);
+
+    /// <summary>How many words are in both of two lists, each in ordinal order and each word once.</summary>
+    public static int CountShared(ReadOnlySpan<string> one, ReadOnlySpan<string> other)
     {
         int shared = 0;
-        int i = 0;
-        int j = 0;
-        while (i < _keys.Length && j < other._keys.Length)
+        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
         {
-            int order = string.CompareOrdinal(_keys[i], other._keys[j]);
+            int order = string.CompareOrdinal(one[i], other[j]);
             shared += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;

@@ -91,7 +91,7 @@ public sealed class CandidatePair
             cancellationToken.ThrowIfCancellationRequested();
             for (int j = i + 1; j < all.Length; j++)
             {
-                int shared = CountShared(abilities[i], abilities[j]);
+                int shared = TraitSet.CountShared(abilities[i], abilities[j]);
                 int given = Math.Min(abilities[i].Length, abilities[j].Length) - shared;
                 if (given > 0)
                 {
@@ -173,28 +173,13 @@ public sealed class CandidatePair
         return names;
     }
 
-    /// <summary>How many words two lists in ordinal order share.</summary>
-    internal static int CountShared(string[] mine, string[] others)
-    {
-        int shared = 0;
-        for (int a = 0, b = 0; a < mine.Length && b < others.Length;)
-        {
-            int order = string.CompareOrdinal(mine[a], others[b]);
-            shared += order == 0 ? 1 : 0;
-            a += order <= 0 ? 1 : 0;
-            b += order >= 0 ? 1 : 0;
-        }
-
-        return shared;
-    }
-
     /// <param name="first">The name of the one.</param>
     /// <param name="mine">What it can do, as <see cref="Abilities"/> gives it.</param>
     /// <param name="second">The name of the other.</param>
     /// <param name="others">What that one can do.</param>
     internal static CandidatePair Between(string first, string[] mine, string second, string[] others)
     {
-        int shared = CountShared(mine, others);
+        int shared = TraitSet.CountShared(mine, others);
         return new CandidatePair(
             first,
             second,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SolidarityEconomy.Matching.Assignment;
+using SolidarityEconomy.Matching.Features;
 using SolidarityEconomy.Matching.Texts;
 
 namespace SolidarityEconomy.Matching.Teams;
@@ -87,7 +88,7 @@ public sealed class CounterpartPlan
 
     private static long Score(string[] one, string[] other)
     {
-        int shared = CandidatePair.CountShared(one, other);
+        int shared = TraitSet.CountShared(one, other);
         return shared == 0 ? AssignmentProblem.Forbidden : shared * Millionths / (one.Length + other.Length - shared);
     }
 }
