@@ -5,11 +5,8 @@ namespace SolidarityEconomy.Matching.Assignment;
 /// <content>What each row takes at prices that are nearly right.</content>
 internal sealed partial class SeatPaths
 {
-    /// <summary>
-    /// Brings down to the worst price that spare members get what is better and would have room for them. Without any, as many units find a seat
-    /// outside better as there are seats, by what they have now.
-    /// </summary>
-    private void LevelPrices()
+    /// <summary>Looks up what the pair of each unit costs.</summary>
+    private void ReadCosts()
     {
         for (int row = 0; row < _problem.Rows; row++)
         {
@@ -20,7 +17,14 @@ internal sealed partial class SeatPaths
                 _paid[unit] = _columnOf[unit] == _outside ? _terms.OutsideCost : _costs.Span[start + columns.BinarySearch(_columnOf[unit])];
             }
         }
+    }
 
+    /// <summary>
+    /// Brings down to the worst price that spare members get what is better and would have room for them. Without any, as many units find a seat
+    /// outside better as there are seats, by what they have now.
+    /// </summary>
+    private void LevelPrices()
+    {
         if (_terms.Spares == 0)
         {
             LevelOutside();

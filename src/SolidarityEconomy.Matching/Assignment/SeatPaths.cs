@@ -99,6 +99,7 @@ internal sealed partial class SeatPaths
     /// <returns>False when not every seat can be filled.</returns>
     public bool Run(long step, CancellationToken cancellationToken)
     {
+        ReadCosts();
         LevelPrices();
         for (int row = 0; row < _problem.Rows; row++)
         {

@@ -17,8 +17,7 @@ public class WorkingMemoryTests
     [InlineData(2_000, 10)]
     public void Solve_ListsOfPairs_TakesWhatItsRemarksSay(int count, int degree)
     {
-        SparseInstance given = Instances.OneToOne(count, degree, 1_000, 1);
-        AssignmentProblem problem = AssignmentProblem.Sparse(count, count, given.Rows(), given.Columns, given.Costs, new AssignmentTerms());
+        AssignmentProblem problem = OneToOne(count, degree);
         int[] columnOf = new int[count];
         long[] rowPrices = new long[count];
         long[] columnPrices = new long[count];
@@ -39,13 +38,7 @@ public class WorkingMemoryTests
     [InlineData(2_000, 10, 3, 30)]
     public void Solve_ByBids_TakesWhatItsRemarksSay(int count, int degree, int each, int room)
     {
-        SparseInstance given = Instances.ManyToOne(count, count / 10, degree, 1_000, 1);
-        AssignmentTerms terms = new()
-        {
-            RowMost = [.. Enumerable.Repeat(each, count)],
-            ColumnMost = [.. Enumerable.Repeat(room, given.Right)],
-        };
-        AssignmentProblem problem = AssignmentProblem.Sparse(count, count / 10, given.Rows(), given.Columns, given.Costs, terms);
+        AssignmentProblem problem = ManyToOne(count, degree, 1_000, each, room);
         long members = count + (count / 10);
         long places = (each * count) + (room * count / 10);
 
@@ -64,13 +57,7 @@ public class WorkingMemoryTests
     [InlineData(2_000, 40, 1, 3)]
     public void Solve_ByBidsForWhatAllLikeAlike_TakesWhatItsRemarksSay(int count, int degree, int each, uint values)
     {
-        SparseInstance given = Instances.ManyToOne(count, count / 10, degree, values, 1);
-        AssignmentTerms terms = new()
-        {
-            RowMost = [.. Enumerable.Repeat(each, count)],
-            ColumnMost = [.. Enumerable.Repeat(10 * each, given.Right)],
-        };
-        AssignmentProblem problem = AssignmentProblem.Sparse(count, count / 10, given.Rows(), given.Columns, given.Costs, terms);
+        AssignmentProblem problem = ManyToOne(count, degree, values, each, 10 * each);
         long members = count + (count / 10);
 
         Allocated.AssertWithin(
@@ -161,8 +148,7 @@ public class WorkingMemoryTests
     [InlineData(200, 6, 4)]
     public void ListBest_OneToOne_TakesWhatItsRemarksSay(int count, int degree, int most)
     {
-        SparseInstance given = Instances.OneToOne(count, degree, 1_000, 1);
-        AssignmentProblem problem = AssignmentProblem.Sparse(count, count, given.Rows(), given.Columns, given.Costs, new AssignmentTerms());
+        AssignmentProblem problem = OneToOne(count, degree);
         long members = 2 * count;
         long result = most * 24 * count;
 
@@ -251,6 +237,24 @@ public class WorkingMemoryTests
     private static long Flow(AssignmentProblem problem) => (112L * problem.PairCount) + (320 * (problem.Rows + problem.Columns));
 
     /// <summary>Rows that take up to two of as many columns as half of them, which take up to five.</summary>
+    private static AssignmentProblem OneToOne(int count, int degree)
+    {
+        SparseInstance given = Instances.OneToOne(count, degree, 1_000, 1);
+        return AssignmentProblem.Sparse(count, count, given.Rows(), given.Columns, given.Costs, new AssignmentTerms());
+    }
+
+    /// <summary>Ten rows to a column, with costs up to a range; so many places each, and so much room in a column.</summary>
+    private static AssignmentProblem ManyToOne(int count, int degree, long range, int each, int room)
+    {
+        SparseInstance given = Instances.ManyToOne(count, count / 10, degree, range, 1);
+        AssignmentTerms terms = new()
+        {
+            RowMost = [.. Enumerable.Repeat(each, count)],
+            ColumnMost = [.. Enumerable.Repeat(room, given.Right)],
+        };
+        return AssignmentProblem.Sparse(count, count / 10, given.Rows(), given.Columns, given.Costs, terms);
+    }
+
     private static AssignmentProblem WithLoads(int count, int degree, int least = 0)
     {
         SparseInstance given = Instances.ManyToOne(count, count / 2, degree, 1_000, 1);
